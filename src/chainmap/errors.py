@@ -1,0 +1,149 @@
+"""Every error that ChainMap raises on purpose.
+
+    ChainMapError
+    ├── EditRefused                 an edit that would make the map meaningless
+    │   ├── DeliveryRefused         this provider cannot deliver to this consumer
+    │   └── UnknownRecord           no record has this id
+    ├── InputError                  a file cannot be read                        (exit code 3)
+    │   ├── FileUnreadable          the system refuses it: missing, no right, …
+    │   ├── WrongFormat             it is not the kind of file it is taken for
+    │   ├── NewerVersion            it was written by a newer ChainMap
+    │   └── InvalidContent          right kind, wrong content: at which place, and why
+    ├── OutputError                 a file cannot be written                     (exit code 4)
+    │   ├── FileInTheWay            it exists and was not to be overwritten
+    │   └── FileUnwritable          the system refuses it: disk full, no right, …
+    ├── UsageError                  a command line that means nothing            (exit code 2)
+    └── LayoutFailed                the layout engine gave no answer
+
+Errors carry values; the sentence for a person is made of them in `chainmap.wording.errors`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class ChainMapError(Exception):
+    """The root of all errors that a caller can do something about."""
+
+
+class EditRefused(ChainMapError):
+    """An edit that would make the map meaningless; the map is unchanged."""
+
+
+class Refusal(StrEnum):
+    """Why a delivery cannot be drawn."""
+
+    SELF_DELIVERY = "self_delivery"
+    FROM_EXTERNAL_CUSTOMER = "from_external_customer"
+
+
+class DeliveryRefused(EditRefused):
+    def __init__(self, reason: Refusal, provider: str, consumer: str) -> None:
+        super().__init__(f"{provider} cannot deliver to {consumer}: {reason}")
+        self.reason = reason
+        self.provider = provider
+        self.consumer = consumer
+
+
+class UnknownRecord(EditRefused):
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no record {id!r}")
+        self.id = id
+
+
+class InputError(ChainMapError):
+    """A file that cannot be read. `path` is `None` while only its content is known."""
+
+    path: Path | None = None
+
+
+class FileUnreadable(InputError):
+    def __init__(self, path: Path, cause: OSError) -> None:
+        super().__init__(f"{path}: {cause.strerror}")
+        self.path = path
+        self.cause = cause
+
+
+class WrongFormat(InputError):
+    """`expected` names the format ("chainmap", "graphml"), `reason` is a `Fault`."""
+
+    def __init__(self, expected: str, reason: Fault, detail: str = "") -> None:
+        super().__init__(f"not {expected}: {reason} {detail}".strip())
+        self.expected = expected
+        self.reason = reason
+        self.detail = detail
+
+
+class NewerVersion(InputError):
+    def __init__(self, version: int, supported: int) -> None:
+        super().__init__(f"version {version}, supported up to {supported}")
+        self.version = version
+        self.supported = supported
+
+
+class InvalidContent(InputError):
+    """`place` is a JSON path ("deliveries[12].consumer"), a line, or an XML element."""
+
+    def __init__(self, place: str, fault: Fault, value: str = "") -> None:
+        super().__init__(f"{place}: {fault} {value}".strip())
+        self.place = place
+        self.fault = fault
+        self.value = value
+
+
+class Fault(StrEnum):
+    """What is wrong with a file or one place in it."""
+
+    EMPTY = "empty"
+    NOT_TEXT = "not_text"
+    NOT_JSON = "not_json"
+    NOT_XML = "not_xml"
+    NOT_THIS_FORMAT = "not_this_format"
+    UNSAFE_XML = "unsafe_xml"
+    TOO_LARGE = "too_large"
+    TOO_DEEP = "too_deep"
+    NO_GRAPH = "no_graph"
+    MISSING_KEY = "missing_key"
+    UNKNOWN_KEY = "unknown_key"
+    DOUBLE_KEY = "double_key"
+    WRONG_TYPE = "wrong_type"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_FINITE = "not_finite"
+    DOUBLE_ID = "double_id"
+    UNKNOWN_GROUP = "unknown_group"
+    UNKNOWN_PARTY = "unknown_party"
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_DELIVERY = "unknown_delivery"
+    UNKNOWN_NEED = "unknown_need"
+    TWIN_NAME = "twin_name"
+
+
+class OutputError(ChainMapError):
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+
+
+class FileInTheWay(OutputError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "exists")
+
+
+class FileUnwritable(OutputError):
+    def __init__(self, path: Path, cause: OSError) -> None:
+        super().__init__(path, cause.strerror or str(cause))
+        self.cause = cause
+
+
+class UsageError(ChainMapError):
+    """A command line that means nothing; the message is already in words."""
+
+
+class LayoutFailed(ChainMapError):
+    """The layout engine gave no answer; `detail` is its own message, for the log."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail

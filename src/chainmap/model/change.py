@@ -1,0 +1,127 @@
+"""The difference between two maps: what every follower (scene, panels, analysis) is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from chainmap.model.map import EMPTY, TABLES, ChainMap
+from chainmap.model.records import (
+    Action,
+    ActionId,
+    Delivery,
+    DeliveryId,
+    Group,
+    GroupId,
+    Need,
+    NeedId,
+    Note,
+    NoteId,
+    Party,
+    PartyId,
+    Service,
+    ServiceId,
+)
+
+_K = TypeVar("_K", bound=str)
+_R = TypeVar("_R")
+
+
+@dataclass(frozen=True)
+class TableChange(Generic[_K, _R]):
+    """`updated` holds (before, after). `reordered`: the records that stayed stand in another order."""
+
+    added: Mapping[_K, _R] = EMPTY
+    removed: Mapping[_K, _R] = EMPTY
+    updated: Mapping[_K, tuple[_R, _R]] = EMPTY
+    reordered: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.updated or self.reordered)
+
+    @property
+    def touched(self) -> Iterator[_K]:
+        """The ids that were added, removed or updated."""
+        yield from self.added
+        yield from self.removed
+        yield from self.updated
+
+
+@dataclass(frozen=True)
+class Change:
+    before: ChainMap
+    after: ChainMap
+    info: bool
+    settings: bool
+    groups: TableChange[GroupId, Group]
+    parties: TableChange[PartyId, Party]
+    services: TableChange[ServiceId, Service]
+    deliveries: TableChange[DeliveryId, Delivery]
+    needs: TableChange[NeedId, Need]
+    actions: TableChange[ActionId, Action]
+    notes: TableChange[NoteId, Note]
+
+    def __bool__(self) -> bool:
+        return self.info or self.settings or any(getattr(self, table) for table in TABLES)
+
+    @property
+    def only_looks(self) -> bool:
+        """True where nothing changed but places, sizes, colours, routes and notes: no analysis is due."""
+        if self.info or self.settings or self.groups or self.services or self.needs or self.actions:
+            return False
+        return _only_looks(self.parties, _party_without_looks) and _only_looks(
+            self.deliveries, _delivery_without_looks
+        )
+
+
+def diff(before: ChainMap, after: ChainMap) -> Change:
+    """What must be told to somebody who knows `before` and shall show `after`."""
+    tables: dict[str, Any] = {
+        table: _table_diff(getattr(before, table), getattr(after, table)) for table in TABLES
+    }
+    return Change(
+        before,
+        after,
+        info=before.info != after.info,
+        settings=before.settings != after.settings,
+        **tables,
+    )
+
+
+_UNCHANGED: TableChange[Any, Any] = TableChange()
+
+
+def _table_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[_K, _R]:
+    if before is after:
+        return _UNCHANGED
+    added: dict[_K, _R] = {}
+    updated: dict[_K, tuple[_R, _R]] = {}
+    for id, record in after.items():
+        old = before.get(id)
+        if old is None:
+            added[id] = record
+        elif old is not record and old != record:
+            updated[id] = (old, record)
+    removed = {id: record for id, record in before.items() if id not in after}
+    return TableChange(added, removed, updated, _is_reordered(before, after))
+
+
+def _is_reordered(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> bool:
+    stayed_before = (id for id in before if id in after)
+    stayed_after = (id for id in after if id in before)
+    return any(one != other for one, other in zip(stayed_before, stayed_after, strict=True))
+
+
+def _only_looks(change: TableChange[Any, _R], without_looks: Any) -> bool:
+    if change.added or change.removed:
+        return False
+    return all(without_looks(old) == without_looks(new) for old, new in change.updated.values())
+
+
+def _party_without_looks(party: Party) -> Party:
+    return replace(party, position=None, size=None, colour=None)
+
+
+def _delivery_without_looks(delivery: Delivery) -> Delivery:
+    return replace(delivery, route=(), label_at=None)

@@ -1,0 +1,88 @@
+"""The line of maps that undo and redo walk along."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from chainmap.model.map import ChainMap
+
+LIMIT = 1000
+"""Steps that are kept; older ones are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A map and how it came to be. `merge`: steps in a row with equal keys become one."""
+
+    map: ChainMap
+    label: str
+    merge: Hashable = None
+
+
+class History:
+    """Record, undo, redo, and which map was saved last."""
+
+    def __init__(self, map: ChainMap, *, saved: bool = True) -> None:
+        self._steps = [Step(map, "")]
+        self._at = 0
+        self._saved: ChainMap | None = map if saved else None
+
+    @property
+    def map(self) -> ChainMap:
+        return self._steps[self._at].map
+
+    @property
+    def is_saved(self) -> bool:
+        """The present map is the one saved last, also when undo has led back to it."""
+        return self._saved is not None and (self._saved is self.map or self._saved == self.map)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back; `None` at the beginning."""
+        return self._steps[self._at].label if self._at else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._steps[self._at + 1].label if self._at + 1 < len(self._steps) else None
+
+    def record(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
+        """Adds a step and forgets what was undone. False where nothing changed.
+
+        A step with the merge key of the one before replaces it, unless that one was saved.
+        """
+        current = self._steps[self._at]
+        if map is current.map:
+            return False
+        del self._steps[self._at + 1 :]
+        merges = merge is not None and merge == current.merge and current.map is not self._saved
+        if merges:
+            self._steps[self._at] = Step(map, label, merge)
+        else:
+            self._steps.append(Step(map, label, merge))
+        del self._steps[: max(0, len(self._steps) - LIMIT - 1)]
+        self._at = len(self._steps) - 1
+        return True
+
+    def undo(self) -> bool:
+        """Steps back; False at the beginning."""
+        if not self._at:
+            return False
+        self._at -= 1
+        return True
+
+    def redo(self) -> bool:
+        """Steps forward; False at the end."""
+        if self._at + 1 >= len(self._steps):
+            return False
+        self._at += 1
+        return True
+
+    def close_step(self) -> None:
+        """Nothing merges with the present step any more (the field was left, say)."""
+        step = self._steps[self._at]
+        self._steps[self._at] = Step(step.map, step.label)
+
+    def mark_saved(self, map: ChainMap) -> None:
+        """Tells which map has reached the disk; not always the present one."""
+        self._saved = map

@@ -1,0 +1,284 @@
+"""The records of a map, as they stand in a `.chainmap` file.
+
+Field order is the key order of the file. `None` means "not known" and is left out of the file.
+`Annotated` marks carry the limits that `chainmap.storage.format` enforces and puts into the JSON Schema.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal, NamedTuple, NewType, TypeAlias
+
+GroupId = NewType("GroupId", str)
+PartyId = NewType("PartyId", str)
+ServiceId = NewType("ServiceId", str)
+DeliveryId = NewType("DeliveryId", str)
+NeedId = NewType("NeedId", str)
+ActionId = NewType("ActionId", str)
+NoteId = NewType("NoteId", str)
+AnyId: TypeAlias = GroupId | PartyId | ServiceId | DeliveryId | NeedId | ActionId | NoteId
+
+
+class Range(NamedTuple):
+    """Inclusive limits of a number; `None` leaves that side open."""
+
+    least: float | None
+    most: float | None
+
+
+class Length(NamedTuple):
+    """The least number of characters of a text."""
+
+    least: int
+
+
+class Pattern(NamedTuple):
+    """A regular expression that the whole text must match."""
+
+    regex: str
+
+
+COORDINATE_LIMIT = 1_000_000.0
+
+Text: TypeAlias = Annotated[str, Length(1)]
+Number: TypeAlias = int | float
+Score: TypeAlias = Annotated[int, Range(1, 5)]
+CultureScore: TypeAlias = Annotated[int, Range(0, 2)]
+Share: TypeAlias = Annotated[Number, Range(0, 1)]
+Count: TypeAlias = Annotated[int, Range(1, None)]
+Amount: TypeAlias = Annotated[Number, Range(0, None)]
+Coordinate: TypeAlias = Annotated[Number, Range(-COORDINATE_LIMIT, COORDINATE_LIMIT)]
+Extent: TypeAlias = Annotated[Number, Range(1, COORDINATE_LIMIT)]
+Colour: TypeAlias = Annotated[str, Pattern(r"^#[0-9a-fA-F]{6}$")]
+
+
+class Point(NamedTuple):
+    """A place on the canvas in scene units, y down."""
+
+    x: Coordinate
+    y: Coordinate
+
+
+class Size(NamedTuple):
+    """Width and height in scene units."""
+
+    width: Extent
+    height: Extent
+
+
+class PartyKind(StrEnum):
+    DEPARTMENT = "department"
+    TEAM = "team"
+    PERSON = "person"
+    EXTERNAL_CUSTOMER = "external_customer"
+    EXTERNAL_SUPPLIER = "external_supplier"
+
+    @property
+    def is_internal(self) -> bool:
+        """Inside the organisation: department, team or person (the set D of the metrics)."""
+        return self not in (PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER)
+
+
+class Exchange(StrEnum):
+    TANGIBLE = "tangible"
+    INTANGIBLE = "intangible"
+
+
+class Flow(StrEnum):
+    """What travels: the thing itself, an order or question, or feedback."""
+
+    DELIVERY = "delivery"
+    REQUEST = "request"
+    FEEDBACK = "feedback"
+
+
+class Flows(StrEnum):
+    """The filter of the analysis: which deliveries make a link."""
+
+    DELIVERIES = "deliveries"
+    ALL = "all"
+    CRITICAL = "critical"
+
+
+class ActionStatus(StrEnum):
+    OPEN = "open"
+    DOING = "doing"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class MapInfo:
+    title: str = ""
+    organisation: Text | None = None
+    language: Literal["de", "en"] = "en"
+    date: date | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    flows: Flows = Flows.DELIVERIES
+    critical_from: Score = 4
+    served_from: Score = 3
+    blind_spot_from: Annotated[int, Range(1, 4)] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A division: an area drawn round its members."""
+
+    id: GroupId
+    name: Text
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Culture:
+    policy_documented: CultureScore | None = None
+    standards_set: CultureScore | None = None
+    staff_trained: CultureScore | None = None
+    service_is_priority: CultureScore | None = None
+    good_service_rewarded: CultureScore | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A node of the map. `weight` is an external customer's share; `position` its centre."""
+
+    id: PartyId
+    name: Text
+    kind: PartyKind
+    group: GroupId | None = None
+    owner: Text | None = None
+    headcount: Count | None = None
+    description: Text | None = None
+    segment: Text | None = None
+    weight: Amount | None = None
+    culture: Culture | None = None
+    policy_link: Text | None = None
+    trained_on: date | None = None
+    position: Point | None = None
+    size: Size | None = None
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a party offers; it may have no customer yet."""
+
+    id: ServiceId
+    name: Text
+    provider: PartyId
+    exchange: Exchange = Exchange.INTANGIBLE
+    description: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An OLA (internal) or SLA (external) on one delivery."""
+
+    kind: Literal["OLA", "SLA"]
+    agreed: bool
+    standard: Text | None = None
+    metric: Text | None = None
+    better: Literal["higher", "lower"] | None = None
+    target: Number | None = None
+    unit: Text | None = None
+    measured: Number | None = None
+    reviewed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRating:
+    satisfaction: Score | None = None
+    trust: Score | None = None
+    respect: Score | None = None
+    needs_met: Score | None = None
+    open_communication: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierRating:
+    satisfaction: Score | None = None
+    trust: Score | None = None
+    respect: Score | None = None
+    open_communication: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServqualDimension:
+    expected: Score | None = None
+    perceived: Score | None = None
+    weight: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Servqual:
+    reliability: ServqualDimension | None = None
+    responsiveness: ServqualDimension | None = None
+    assurance: ServqualDimension | None = None
+    empathy: ServqualDimension | None = None
+    tangibles: ServqualDimension | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One service going to one consumer: an arrow. `route` holds bends set by hand."""
+
+    id: DeliveryId
+    service: ServiceId
+    consumer: PartyId
+    flow: Flow
+    frequency: Text | None = None
+    volume_per_month: Amount | None = None
+    criticality: Score | None = None
+    importance: Score | None = None
+    active: bool = True
+    note: Text | None = None
+    agreement: Agreement | None = None
+    rating_by_customer: CustomerRating | None = None
+    rating_by_supplier: SupplierRating | None = None
+    servqual: Servqual | None = None
+    route: tuple[Point, ...] = ()
+    label_at: Share | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    id: NeedId
+    consumer: PartyId
+    text: Text
+    importance: Score | None = None
+    met_by: tuple[DeliveryId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an action is about: exactly one of the three is set."""
+
+    party: PartyId | None = None
+    delivery: DeliveryId | None = None
+    need: NeedId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    id: ActionId
+    text: Text
+    about: Subject | None = None
+    owner: Text | None = None
+    due: date | None = None
+    status: ActionStatus = ActionStatus.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    id: NoteId
+    text: Text
+    position: Point
+    size: Size | None = None
+
+
+Record: TypeAlias = Group | Party | Service | Delivery | Need | Action | Note

@@ -1,0 +1,133 @@
+"""The open map: what is shown, what is recorded, what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from chainmap.model.change import diff
+from chainmap.model.history import History
+from chainmap.model.map import ChainMap
+
+
+class Session(QObject):
+    """One open map. Canvas and panels call `preview`, `revert`, `commit`; they follow the signals.
+
+    `changed` tells every difference that is to be shown, previews included; `committed` only those
+    that were recorded (commit, undo, redo, open). `history_changed` follows each of the latter and
+    each save.
+    """
+
+    changed = Signal(object)
+    committed = Signal(object)
+    history_changed = Signal()
+    selection_changed = Signal(object)
+
+    def __init__(self, map: ChainMap, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History(map)
+        self._shown = map
+        self._selection: frozenset[str] = frozenset()
+
+    # -- the map ------------------------------------------------------------------------------
+
+    @property
+    def map(self) -> ChainMap:
+        """The map as shown: recorded, or a preview of a gesture in progress."""
+        return self._shown
+
+    @property
+    def recorded(self) -> ChainMap:
+        """The map without any preview."""
+        return self._history.map
+
+    @property
+    def is_saved(self) -> bool:
+        return self._history.is_saved
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._history.redo_label
+
+    def open(self, map: ChainMap, *, saved: bool = True) -> None:
+        """Replaces the map and forgets the history."""
+        before = self._history.map
+        self._show(before)
+        self._history = History(map, saved=saved)
+        self._follow(before)
+
+    def preview(self, map: ChainMap) -> None:
+        """Shows a map without recording it."""
+        self._show(map)
+
+    def revert(self) -> None:
+        """Takes a preview back."""
+        self._show(self._history.map)
+
+    def commit(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
+        """Records a map as one undo step. `label` is a step name of `chainmap.wording.steps`."""
+        before = self._history.map
+        if not self._history.record(map, label, merge):
+            self.revert()
+            return False
+        self._follow(before)
+        return True
+
+    def undo(self) -> None:
+        before = self._history.map
+        if self._history.undo():
+            self._follow(before)
+
+    def redo(self) -> None:
+        before = self._history.map
+        if self._history.redo():
+            self._follow(before)
+
+    def close_step(self) -> None:
+        """Typing that follows starts a new undo step."""
+        self._history.close_step()
+
+    def mark_saved(self, map: ChainMap) -> None:
+        self._history.mark_saved(map)
+        self.history_changed.emit()
+
+    def _follow(self, before: ChainMap) -> None:
+        self._show(self._history.map)
+        change = diff(before, self._history.map)
+        if change:
+            self.committed.emit(change)
+        self.history_changed.emit()
+
+    def _show(self, map: ChainMap) -> None:
+        if map is self._shown:
+            return
+        change = diff(self._shown, map)
+        self._shown = map
+        if not change:
+            return
+        self._drop_lost_from_selection()
+        self.changed.emit(change)
+
+    # -- the selection ------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> frozenset[str]:
+        """The ids of the selected records; all of them are in the map."""
+        return self._selection
+
+    def select(self, ids: Iterable[str]) -> None:
+        selection = frozenset(id for id in ids if self._shown.find(id) is not None)
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def _drop_lost_from_selection(self) -> None:
+        if self._selection:
+            self.select(self._selection)
+
+

@@ -1,0 +1,46 @@
+"""Maps for tests, drawn in one line: `chart("Sales -> Ops: quote; Ops -> IT: laptop")`."""
+
+from __future__ import annotations
+
+from chainmap.model import edits
+from chainmap.model.map import ChainMap
+from chainmap.model.records import Party, PartyId, PartyKind
+
+_KINDS = {
+    "+": PartyKind.EXTERNAL_CUSTOMER,
+    "-": PartyKind.EXTERNAL_SUPPLIER,
+    "~": PartyKind.TEAM,
+    "@": PartyKind.PERSON,
+}
+
+
+def chart(text: str) -> ChainMap:
+    """A map of `provider -> consumer: service` parts; a lone name makes a party without deliveries.
+
+    A party's id is its name. A first letter tells its kind: `+Buyer` is an external customer,
+    `-Mill` an external supplier, `~Crew` a team, `@Ann` a person; all others are departments.
+    Services and deliveries are numbered s1, s2 … and d1, d2 … as drawn; without `: service` the
+    service is called as its provider and consumer.
+    """
+    map = ChainMap()
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        ends, _, service = part.partition(":")
+        names = [name.strip() for name in ends.split("->")]
+        for name in names:
+            map = _with_party(map, name)
+        for provider, consumer in zip(names, names[1:], strict=False):
+            provider_id, consumer_id = _id(provider), _id(consumer)
+            name = service.strip() or f"{provider_id} for {consumer_id}"
+            map = edits.deliver(map, provider_id, consumer_id, name)
+    return map
+
+
+def _id(name: str) -> PartyId:
+    return PartyId(name[1:] if name[0] in _KINDS else name)
+
+
+def _with_party(map: ChainMap, name: str) -> ChainMap:
+    id = _id(name)
+    if id in map.parties:
+        return map
+    return edits.put(map, Party(id, id, _KINDS.get(name[0], PartyKind.DEPARTMENT)))
