@@ -1,0 +1,59 @@
+"""What goes into a layout and what comes out. All lengths are scene units, y grows downwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from chainmap.model.records import Point, Size
+
+__all__ = ["Arrangement", "Box", "Direction", "Link", "Point", "Route", "Size"]
+
+
+class Direction(StrEnum):
+    """Where the external customers stand, seen from the support departments."""
+
+    RIGHT = "right"
+    DOWN = "down"
+    LEFT = "left"
+    UP = "up"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Something to place; its place is its centre."""
+
+    id: str
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line from `provider` to `consumer` (ids of boxes); `label` `None`: nothing is written on it.
+
+    `against_flow` marks what runs backwards by nature, such as feedback from a customer.
+    """
+
+    id: str
+    provider: str
+    consumer: str
+    label: Size | None = None
+    against_flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Corners from the provider's border to the consumer's border, and the centre of the label."""
+
+    points: tuple[Point, ...]
+    label: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Places by box id, routes by link id. `simplified` names boxes whose many links were capped."""
+
+    places: Mapping[str, Point] = field(default_factory=dict)
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    simplified: tuple[str, ...] = ()
