@@ -1,0 +1,48 @@
+"""What all tests share: no screen, no user's settings, no one language."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
+
+HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANGUAGE")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that needs a screen is skipped where there is none."""
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return
+    no_screen = pytest.mark.skip(reason="needs a screen: run `make test`")
+    for item in items:
+        if item.get_closest_marker("screen"):
+            item.add_marker(no_screen)
+
+
+@pytest.fixture(autouse=True)
+def nobodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, recent files and recovery files of a test land in its own folder."""
+    for name in HOMES:
+        home = tmp_path / "home" / name.lower()
+        home.mkdir(parents=True)
+        monkeypatch.setenv(name, str(home))
+    from PySide6.QtCore import QSettings
+
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, os.environ["XDG_CONFIG_HOME"])
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test starts in English, whatever the machine and the test before it spoke."""
+    from chainmap.wording import language
+
+    for name in LANGUAGE:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setattr(language, "_current", None)

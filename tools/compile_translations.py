@@ -1,0 +1,56 @@
+"""Compiles Qt Linguist's `.ts` files to the `.qm` files that the window loads.
+
+Run: `python tools/compile_translations.py` (the build of a wheel does the same).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+
+def compile_translations(folder: Path) -> list[Path]:
+    """Writes a `.qm` beside each `.ts` in the folder and returns them.
+
+    Raises:
+        SystemExit: lrelease is missing, or it found fault with a file.
+    """
+    sources = sorted(folder.glob("*.ts"))
+    if not sources:
+        raise SystemExit(f"no translations (*.ts) in {folder}")
+    return [_compiled(source, linguist_tool("lrelease")) for source in sources]
+
+
+def linguist_tool(name: str) -> Path:
+    """The program `lrelease` or `lupdate` that comes with PySide6-Essentials.
+
+    Raises:
+        SystemExit: this Python has no PySide6-Essentials, or one without its tools.
+    """
+    spec = importlib.util.find_spec("PySide6")
+    for folder in (spec and spec.submodule_search_locations) or []:
+        for path in (Path(folder) / name, Path(folder) / f"{name}.exe"):
+            if path.is_file():
+                return path
+    raise SystemExit(
+        f"Qt's {name} is missing: the translations cannot be compiled.\n"
+        f"It comes with PySide6-Essentials: {sys.executable} -m pip install PySide6-Essentials"
+    )
+
+
+def _compiled(source: Path, lrelease: Path) -> Path:
+    target = source.with_suffix(".qm")
+    command = [str(lrelease), "-silent", "-removeidentical", str(source), "-qm", str(target)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    said = (run.stdout + run.stderr).strip()
+    if run.returncode != 0:
+        raise SystemExit(f"{source} cannot be compiled: {said or f'lrelease: {run.returncode}'}")
+    if said:
+        print(said, file=sys.stderr)
+    return target
+
+
+if __name__ == "__main__":
+    compile_translations(Path(__file__).parents[1] / "resources" / "i18n")
