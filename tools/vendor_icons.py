@@ -1,0 +1,104 @@
+"""Takes the icons we use, under our names, from an unpacked `lucide-static` package.
+
+Run: `npm pack lucide-static && tar xzf lucide-static-*.tgz`,
+then `python tools/vendor_icons.py package`. A new icon is a new row of ICONS.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+ICONS = {  # our name: lucide's name
+    "about": "badge-info",
+    "arrange": "network",
+    "arrange-down": "layout-arrow-down",
+    "arrange-right": "layout-arrow-right",
+    "cancel": "circle-x",
+    "card": "id-card",
+    "check": "check",
+    "chevron-down": "chevron-down",
+    "chevron-left": "chevron-left",
+    "chevron-right": "chevron-right",
+    "chevron-up": "chevron-up",
+    "close": "x",
+    "command-palette": "command",
+    "copy": "copy",
+    "cut": "scissors",
+    "delete": "trash-2",
+    "delivery": "move-right",
+    "department": "building",
+    "duplicate": "copy-plus",
+    "error": "octagon-x",
+    "example": "book-open",
+    "export": "file-output",
+    "export-graphml": "waypoints",
+    "export-pdf": "file-text",
+    "export-picture": "image-down",
+    "external-customer": "shopping-cart",
+    "external-supplier": "truck",
+    "filter": "funnel",
+    "findings": "clipboard-list",
+    "fit": "fullscreen",
+    "full-screen": "maximize",
+    "group": "group",
+    "help": "circle-question-mark",
+    "history": "history",
+    "import": "file-input",
+    "info": "info",
+    "keyboard": "keyboard",
+    "language": "languages",
+    "need": "hand",
+    "new": "file-plus",
+    "note": "sticky-note",
+    "open": "folder-open",
+    "palette": "shapes",
+    "pan": "hand-grab",
+    "paste": "clipboard-paste",
+    "person": "user",
+    "print": "printer",
+    "quit": "log-out",
+    "recent": "file-clock",
+    "redo": "redo-2",
+    "rename": "text-cursor-input",
+    "report": "file-chart-column",
+    "save": "save",
+    "save-as": "save-all",
+    "search": "search",
+    "select": "mouse-pointer-2",
+    "select-all": "square-dashed-mouse-pointer",
+    "service": "package",
+    "settings": "settings",
+    "supplier": "package-open",
+    "team": "users",
+    "theme": "sun-moon",
+    "theme-dark": "moon",
+    "theme-light": "sun",
+    "undo": "undo-2",
+    "warning": "triangle-alert",
+    "zoom-in": "zoom-in",
+    "zoom-out": "zoom-out",
+}
+HERE = Path(__file__).parents[1] / "resources" / "icons"
+
+
+def vendor(package: Path) -> None:
+    """Copies the icons of ICONS and their licence; other icons here are our own and stay."""
+    for ours, theirs in ICONS.items():
+        svg = (package / "icons" / f"{theirs}.svg").read_text()
+        (HERE / f"{ours}.svg").write_text(_plain(svg))
+    shutil.copy(package / "LICENSE", HERE / "LICENSE")
+
+
+def _plain(svg: str) -> str:
+    """The drawing without comment and class, its opening tag on one line."""
+    svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL)
+    opening, rest = svg.split(">", 1)
+    opening = re.sub(r'\s+class="[^"]*"', "", opening)
+    return " ".join(opening.split()) + ">" + rest
+
+
+if __name__ == "__main__":
+    vendor(Path(sys.argv[1]))
