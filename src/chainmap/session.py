@@ -15,12 +15,15 @@ class Session(QObject):
     """One open map. Canvas and panels call `preview`, `revert`, `commit`; they follow the signals.
 
     `changed` tells every difference that is to be shown, previews included; `committed` only those
-    that were recorded (commit, undo, redo, open). `history_changed` follows each of the latter and
-    each save.
+    that were recorded (commit, undo, redo, open). `opened` follows where the whole map is another
+    one, `history_changed` each record and each save. `settling` asks whoever holds a preview (a
+    name being typed, a drag) to commit or revert it now.
     """
 
     changed = Signal(object)
     committed = Signal(object)
+    opened = Signal()
+    settling = Signal()
     history_changed = Signal()
     selection_changed = Signal(object)
 
@@ -56,10 +59,16 @@ class Session(QObject):
 
     def open(self, map: ChainMap, *, saved: bool = True) -> None:
         """Replaces the map and forgets the history."""
+        self.settle()
         before = self._history.map
         self._show(before)
         self._history = History(map, saved=saved)
         self._follow(before)
+        self.opened.emit()
+
+    def settle(self) -> None:
+        """Ends what is under way, so that the recorded map is all there is (before saving, say)."""
+        self.settling.emit()
 
     def preview(self, map: ChainMap) -> None:
         """Shows a map without recording it."""
@@ -78,12 +87,21 @@ class Session(QObject):
         self._follow(before)
         return True
 
+    def amend(self, map: ChainMap) -> None:
+        """Completes the recorded map (with places that were missing, say): no step, no dirty mark."""
+        before = self._history.map
+        if map is not before:
+            self._history.amend(map)
+            self._follow(before)
+
     def undo(self) -> None:
+        self.settle()
         before = self._history.map
         if self._history.undo():
             self._follow(before)
 
     def redo(self) -> None:
+        self.settle()
         before = self._history.map
         if self._history.redo():
             self._follow(before)

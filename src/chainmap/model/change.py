@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
-from chainmap.model.map import EMPTY, TABLES, ChainMap
+from chainmap.model.map import TABLES, ChainMap, nothing
 from chainmap.model.records import (
     Action,
     ActionId,
@@ -32,9 +32,9 @@ _R = TypeVar("_R")
 class TableChange(Generic[_K, _R]):
     """`updated` holds (before, after). `reordered`: the records that stayed stand in another order."""
 
-    added: Mapping[_K, _R] = EMPTY
-    removed: Mapping[_K, _R] = EMPTY
-    updated: Mapping[_K, tuple[_R, _R]] = EMPTY
+    added: Mapping[_K, _R] = field(default_factory=nothing)
+    removed: Mapping[_K, _R] = field(default_factory=nothing)
+    updated: Mapping[_K, tuple[_R, _R]] = field(default_factory=nothing)
     reordered: bool = False
 
     def __bool__(self) -> bool:

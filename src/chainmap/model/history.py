@@ -64,6 +64,16 @@ class History:
         self._at = len(self._steps) - 1
         return True
 
+    def amend(self, map: ChainMap) -> None:
+        """Replaces the present map without a step: it is the same map, completed (with places, say).
+
+        Where the present map counted as saved, the completed one does.
+        """
+        if self.is_saved:
+            self._saved = map
+        step = self._steps[self._at]
+        self._steps[self._at] = Step(map, step.label, step.merge)
+
     def undo(self) -> bool:
         """Steps back; False at the beginning."""
         if not self._at:

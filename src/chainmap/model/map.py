@@ -37,7 +37,13 @@ from chainmap.model.records import (
 _K = TypeVar("_K", bound=Hashable)
 _R = TypeVar("_R")
 
-EMPTY: Mapping[Any, Any] = MappingProxyType({})
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
+
+def nothing() -> Mapping[Any, Any]:
+    """The one empty table."""
+    return _NOTHING
+
 
 TABLES = ("groups", "parties", "services", "deliveries", "needs", "actions", "notes")
 """The names of the tables, in the order of the file."""
@@ -49,13 +55,13 @@ class ChainMap:
 
     info: MapInfo = field(default_factory=MapInfo)
     settings: Settings = field(default_factory=Settings)
-    groups: Mapping[GroupId, Group] = EMPTY
-    parties: Mapping[PartyId, Party] = EMPTY
-    services: Mapping[ServiceId, Service] = EMPTY
-    deliveries: Mapping[DeliveryId, Delivery] = EMPTY
-    needs: Mapping[NeedId, Need] = EMPTY
-    actions: Mapping[ActionId, Action] = EMPTY
-    notes: Mapping[NoteId, Note] = EMPTY
+    groups: Mapping[GroupId, Group] = field(default_factory=nothing)
+    parties: Mapping[PartyId, Party] = field(default_factory=nothing)
+    services: Mapping[ServiceId, Service] = field(default_factory=nothing)
+    deliveries: Mapping[DeliveryId, Delivery] = field(default_factory=nothing)
+    needs: Mapping[NeedId, Need] = field(default_factory=nothing)
+    actions: Mapping[ActionId, Action] = field(default_factory=nothing)
+    notes: Mapping[NoteId, Note] = field(default_factory=nothing)
 
     def provider_of(self, delivery: Delivery) -> PartyId:
         """The party that offers the delivery's service."""

@@ -1,0 +1,113 @@
+"""Typing a name in place, over the thing it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+LEAST_WIDTH = 160
+LEAST_HEIGHT = 30
+LONGEST_NAME = 200
+
+
+class NameEditor(QLineEdit):
+    """Enter or leaving the field accepts, Esc cancels; exactly one of the two callbacks is called."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("nameEditor")
+        self.setMaxLength(LONGEST_NAME)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hide()
+        self._accept: Callable[[str], None] | None = None
+        self._cancel: Callable[[], None] | None = None
+        self.returnPressed.connect(self.accept)
+
+    @property
+    def is_open(self) -> bool:
+        return self._accept is not None
+
+    def open(
+        self,
+        area: QRectF,
+        text: str,
+        *,
+        accept: Callable[[str], None],
+        cancel: Callable[[], None],
+        known: Sequence[str] = (),
+    ) -> None:
+        """Shows the field over an area of the parent, its text selected; `known` are offered."""
+        self.accept()
+        self._accept, self._cancel = accept, cancel
+        self.setCompleter(_completer(known, self) if known else None)  # type: ignore[arg-type]
+        self.setText(text)
+        self.selectAll()
+        self._place(area)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        accept = self._close()
+        if accept is not None:
+            accept(" ".join(self.text().split()))
+
+    def cancel(self) -> None:
+        cancel = self._cancel
+        if self._close() is not None and cancel is not None:
+            cancel()
+
+    def _close(self) -> Callable[[str], None] | None:
+        accept, self._accept, self._cancel = self._accept, None, None
+        if accept is not None:
+            had_focus = self.hasFocus()
+            self.hide()
+            if had_focus:
+                self.parentWidget().setFocus()
+        return accept
+
+    def _place(self, area: QRectF) -> None:
+        """Over the area, no smaller than can be typed in, and within the parent."""
+        width = round(max(area.width(), LEAST_WIDTH))
+        height = round(max(min(area.height(), 44), LEAST_HEIGHT))
+        room = self.parentWidget().size()
+        x = round(area.center().x() - width / 2)
+        y = round(area.center().y() - height / 2)
+        x = max(0, min(x, room.width() - width))
+        y = max(0, min(y, room.height() - height))
+        self.setGeometry(x, y, width, height)
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Plain keys are text here, not shortcuts such as Delete or a letter.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.accept()
+
+
+def _completer(known: Sequence[str], parent: QWidget) -> QCompleter:
+    completer = QCompleter(list(known), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

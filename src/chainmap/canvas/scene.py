@@ -1,0 +1,168 @@
+"""What the canvas shows: the drawing kept in step with the session, and what lies where in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from math import inf
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QPainter
+
+from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
+from chainmap.model.change import Change
+from chainmap.model.records import Point
+from chainmap.render.drawing import Drawing
+from chainmap.render.painters import paint
+from chainmap.render.theme import Theme
+from chainmap.session import Session
+
+REACH = 6.0
+"""Pixels: how near to a line or an edge counts as on it."""
+
+
+class Scene(QObject):
+    """`repaint` tells the areas (list of QRectF, scene units) whose still picture is out of date."""
+
+    repaint = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.drawing = Drawing(session.map)
+        self._lifted: frozenset[str] = frozenset()
+        session.changed.connect(self._sync)
+
+    # -- what is drawn ------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
+        """The still picture of an area: all but what is lifted."""
+        shapes = self.drawing.touching(area)
+        if self._lifted:
+            shapes = [shape for shape in shapes if shape.id not in self._lifted]
+        paint(painter, shapes, theme, scale=scale)
+
+    def paint_lifted(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
+        if self._lifted:
+            shapes = [s for s in self.drawing.touching(area) if s.id in self._lifted]
+            paint(painter, shapes, theme, scale=scale)
+
+    def lift(self, ids: Collection[str]) -> None:
+        """Takes parties and notes, and the deliveries at them, out of the still picture."""
+        at_them = {
+            delivery.id
+            for delivery in self._session.map.deliveries.values()
+            if delivery.consumer in ids or self._session.map.provider_of(delivery) in ids
+        }
+        self._lifted = frozenset(ids) | at_them
+        self.repaint.emit(self._areas_of(self._lifted))
+
+    def settle(self) -> None:
+        """Puts what was lifted back into the still picture."""
+        lifted, self._lifted = self._lifted, frozenset()
+        self.repaint.emit(self._areas_of(lifted))
+
+    def set_routes(self, routes: object) -> None:
+        self.repaint.emit(self.drawing.set_routes(routes))  # type: ignore[arg-type]
+
+    def area_of(self, ids: Collection[str]) -> QRectF:
+        """The area that these records take up; empty where none is drawn."""
+        area = QRectF()
+        for one in self._areas_of(ids):
+            area = area.united(one)
+        return area
+
+    def name_area(self, id: str) -> QRectF:
+        """Where the name of a record is written; empty where nothing is drawn of it."""
+        delivery = self.drawing.deliveries.get(id)
+        if delivery is not None:
+            return delivery.label_area
+        return self.area_of([id])
+
+    def free_place(self, wish: Point) -> Point:
+        """The place nearest to a wish, in a spiral of grid steps, where a new party hits nothing."""
+        for ring in range(60):
+            for place in _ring(wish, ring):
+                if not self._is_taken(place):
+                    return place
+        return wish
+
+    def _is_taken(self, place: Point) -> bool:
+        box = QRectF(place.x - 94, place.y - 40, 188, 80)
+        return any(shape.id in self.drawing.parties for shape in self.drawing.touching(box))
+
+    def _areas_of(self, ids: Collection[str]) -> list[QRectF]:
+        return [shape.area for id in ids if (shape := self.drawing.shape(id)) is not None]
+
+    def _sync(self, change: Change) -> None:
+        areas = self.drawing.sync(change)
+        touched = {*change.parties.touched, *change.deliveries.touched, *change.notes.touched}
+        if not touched <= self._lifted or not self._lifted:
+            self.repaint.emit(areas)
+
+    # -- what lies where ----------------------------------------------------------------------
+
+    def target(self, at: Point, unit: float) -> Target:
+        """What is under a point; `unit`: scene units in one pixel."""
+        reach = REACH * unit
+        id = self.drawing.shape_at(at, reach)
+        if id in self.drawing.parties:
+            return Target(self._zone_of_party(id, at, unit), id)
+        border = self._border_near(at, reach)
+        if border is not None:
+            return Target(Zone.BORDER, border)
+        if id in self.drawing.deliveries:
+            return Target(Zone.DELIVERY, id)
+        if id in self.drawing.notes:
+            return Target(Zone.NOTE, id)
+        return NOTHING
+
+    def _zone_of_party(self, id: str, at: Point, unit: float) -> Zone:
+        area = self.drawing.parties[id].rect
+        inside = min(at.x - area.left, area.right - at.x, at.y - area.top, area.bottom - at.y)
+        # A small box must keep a middle that can be grabbed.
+        edge = min(REACH * unit, area.height / 5)
+        return Zone.BORDER if inside <= edge else Zone.PARTY
+
+    def _border_near(self, at: Point, reach: float) -> str | None:
+        """A party whose edge is within reach from outside."""
+        near = self.drawing.touching(QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach))
+        best, found = inf, None
+        for shape in near:
+            if shape.id in self.drawing.parties:
+                distance = _distance(self.drawing.parties[shape.id].rect, at)
+                if distance <= reach and distance < best:
+                    best, found = distance, shape.id
+        return found
+
+    def records_in(self, area: Area) -> frozenset[str]:
+        """Parties and notes wholly in the area, and deliveries between such parties."""
+        box = QRectF(area.left, area.top, area.right - area.left, area.bottom - area.top)
+        parties = self.drawing.parties_within(box)
+        notes = {note.id for note in self.drawing.notes.values() if box.contains(note.area)}
+        map = self._session.map
+        between = {
+            delivery.id
+            for party in parties
+            for delivery in map.deliveries_by_provider.get(party, ())
+            if delivery.consumer in parties
+        }
+        return frozenset(parties | notes | between)
+
+
+def _ring(middle: Point, ring: int) -> Iterator[Point]:
+    """The places of a square ring round a middle, 40 by 20 scene units apart, nearest side first."""
+    x, y = round(middle.x / 10) * 10, round(middle.y / 10) * 10
+    steps = [
+        (column, row)
+        for row in range(-ring, ring + 1)
+        for column in range(-ring, ring + 1)
+        if max(abs(column), abs(row)) == ring
+    ]
+    for column, row in sorted(steps, key=lambda step: step[0] ** 2 + step[1] ** 2):
+        yield Point(x + 40 * column, y + 20 * row)
+
+
+def _distance(area: object, at: Point) -> float:
+    x = max(area.left - at.x, 0, at.x - area.right)
+    y = max(area.top - at.y, 0, at.y - area.bottom)
+    return max(x, y)

@@ -1,0 +1,409 @@
+"""The widget one draws on: camera, still picture, marks, and pointer and keys turned into gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from chainmap.canvas.camera import STEP, Camera
+from chainmap.canvas.marks import (
+    paint_arrow,
+    paint_band,
+    paint_edge,
+    paint_empty_hint,
+    paint_selected,
+)
+from chainmap.canvas.name_editor import NameEditor
+from chainmap.canvas.naming import Naming
+from chainmap.canvas.placing import Placing
+from chainmap.canvas.scene import Scene
+from chainmap.canvas.surface import CanvasSurface
+from chainmap.canvas.tiles import Tiles
+from chainmap.canvas.tools.begin import begin
+from chainmap.canvas.tools.gesture import Gesture
+from chainmap.canvas.tools.pointer import NOTHING, Pointer, Target, Zone
+from chainmap.model import edits
+from chainmap.model.records import PartyKind, Point
+from chainmap.render.theme import Theme
+from chainmap.session import Session
+
+PARTY_MIME = "application/x-chainmap-party-kind"
+FRAME_BUDGET = 0.006
+"""Seconds that one frame may spend on painting tiles."""
+SHARPEN_AFTER = 40
+"""Milliseconds after the last zoom step until tiles are painted at the new scale."""
+
+_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class CanvasView(QWidget):
+    """Shows and edits the session's map. `message` is for the status bar."""
+
+    message = Signal(str)
+    zoom_changed = Signal(float)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.scene = Scene(session, self)
+        self.camera = Camera()
+        self.editor = NameEditor(self)
+        self._naming = Naming(session, self.scene, self.camera, self.editor)
+        self._placing = Placing(session, self.scene, self)
+        self._surface = CanvasSurface(
+            session, self.scene, self._naming, update=self.update, say=self.message.emit
+        )
+        self._theme = theme
+        self._tiles = Tiles(self._paint_still)
+        self._gesture: Gesture | None = None
+        self._pan_from: QPointF | None = None
+        self._hover: Target = NOTHING
+        self._space_held = False
+        self._is_fitted = True
+        self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
+        self._set_up_widget()
+        self._follow_session()
+
+    def _set_up_widget(self) -> None:
+        self.setObjectName("canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(200, 160)
+        self._sharpen.timeout.connect(self.update)
+
+    def _follow_session(self) -> None:
+        self.scene.repaint.connect(self._repaint)
+        self.session.selection_changed.connect(lambda _: self.update())
+        self.session.opened.connect(self.fit)
+        self.session.settling.connect(self._end_what_is_under_way)
+        self._placing.placed.connect(self._show_placed)
+
+    # -- what the rest of the program asks of the canvas --------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._tiles.clear()
+        self.update()
+
+    def fit(self) -> None:
+        """Shows the whole map, at most at 100 %."""
+        bounds = self.scene.drawing.bounds()
+        if bounds.isEmpty():
+            self.camera.scale = 1.0
+            bounds = QRectF(-1, -1, 2, 2)
+        self.camera.show(bounds, QRectF(self.rect()).size())
+        self._is_fitted = True
+        self._camera_moved(zoomed=True)
+
+    def zoom_in(self) -> None:
+        self._zoom(STEP, QRectF(self.rect()).center())
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / STEP, QRectF(self.rect()).center())
+
+    def zoom_to(self, scale: float) -> None:
+        self._zoom(scale / self.camera.scale, QRectF(self.rect()).center())
+
+    def center_on(self, ids: Collection[str]) -> None:
+        """Brings records into the middle; zooms out where they would not fit."""
+        area = self.scene.area_of(ids)
+        if area.isEmpty():
+            return
+        if not QRectF(self.rect()).contains(self.camera.area_to_view(area)):
+            size = QRectF(self.rect()).size()
+            self.camera.show(area, size, most=self.camera.scale, margin=48)
+            self._is_fitted = False
+            self._camera_moved(zoomed=True)
+
+    def select_all(self) -> None:
+        map = self.session.map
+        self.session.select([*map.parties, *map.deliveries, *map.notes])
+
+    def delete_selection(self) -> None:
+        self.session.settle()
+        map = edits.remove(self.session.recorded, self.session.selection)
+        self.session.commit(map, "delete")
+
+    def start_rename(self) -> None:
+        """Types a new name for the one thing that is selected."""
+        if len(self.session.selection) == 1:
+            (id,) = self.session.selection
+            self.rename(id)
+
+    def rename(self, id: str) -> None:
+        self.session.settle()
+        self._naming.rename(id)
+
+    def add_party(self, kind: PartyKind, at: Point | None = None) -> None:
+        """Adds a party at a point, or at the nearest free place to where one looks."""
+        self.session.settle()
+        if at is None:
+            at = self.scene.free_place(self._point_of_interest())
+        self._naming.add_party(kind, at)
+
+    def arrange(self) -> None:
+        """Lays the whole map out anew, as one undo step."""
+        self.session.settle()
+        self._placing.arrange()
+
+    def to_pixel(self, id: str) -> QPointF:
+        """The middle of a record's shape in this widget, for whoever points at it."""
+        return self.camera.area_to_view(self.scene.area_of([id])).center()
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.canvas))
+            self._draw_still(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.session.map.parties and not self.session.map.notes:
+                paint_empty_hint(painter, QRectF(self.rect()), self._theme)
+            painter.translate(self.camera.origin)
+            painter.scale(self.camera.scale, self.camera.scale)
+            self._draw_marks(painter)
+
+    def _draw_still(self, painter: QPainter) -> None:
+        self._tiles.use(self.camera.scale, self.devicePixelRatioF())
+        budget = -1.0 if self._sharpen.isActive() else FRAME_BUDGET
+        if not self._tiles.draw(painter, self.rect(), self.camera.origin, budget):
+            # The rest follows in later frames, so that no single one is late.
+            QTimer.singleShot(0, self.update)
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        scale, theme = self.camera.scale, self._theme
+        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        self.scene.paint_lifted(painter, seen, theme, scale)
+        paint_selected(painter, self.scene, self.session.selection, theme, scale)
+        if self._gesture is None:
+            paint_edge(painter, self.scene, self._hover, theme, scale)
+        if self._surface.band is not None:
+            paint_band(painter, self._surface.band, theme, scale)
+        if self._surface.arrow is not None:
+            paint_arrow(painter, self.scene, self._surface.arrow, theme, scale)
+
+    def _paint_still(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        painter.fillRect(area, QColor(self._theme.canvas))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.scene.paint(painter, area, self._theme, scale)
+
+    def _repaint(self, areas: Collection[QRectF]) -> None:
+        self._tiles.forget(areas)
+        self.update()
+
+    # -- the camera ---------------------------------------------------------------------------
+
+    def _zoom(self, factor: float, fixed: QPointF) -> None:
+        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        if not self._sharpen.isActive() and self.isVisible():
+            self._tiles.remember(self._still_picture(), seen)
+        self._sharpen.start()
+        self.camera.zoom(factor, fixed)
+        self._is_fitted = False
+        self._camera_moved(zoomed=True)
+
+    def _still_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._theme.canvas))
+        with QPainter(picture) as painter:
+            self._tiles.draw(painter, self.rect(), self.camera.origin, -1.0)
+        return picture
+
+    def _pan(self, way: QPointF) -> None:
+        self.camera.pan(way)
+        self._is_fitted = False
+        self._camera_moved(zoomed=False)
+
+    def _camera_moved(self, *, zoomed: bool) -> None:
+        self.editor.accept()
+        if zoomed:
+            self.zoom_changed.emit(self.camera.scale)
+        self.update()
+
+    def _show_placed(self, is_first: bool) -> None:
+        """A map that has just got its places is shown whole."""
+        if is_first or self._is_fitted:
+            self.fit()
+
+    def _point_of_interest(self) -> Point:
+        """Where the pointer is, or else the middle of the view, in scene units."""
+        pixel = QPointF(self.mapFromGlobal(self.cursor().pos()))
+        if not QRectF(self.rect()).contains(pixel):
+            pixel = QRectF(self.rect()).center()
+        return self.camera.to_scene(pixel)
+
+    # -- the pointer --------------------------------------------------------------------------
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        at = self.camera.to_scene(event.position())
+        unit = 1 / self.camera.scale
+        return Pointer(
+            at,
+            self.scene.target(at, unit),
+            unit,
+            adds=bool(event.modifiers() & (_CONTROL | _SHIFT)),
+            free=bool(event.modifiers() & _ALT),
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.session.settle()
+        if event.button() == _MIDDLE or (event.button() == _LEFT and self._space_held):
+            self._pan_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == _LEFT:
+            self.message.emit("")
+            self._gesture = begin(self._surface, self._pointer(event))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan(event.position() - self._pan_from)
+            self._pan_from = event.position()
+        elif self._gesture is not None:
+            self._gesture.drag(self._pointer(event))
+        else:
+            self._hover_over(self._pointer(event).over)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_from = None
+            self._show_cursor()
+        elif self._gesture is not None and event.button() == _LEFT:
+            gesture, self._gesture = self._gesture, None
+            gesture.release(self._pointer(event))
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != _LEFT:
+            return
+        pointer = self._pointer(event)
+        if pointer.over.zone is Zone.EMPTY:
+            self.add_party(PartyKind.DEPARTMENT, pointer.at)
+        else:
+            self.session.select({pointer.over.id})
+            self.rename(pointer.over.id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl+wheel zooms to the pointer; the wheel or two fingers pan, Shift sideways."""
+        if event.modifiers() & _CONTROL:
+            self._zoom(STEP ** (event.angleDelta().y() / 120), event.position())
+            return
+        way = QPointF(event.pixelDelta())
+        if way.isNull():
+            way = QPointF(event.angleDelta()) / 2
+        if event.modifiers() & _SHIFT:
+            way = QPointF(way.y() or way.x(), 0)
+        self._pan(way)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom(1 + event.value(), event.position())
+                return True
+        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover_over(NOTHING)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_cursor()
+
+    def _hover_over(self, target: Target) -> None:
+        if target != self._hover:
+            self._hover = target
+            self._show_cursor()
+            self.update()
+
+    def _show_cursor(self) -> None:
+        if self._space_held:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._hover.zone is Zone.BORDER:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        elif self._hover.zone is Zone.EMPTY:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.SizeAllCursor)
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = True
+            self._show_cursor()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_rename()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            self._show_cursor()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _escape(self) -> None:
+        """Takes back the gesture under way, or else the selection."""
+        if self._gesture is None:
+            self.session.select(())
+        self._cancel_gesture()
+
+    def _cancel_gesture(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+            self.update()
+
+    def _end_what_is_under_way(self) -> None:
+        self.editor.accept()
+        self._cancel_gesture()
+
+    # -- drops and size -----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(PARTY_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        kind = bytes(event.mimeData().data(PARTY_MIME).data()).decode()
+        event.acceptProposedAction()
+        at = self.camera.to_scene(event.position())
+        # The drag must be over before a field can take the focus.
+        QTimer.singleShot(0, lambda: self.add_party(PartyKind(kind), at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self.fit()

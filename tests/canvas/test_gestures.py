@@ -1,0 +1,230 @@
+"""What presses, drags and releases mean, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pytest
+
+from chainmap.canvas.tools.begin import begin
+from chainmap.canvas.tools.pointer import NOTHING, Area, Pointer, Target, Zone
+from chainmap.errors import Refusal
+from chainmap.model import edits
+from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyId, Point
+from tests.builders import chart
+
+
+class Sheet:
+    """A surface that notes what a gesture asks of it."""
+
+    def __init__(self, map: ChainMap) -> None:
+        self.recorded = map
+        self.shown = map
+        self.selection: frozenset[str] = frozenset()
+        self.labels: list[str] = []
+        self.lifted: frozenset[str] = frozenset()
+        self.band: Area | None = None
+        self.arrow: tuple[PartyId, PartyId | None] | None = None
+        self.named: tuple[PartyId, PartyId] | None = None
+        self.refused: Refusal | None = None
+        self.said = ""
+
+    def select(self, ids: Collection[str]) -> None:
+        self.selection = frozenset(ids)
+
+    def preview(self, map: ChainMap) -> None:
+        self.shown = map
+
+    def revert(self) -> None:
+        self.shown = self.recorded
+
+    def commit(self, map: ChainMap, label: str) -> None:
+        if map is not self.recorded:
+            self.labels.append(label)
+        self.recorded = self.shown = map
+
+    def lift(self, ids: Collection[str]) -> None:
+        self.lifted = frozenset(ids)
+
+    def settle(self) -> None:
+        self.lifted = frozenset()
+
+    def records_in(self, area: Area) -> frozenset[str]:
+        return frozenset(
+            party.id
+            for party in self.recorded.parties.values()
+            if party.position
+            and area.left <= party.position.x <= area.right
+            and area.top <= party.position.y <= area.bottom
+        )
+
+    def show_band(self, area: Area | None) -> None:
+        self.band = area
+
+    def show_arrow(self, provider: PartyId, end: Point, consumer: PartyId | None) -> None:
+        self.arrow = (provider, consumer)
+
+    def hide_arrow(self) -> None:
+        self.arrow = None
+
+    def name_delivery(self, provider: PartyId, consumer: PartyId) -> None:
+        self.named = (provider, consumer)
+
+    def explain_refusal(self, reason: Refusal, provider: PartyId, consumer: PartyId) -> None:
+        self.refused = reason
+
+    def say(self, text: str) -> None:
+        self.said = text
+
+
+@pytest.fixture
+def sheet() -> Sheet:
+    map = chart("Sales -> Ops: quote; Ops -> +Buyer: machine")
+    places = {"Sales": Point(0, 0), "Ops": Point(300, 0), "Buyer": Point(600, 0)}
+    return Sheet(edits.arrange(map, places))
+
+
+def party(id: str, x: float, y: float = 0, **keys: bool) -> Pointer:
+    return Pointer(Point(x, y), Target(Zone.PARTY, id), **keys)
+
+
+def edge(id: str, x: float, y: float = 0) -> Pointer:
+    return Pointer(Point(x, y), Target(Zone.BORDER, id))
+
+
+def empty(x: float, y: float, **keys: bool) -> Pointer:
+    return Pointer(Point(x, y), NOTHING, **keys)
+
+
+def place(sheet: Sheet, id: str) -> Point | None:
+    return sheet.recorded.parties[PartyId(id)].position
+
+
+def test_a_click_selects_one_party_only(sheet: Sheet) -> None:
+    sheet.select({"Sales", "Buyer"})
+    begin(sheet, party("Ops", 300)).release(party("Ops", 301))
+    assert sheet.selection == {"Ops"}
+    assert not sheet.labels
+
+
+def test_a_click_with_shift_adds_and_takes_away(sheet: Sheet) -> None:
+    sheet.select({"Sales"})
+    begin(sheet, party("Ops", 300, adds=True)).release(party("Ops", 300, adds=True))
+    assert sheet.selection == {"Sales", "Ops"}
+    begin(sheet, party("Ops", 300, adds=True)).release(party("Ops", 300, adds=True))
+    assert sheet.selection == {"Sales"}
+
+
+def test_a_drag_moves_all_that_is_selected_as_one_step(sheet: Sheet) -> None:
+    sheet.select({"Sales", "Ops"})
+    gesture = begin(sheet, party("Ops", 300))
+    gesture.drag(party("Ops", 340, 30))
+    assert sheet.lifted == {"Sales", "Ops"}
+    gesture.drag(party("Ops", 352, 58))
+    gesture.release(party("Ops", 352, 58))
+    assert sheet.labels == ["move"]
+    assert place(sheet, "Ops") == Point(350, 60)
+    assert place(sheet, "Sales") == Point(50, 60)
+    assert not sheet.lifted
+
+
+def test_alt_moves_off_the_grid(sheet: Sheet) -> None:
+    gesture = begin(sheet, party("Ops", 300))
+    gesture.drag(party("Ops", 352, 58, free=True))
+    gesture.release(party("Ops", 352, 58, free=True))
+    assert place(sheet, "Ops") == Point(352, 58)
+
+
+def test_escape_during_a_move_leaves_nothing_behind(sheet: Sheet) -> None:
+    before = sheet.recorded
+    gesture = begin(sheet, party("Ops", 300))
+    gesture.drag(party("Ops", 400, 80))
+    assert sheet.shown is not before
+    gesture.cancel()
+    assert sheet.shown is before and sheet.recorded is before
+    assert not sheet.labels and not sheet.lifted and not sheet.selection
+
+
+def test_a_move_back_to_the_start_records_nothing(sheet: Sheet) -> None:
+    gesture = begin(sheet, party("Ops", 300))
+    gesture.drag(party("Ops", 380))
+    gesture.release(party("Ops", 302))
+    assert not sheet.labels
+
+
+def test_the_rubber_band_selects_what_lies_in_it(sheet: Sheet) -> None:
+    gesture = begin(sheet, empty(-100, -100))
+    gesture.drag(empty(400, 100))
+    assert sheet.band == Area(-100, -100, 400, 100)
+    gesture.release(empty(400, 100))
+    assert sheet.selection == {"Sales", "Ops"}
+    assert sheet.band is None
+
+
+def test_the_rubber_band_with_shift_keeps_the_selection(sheet: Sheet) -> None:
+    sheet.select({"Buyer"})
+    gesture = begin(sheet, empty(-100, -100, adds=True))
+    gesture.drag(empty(100, 100))
+    gesture.release(empty(100, 100))
+    assert sheet.selection == {"Buyer", "Sales"}
+
+
+def test_escape_during_a_band_restores_the_selection(sheet: Sheet) -> None:
+    sheet.select({"Buyer"})
+    gesture = begin(sheet, empty(-100, -100))
+    gesture.drag(empty(100, 100))
+    gesture.cancel()
+    assert sheet.selection == {"Buyer"} and sheet.band is None
+
+
+def test_a_click_on_the_empty_canvas_clears_the_selection(sheet: Sheet) -> None:
+    sheet.select({"Buyer"})
+    begin(sheet, empty(-100, -100)).release(empty(-99, -100))
+    assert not sheet.selection
+
+
+def test_a_drag_from_an_edge_to_a_party_asks_what_is_delivered(sheet: Sheet) -> None:
+    gesture = begin(sheet, edge("Sales", 80))
+    gesture.drag(empty(150, 50))
+    assert sheet.arrow == ("Sales", None)
+    gesture.drag(party("Ops", 300))
+    assert sheet.arrow == ("Sales", "Ops")
+    gesture.release(party("Ops", 300))
+    assert sheet.named == ("Sales", "Ops")
+    assert sheet.arrow is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reason"),
+    [
+        ("Sales", "Sales", Refusal.SELF_DELIVERY),
+        ("Buyer", "Sales", Refusal.FROM_EXTERNAL_CUSTOMER),
+    ],
+)
+def test_what_cannot_be_delivered_is_refused_while_dragging(
+    sheet: Sheet, start: str, end: str, reason: Refusal
+) -> None:
+    gesture = begin(sheet, edge(start, 0))
+    gesture.drag(party(end, 40, 40))
+    assert sheet.refused is reason
+    gesture.release(party(end, 40, 40))
+    assert sheet.named is None
+
+
+def test_out_of_an_external_customer_is_refused_before_any_target_is_reached(sheet: Sheet) -> None:
+    begin(sheet, edge("Buyer", 600)).drag(empty(500, 100))
+    assert sheet.refused is Refusal.FROM_EXTERNAL_CUSTOMER
+
+
+def test_a_delivery_that_ends_nowhere_is_not_drawn_and_says_so(sheet: Sheet) -> None:
+    gesture = begin(sheet, edge("Sales", 80))
+    gesture.drag(empty(150, 150))
+    gesture.release(empty(150, 150))
+    assert sheet.named is None
+    assert sheet.said
+
+
+def test_a_click_on_an_edge_selects(sheet: Sheet) -> None:
+    begin(sheet, edge("Sales", 80)).release(edge("Sales", 80))
+    assert sheet.selection == {"Sales"}
