@@ -1,0 +1,215 @@
+"""Files on the disk: read with a limit, written whole or not at all.
+
+Writing: a temporary file in the same folder, every write's length checked, fsync, read back and
+compared, put in place, fsync of the folder. Until the last step the old file is untouched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from chainmap.errors import (
+    ChainMapError,
+    Fault,
+    FileInTheWay,
+    FileUnreadable,
+    FileUnwritable,
+    InputError,
+    WrongFormat,
+)
+from chainmap.model.map import ChainMap
+from chainmap.storage.format import decode, encode
+
+LARGEST = 200_000_000
+"""The most bytes that are read of any file."""
+
+_NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
+
+
+# -- reading ----------------------------------------------------------------------------------
+
+
+def read_map(path: Path) -> ChainMap:
+    """The map in a `.chainmap` file.
+
+    Raises:
+        InputError: as `decode` tells, or FileUnreadable; `path` is set.
+    """
+    content = read_bytes(path, expected="chainmap")
+    try:
+        return decode(content)
+    except InputError as error:
+        error.path = path
+        raise
+
+
+def read_bytes(path: Path, *, expected: str) -> bytes:
+    """The content of a file of at most `LARGEST` bytes; `expected` names its format for the errors.
+
+    Raises:
+        FileUnreadable: the system refuses it.
+        WrongFormat: it is larger than that.
+    """
+    with _input_errors(path), path.open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        error = WrongFormat(expected, Fault.TOO_LARGE)
+        error.path = path
+        raise error
+    return content
+
+
+@contextlib.contextmanager
+def _input_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FileUnreadable(path, error) from error
+    except ValueError as error:  # a NUL in the path
+        raise FileUnreadable(path, OSError(errno.EINVAL, os.strerror(errno.EINVAL))) from error
+
+
+# -- writing ----------------------------------------------------------------------------------
+
+
+def write_map(path: Path, map: ChainMap) -> None:
+    """Saves a map; what was written has been read back as the same map before the old file goes.
+
+    Raises:
+        FileUnwritable: the old file, if any, is untouched.
+    """
+
+    def check(written: bytes) -> None:
+        if decode(written) != map:
+            raise OSError(errno.EIO, "the written map is not the same")
+
+    write_bytes(path, encode(map), check=check)
+
+
+def write_bytes(
+    path: Path,
+    content: bytes,
+    *,
+    overwrite: bool = True,
+    check: Callable[[bytes], object] | None = None,
+) -> None:
+    """Writes a file whole or not at all; keeps symlink, mode, owner and attributes of an old one.
+
+    `check` gets the bytes read back and raises where they are not right.
+
+    Raises:
+        FileInTheWay: the file exists and `overwrite` is false.
+        FileUnwritable: the system refuses, or the check did; an old file is untouched.
+    """
+    try:
+        _write(Path(os.path.realpath(path)), content, overwrite, check)
+    except FileExistsError as error:
+        raise FileInTheWay(path) from error
+    except OSError as error:
+        raise FileUnwritable(path, error) from error
+    except (ChainMapError, ValueError) as error:
+        raise FileUnwritable(path, OSError(errno.EIO, str(error))) from error
+
+
+def _write(
+    target: Path, content: bytes, overwrite: bool, check: Callable[[bytes], object] | None
+) -> None:
+    old = target.stat() if target.exists() else None
+    if old is not None and not overwrite:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    if old is not None and not stat.S_ISREG(old.st_mode):
+        target.write_bytes(content)  # a pipe or device cannot be replaced; a folder refuses
+        return
+    if old is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    temporary = _written_aside(target, content, old, check)
+    try:
+        _put_in_place(temporary, target, overwrite)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+    _sync_folder(target.parent)
+
+
+def _written_aside(
+    target: Path,
+    content: bytes,
+    old: os.stat_result | None,
+    check: Callable[[bytes], object] | None,
+) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".chainmap-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        try:
+            _write_all(handle, content)
+            _take_over(handle, target, old)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        _verify(temporary, content, check)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _write_all(handle: int, content: bytes) -> None:
+    left = memoryview(content)
+    while left:
+        written = os.write(handle, left)
+        if written <= 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        left = left[written:]
+
+
+def _take_over(handle: int, target: Path, old: os.stat_result | None) -> None:
+    """Gives the new file the mode, owner and attributes of the old one, as far as allowed."""
+    if old is None:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.fchmod(handle, 0o666 & ~mask)
+        return
+    with contextlib.suppress(PermissionError):
+        os.fchown(handle, old.st_uid, old.st_gid)
+    os.fchmod(handle, stat.S_IMODE(old.st_mode))
+    with contextlib.suppress(OSError):
+        for name in os.listxattr(target):
+            with contextlib.suppress(OSError):
+                os.setxattr(handle, name, os.getxattr(target, name))
+
+
+def _verify(temporary: Path, content: bytes, check: Callable[[bytes], object] | None) -> None:
+    written = temporary.read_bytes()
+    if written != content:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    if check is not None:
+        check(written)
+
+
+def _put_in_place(temporary: Path, target: Path, overwrite: bool) -> None:
+    if overwrite:
+        temporary.replace(target)
+        return
+    try:
+        os.link(temporary, target)  # unlike a replace, it fails where a file has come meanwhile
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links here
+        temporary.replace(target)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)
