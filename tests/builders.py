@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Party, PartyId, PartyKind
@@ -28,7 +30,7 @@ def chart(text: str) -> ChainMap:
         names = [name.strip() for name in ends.split("->")]
         for name in names:
             map = _with_party(map, name)
-        for provider, consumer in zip(names, names[1:], strict=False):
+        for provider, consumer in itertools.pairwise(names):
             provider_id, consumer_id = _id(provider), _id(consumer)
             name = service.strip() or f"{provider_id} for {consumer_id}"
             map = edits.deliver(map, provider_id, consumer_id, name)

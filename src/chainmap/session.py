@@ -88,7 +88,7 @@ class Session(QObject):
         return True
 
     def amend(self, map: ChainMap) -> None:
-        """Completes the recorded map (with places that were missing, say): no step, no dirty mark."""
+        """Completes the recorded map (with missing places, say): no step, no dirty mark."""
         before = self._history.map
         if map is not before:
             self._history.amend(map)
@@ -147,5 +147,3 @@ class Session(QObject):
     def _drop_lost_from_selection(self) -> None:
         if self._selection:
             self.select(self._selection)
-
-

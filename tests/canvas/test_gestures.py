@@ -25,8 +25,8 @@ class Sheet:
         self.labels: list[str] = []
         self.lifted: frozenset[str] = frozenset()
         self.band: Area | None = None
-        self.arrow: tuple[PartyId, PartyId | None] | None = None
-        self.named: tuple[PartyId, PartyId] | None = None
+        self.arrows: list[tuple[str, str | None]] = []
+        self.named: tuple[str, str] | None = None
         self.refused: Refusal | None = None
         self.said = ""
 
@@ -63,10 +63,10 @@ class Sheet:
         self.band = area
 
     def show_arrow(self, provider: PartyId, end: Point, consumer: PartyId | None) -> None:
-        self.arrow = (provider, consumer)
+        self.arrows.append((provider, consumer))
 
     def hide_arrow(self) -> None:
-        self.arrow = None
+        self.arrows.clear()
 
     def name_delivery(self, provider: PartyId, consumer: PartyId) -> None:
         self.named = (provider, consumer)
@@ -142,8 +142,11 @@ def test_escape_during_a_move_leaves_nothing_behind(sheet: Sheet) -> None:
     gesture.drag(party("Ops", 400, 80))
     assert sheet.shown is not before
     gesture.cancel()
-    assert sheet.shown is before and sheet.recorded is before
-    assert not sheet.labels and not sheet.lifted and not sheet.selection
+    assert sheet.shown is before
+    assert sheet.recorded is before
+    assert not sheet.labels
+    assert not sheet.lifted
+    assert not sheet.selection
 
 
 def test_a_move_back_to_the_start_records_nothing(sheet: Sheet) -> None:
@@ -175,7 +178,8 @@ def test_escape_during_a_band_restores_the_selection(sheet: Sheet) -> None:
     gesture = begin(sheet, empty(-100, -100))
     gesture.drag(empty(100, 100))
     gesture.cancel()
-    assert sheet.selection == {"Buyer"} and sheet.band is None
+    assert sheet.selection == {"Buyer"}
+    assert sheet.band is None
 
 
 def test_a_click_on_the_empty_canvas_clears_the_selection(sheet: Sheet) -> None:
@@ -187,12 +191,12 @@ def test_a_click_on_the_empty_canvas_clears_the_selection(sheet: Sheet) -> None:
 def test_a_drag_from_an_edge_to_a_party_asks_what_is_delivered(sheet: Sheet) -> None:
     gesture = begin(sheet, edge("Sales", 80))
     gesture.drag(empty(150, 50))
-    assert sheet.arrow == ("Sales", None)
+    assert sheet.arrows == [("Sales", None)]
     gesture.drag(party("Ops", 300))
-    assert sheet.arrow == ("Sales", "Ops")
+    assert sheet.arrows[-1] == ("Sales", "Ops")
     gesture.release(party("Ops", 300))
     assert sheet.named == ("Sales", "Ops")
-    assert sheet.arrow is None
+    assert sheet.arrows == []
 
 
 @pytest.mark.parametrize(

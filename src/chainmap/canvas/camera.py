@@ -13,7 +13,7 @@ STEP = 1.25
 
 
 class Camera:
-    """`origin` is where scene (0, 0) lies in the view, in whole pixels, so that tiles stay sharp."""
+    """`origin` is where scene (0, 0) lies in the view, in whole pixels: tiles stay sharp."""
 
     def __init__(self) -> None:
         self.scale = 1.0
@@ -44,7 +44,7 @@ class Camera:
         self._place(fixed - QPointF(under.x, under.y) * self.scale)
 
     def show(self, area: QRectF, view: QSizeF, *, most: float = 1.0, margin: float = 32) -> None:
-        """Fits an area (scene units) into a view of this size; never larger than the scale `most`."""
+        """Fits an area (scene units) into a view of this size, at the scale `most` at most."""
         width = max(view.width() - 2 * margin, 1)
         height = max(view.height() - 2 * margin, 1)
         scale = min(width / max(area.width(), 1), height / max(area.height(), 1), most)
@@ -57,5 +57,3 @@ class Camera:
 
     def _place(self, origin: QPointF) -> None:
         self.origin = QPointF(round(origin.x()), round(origin.y()))
-
-

@@ -22,9 +22,7 @@ def paint_selected(
         paint_selection(painter, shapes, theme, scale)
 
 
-def paint_edge(
-    painter: QPainter, scene: Scene, hover: Target, theme: Theme, scale: float
-) -> None:
+def paint_edge(painter: QPainter, scene: Scene, hover: Target, theme: Theme, scale: float) -> None:
     """Marks the party under the pointer as one from whose edge deliveries are drawn."""
     shape = scene.drawing.parties.get(hover.id) if hover.is_party else None  # type: ignore[call-overload]
     if shape is not None:
@@ -39,9 +37,7 @@ def paint_band(painter: QPainter, band: Area, theme: Theme, scale: float) -> Non
     painter.drawRect(QRectF(band.left, band.top, band.right - band.left, band.bottom - band.top))
 
 
-def paint_arrow(
-    painter: QPainter, scene: Scene, arrow: Arrow, theme: Theme, scale: float
-) -> None:
+def paint_arrow(painter: QPainter, scene: Scene, arrow: Arrow, theme: Theme, scale: float) -> None:
     provider = scene.drawing.parties.get(arrow.provider)
     if provider is None:
         return

@@ -14,7 +14,7 @@ LONGEST_NAME = 200
 
 
 class NameEditor(QLineEdit):
-    """Enter or leaving the field accepts, Esc cancels; exactly one of the two callbacks is called."""
+    """Enter or leaving the field accepts, Esc cancels; exactly one callback is called."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,10 +83,10 @@ class NameEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # Plain keys are text here, not shortcuts such as Delete or a letter.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.accept()
-                return True
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

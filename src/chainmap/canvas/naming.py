@@ -20,9 +20,7 @@ from chainmap.wording.language import tr
 class Naming:
     """Opens the name editor at the right place and turns what is typed into one undo step."""
 
-    def __init__(
-        self, session: Session, scene: Scene, camera: Camera, editor: NameEditor
-    ) -> None:
+    def __init__(self, session: Session, scene: Scene, camera: Camera, editor: NameEditor) -> None:
         self._session = session
         self._scene = scene
         self._camera = camera

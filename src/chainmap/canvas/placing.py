@@ -16,7 +16,7 @@ from chainmap.session import Session
 
 
 class Placing(QObject):
-    """`placed(True)`: parties that had no place have one now; `placed(False)`: all were arranged."""
+    """`placed(True)`: parties without a place have one now; `placed(False)`: all were arranged."""
 
     placed = Signal(bool)
     failed = Signal(object)

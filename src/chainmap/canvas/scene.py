@@ -21,7 +21,7 @@ REACH = 6.0
 
 
 class Scene(QObject):
-    """`repaint` tells the areas (list of QRectF, scene units) whose still picture is out of date."""
+    """`repaint` tells the areas (QRectF, scene units) whose still picture is out of date."""
 
     repaint = Signal(object)
 
@@ -79,7 +79,7 @@ class Scene(QObject):
         return self.area_of([id])
 
     def free_place(self, wish: Point) -> Point:
-        """The place nearest to a wish, in a spiral of grid steps, where a new party hits nothing."""
+        """The place nearest to a wish, in rings of grid steps, where a party hits nothing."""
         for ring in range(60):
             for place in _ring(wish, ring):
                 if not self._is_taken(place):
@@ -150,7 +150,7 @@ class Scene(QObject):
 
 
 def _ring(middle: Point, ring: int) -> Iterator[Point]:
-    """The places of a square ring round a middle, 40 by 20 scene units apart, nearest side first."""
+    """The places of a ring round a middle, 40 by 20 scene units apart, nearest first."""
     x, y = round(middle.x / 10) * 10, round(middle.y / 10) * 10
     steps = [
         (column, row)

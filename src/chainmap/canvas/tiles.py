@@ -72,7 +72,9 @@ class Tiles:
         self._paint_missing(keys, budget)
         missing = [key for key in keys if key not in self._tiles]
         if missing and self._last is not None:
-            painter.drawPixmap(self._on_screen(self._last_area, origin), self._last, QRectF(self._last.rect()))
+            painter.drawPixmap(
+                self._on_screen(self._last_area, origin), self._last, QRectF(self._last.rect())
+            )
         for key in keys:
             if key in self._tiles:
                 place = origin + QPointF(key[0] * EDGE, key[1] * EDGE)

@@ -1,4 +1,4 @@
-"""The widget one draws on: camera, still picture, marks, and pointer and keys turned into gestures."""
+"""The widget one draws on: camera, still picture, marks; pointer and keys become gestures."""
 
 from __future__ import annotations
 
@@ -321,10 +321,10 @@ class CanvasView(QWidget):
         self._pan(way)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(1 + event.value(), event.position())
-                return True
+        pinch = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
+            self._zoom(1 + event.value(), event.position())
+            return True
         return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:

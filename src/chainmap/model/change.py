@@ -30,7 +30,7 @@ _R = TypeVar("_R")
 
 @dataclass(frozen=True)
 class TableChange(Generic[_K, _R]):
-    """`updated` holds (before, after). `reordered`: the records that stayed stand in another order."""
+    """`updated` holds (before, after); `reordered`: what stayed stands in another order."""
 
     added: Mapping[_K, _R] = field(default_factory=nothing)
     removed: Mapping[_K, _R] = field(default_factory=nothing)
@@ -67,7 +67,7 @@ class Change:
 
     @property
     def only_looks(self) -> bool:
-        """True where nothing changed but places, sizes, colours, routes and notes: no analysis is due."""
+        """Only places, sizes, colours, routes or notes changed: no analysis is due."""
         if self.info or self.settings or self.groups or self.services or self.needs or self.actions:
             return False
         return _only_looks(self.parties, _party_without_looks) and _only_looks(

@@ -65,7 +65,7 @@ class History:
         return True
 
     def amend(self, map: ChainMap) -> None:
-        """Replaces the present map without a step: it is the same map, completed (with places, say).
+        """Replaces the present map without a step: the same map, completed (with places, say).
 
         Where the present map counted as saved, the completed one does.
         """

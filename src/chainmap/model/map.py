@@ -51,7 +51,7 @@ TABLES = ("groups", "parties", "services", "deliveries", "needs", "actions", "no
 
 @dataclass(frozen=True)
 class ChainMap:
-    """A whole map. Equal maps have equal records; the order of records shows in `Change.reordered`."""
+    """A whole map. Equality is of records; their order shows in `Change.reordered`."""
 
     info: MapInfo = field(default_factory=MapInfo)
     settings: Settings = field(default_factory=Settings)

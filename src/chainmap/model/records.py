@@ -1,7 +1,7 @@
 """The records of a map, as they stand in a `.chainmap` file.
 
 Field order is the key order of the file. `None` means "not known" and is left out of the file.
-`Annotated` marks carry the limits that `chainmap.storage.format` enforces and puts into the JSON Schema.
+`Annotated` marks carry the limits that `chainmap.storage` enforces and puts into the JSON Schema.
 """
 
 from __future__ import annotations

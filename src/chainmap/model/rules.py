@@ -12,7 +12,7 @@ from chainmap.model.records import Need
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`fatal`: a map with it must not be opened. `place` is a JSON path, `value` what stands there."""
+    """`fatal`: such a map must not be opened; `place`: a JSON path, `value`: what stands there."""
 
     place: str
     fault: Fault
