@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
 from json.encoder import encode_basestring
 from typing import Any, TypeAlias
 
@@ -64,9 +63,9 @@ def _whole_number(digits: str) -> int | float:
 
 
 def printed(raw: Raw) -> bytes:
-    """The canonical text, with a newline at its end.
+    r"""The canonical text, with a newline at its end.
 
-    Lone surrogates, which UTF-8 cannot hold, are written as escapes (`\\ud800`), so nothing is lost.
+    Lone surrogates, which UTF-8 cannot hold, are written as escapes (`\ud800`): nothing is lost.
     """
     text = _printed(raw, "\n") + "\n"
     try:
@@ -76,22 +75,21 @@ def printed(raw: Raw) -> bytes:
 
 
 def _printed(raw: Raw, newline: str) -> str:
-    if isinstance(raw, str):
+    kind = type(raw)
+    if kind is str:
         return encode_basestring(raw)
-    if isinstance(raw, Mapping):
-        return _printed_object(raw, newline)
-    if isinstance(raw, list):
-        inner = newline + " "
-        return f"[{inner}{f',{inner}'.join(_printed(item, inner) for item in raw)}{newline}]"
-    return _on_one_line(raw)
-
-
-def _printed_object(raw: Mapping[str, Raw], newline: str) -> str:
+    if kind is int:
+        return str(raw)
+    if kind not in (dict, list):
+        return _on_one_line(raw)
     if not raw:
-        return "{}"
+        return "{}" if kind is dict else "[]"
     inner = newline + " "
-    lines = (f"{encode_basestring(key)}: {_printed(value, inner)}" for key, value in raw.items())
-    return f"{{{inner}{f',{inner}'.join(lines)}{newline}}}"
+    if kind is dict:
+        items = [f"{encode_basestring(key)}: {_printed(raw[key], inner)}" for key in raw]
+        return f"{{{inner}{f',{inner}'.join(items)}{newline}}}"
+    items = [_printed(item, inner) for item in raw]
+    return f"[{inner}{f',{inner}'.join(items)}{newline}]"
 
 
 def _on_one_line(raw: Raw) -> str:

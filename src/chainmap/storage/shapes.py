@@ -273,7 +273,8 @@ class RecordShape:
         raw = {}
         for key, shape in self._shapes.items():
             part = getattr(value, key)
-            if key in self._always or part != self._defaults[key]:
+            default = self._defaults[key]
+            if key in self._always or (part is not default and part != default):
                 written = shape.write(part)
                 if written is not None:
                     raw[key] = written
