@@ -1,4 +1,4 @@
-"""Compiles the translations (`resources/i18n/*.ts` → `.qm`) whenever a wheel is built."""
+"""What building a wheel does besides: compile the translations, take resources/ along."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).parent))
-from tools.compile_translations import compile_translations
+sys.path.insert(0, str(Path(__file__).parent / "tools"))
+from compile_translations import compile_translations
 
 
-class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
-    """Runs for wheels and for editable installs; the sdist carries the sources only."""
+class Resources(BuildHookInterface):  # type: ignore[type-arg]
+    """Runs for wheels and for editable installs, which find resources/ where it lies."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        if self.target_name == "wheel":
-            compile_translations(Path(self.root) / "resources" / "i18n")
+        """Called by hatchling; `version` is "standard" or "editable"."""
+        resources = Path(self.root) / "resources"
+        compile_translations(resources / "i18n")
+        if version == "standard":
+            build_data["force_include"][str(resources)] = "chainmap/resources"

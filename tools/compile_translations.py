@@ -1,6 +1,6 @@
 """Compiles Qt Linguist's `.ts` files to the `.qm` files that the window loads.
 
-Run: `python tools/compile_translations.py` (the build of a wheel does the same).
+Run: `python tools/compile_translations.py [--if-older]` (the build of a wheel does the same).
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 
 
-def compile_translations(folder: Path) -> list[Path]:
-    """Writes a `.qm` beside each `.ts` in the folder and returns them.
+def compile_translations(folder: Path, *, if_older: bool = False) -> list[Path]:
+    """Writes a `.qm` beside each `.ts` in the folder and returns the new ones.
+
+    With `if_older` only those that are older than their source.
 
     Raises:
         SystemExit: lrelease is missing, or it found fault with a file.
@@ -20,7 +22,8 @@ def compile_translations(folder: Path) -> list[Path]:
     sources = sorted(folder.glob("*.ts"))
     if not sources:
         raise SystemExit(f"no translations (*.ts) in {folder}")
-    return [_compiled(source, linguist_tool("lrelease")) for source in sources]
+    wanted = [source for source in sources if not (if_older and _is_compiled(source))]
+    return [_compiled(source, linguist_tool("lrelease")) for source in wanted]
 
 
 def linguist_tool(name: str) -> Path:
@@ -40,6 +43,11 @@ def linguist_tool(name: str) -> Path:
     )
 
 
+def _is_compiled(source: Path) -> bool:
+    target = source.with_suffix(".qm")
+    return target.exists() and target.stat().st_mtime >= source.stat().st_mtime
+
+
 def _compiled(source: Path, lrelease: Path) -> Path:
     target = source.with_suffix(".qm")
     command = [str(lrelease), "-silent", "-removeidentical", str(source), "-qm", str(target)]
@@ -53,4 +61,6 @@ def _compiled(source: Path, lrelease: Path) -> Path:
 
 
 if __name__ == "__main__":
-    compile_translations(Path(__file__).parents[1] / "resources" / "i18n")
+    compile_translations(
+        Path(__file__).parents[1] / "resources" / "i18n", if_older="--if-older" in sys.argv
+    )

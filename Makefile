@@ -1,0 +1,42 @@
+# ChainMap. `make run` opens the editor on an example map, `make test` runs all checks.
+# Both make a bare Debian or Ubuntu ready first (tools/setup.sh).
+.PHONY: help run test exe bench dist i18n clean
+
+help:
+	@echo "make run    open the editor on an example map"
+	@echo "make test   all checks: style, types, tests"
+	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
+	@echo "make dist   wheel and source archive: dist/"
+	@echo "make bench  time to the first frame, beside an empty window"
+	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
+	@echo "make clean  remove everything that was built"
+
+run:
+	@tools/setup.sh run
+	@tools/run.sh
+
+test:
+	@tools/setup.sh test
+	@tools/test.sh
+
+exe:
+	@tools/setup.sh exe
+	.venv/bin/pyinstaller --noconfirm --log-level WARN chainmap.spec
+	@du -sm dist/chainmap | awk '{print "dist/chainmap/ has " $$1 " MB"}'
+
+bench:
+	@tools/setup.sh test
+	@.venv/bin/python benchmarks/first_frame.py
+
+dist:
+	@tools/setup.sh dist
+	.venv/bin/python -m build --outdir dist .
+
+i18n:
+	@tools/setup.sh run
+	.venv/bin/python tools/i18n.py $(GERMAN)
+
+clean:
+	rm -rf build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find src tests tools benchmarks -name __pycache__ -prune -exec rm -rf {} +
+	rm -f resources/i18n/*.qm

@@ -1,0 +1,118 @@
+"""How long ChainMap takes from its start to its first painted frame, beside the floor window.
+
+Both programs start alternately in the same run, so that a busy machine slows both; what counts is
+the ratio of the medians. Run: `make bench`, or `python benchmarks/first_frame.py --runs 15
+--program dist/chainmap/chainmap`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FLOOR = [sys.executable, str(HERE / "floor_window.py")]
+ON_SCREEN = str(HERE.parent / "tools" / "on_screen.sh")
+
+
+@dataclass(frozen=True)
+class Start:
+    """One start: milliseconds to the first frame, megabytes resident at the end."""
+
+    milliseconds: float
+    megabytes: float
+
+
+def main() -> int:
+    """Prints a table; 1 if a ratio exceeds --limit."""
+    arguments = _arguments()
+    if arguments.platform:
+        return _measure(arguments)
+    status = _again("offscreen")
+    if shutil.which("xvfb-run") and shutil.which("openbox"):
+        status |= _again("xcb", ON_SCREEN)
+    return status
+
+
+def _again(platform: str, *before: str) -> int:
+    """This script once more, on that platform."""
+    command = [*before, sys.executable, __file__, *sys.argv[1:], "--platform", platform]
+    return subprocess.run(command, check=False).returncode
+
+
+def _measure(arguments: argparse.Namespace) -> int:
+    program = [arguments.program] if arguments.program else [sys.executable, "-m", "chainmap"]
+    floor_starts, starts = [], []
+    for turn in range(arguments.runs + 1):  # the first turn fills the caches and does not count
+        pair = start(FLOOR, arguments.platform), start(program, arguments.platform)
+        if turn:
+            floor_starts.append(pair[0])
+            starts.append(pair[1])
+    ratio = _median(starts).milliseconds / _median(floor_starts).milliseconds
+    memory = _median(starts).megabytes / _median(floor_starts).megabytes
+    print(f"{arguments.platform:10} first frame          resident")
+    for name, some in (("floor", floor_starts), ("ChainMap", starts)):
+        middle, fastest = _median(some), min(s.milliseconds for s in some)
+        print(
+            f"{name:10} {middle.milliseconds:5.0f} ms (min {fastest:4.0f})"
+            f"  {middle.megabytes:5.1f} MB"
+        )
+    print(f"{'ratio':10} {ratio:5.2f}                {memory:5.2f}\n", flush=True)
+    return int(arguments.limit is not None and ratio > arguments.limit)
+
+
+def start(command: list[str], platform: str) -> Start:
+    """Starts the program in a fresh home and waits until it has painted and left.
+
+    Raises:
+        SystemExit: it never painted.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        began = time.monotonic()
+        run = subprocess.Popen(
+            command, env=_environment(home, platform), stdout=subprocess.PIPE, text=True
+        )
+        assert run.stdout is not None
+        said = run.stdout.read()
+        _, _, usage = os.wait4(run.pid, 0)
+        run.returncode = 0
+    for line in said.splitlines():
+        if line.startswith("FRAME "):
+            milliseconds = (float(line.split()[1]) - began) * 1000
+            return Start(milliseconds, usage.ru_maxrss / 1024)
+    raise SystemExit(f"{' '.join(command)} painted no frame")
+
+
+def _environment(home: str, platform: str) -> dict[str, str]:
+    """No one's settings; compiled modules allowed, or each start would compile our own anew."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    homes = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
+    return kept | homes | {"FIRST_FRAME": "1", "QT_QPA_PLATFORM": platform, "LANG": "C.UTF-8"}
+
+
+def _median(starts: list[Start]) -> Start:
+    return Start(
+        statistics.median(s.milliseconds for s in starts),
+        statistics.median(s.megabytes for s in starts),
+    )
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--runs", type=int, default=11)
+    parser.add_argument("--program", help="the frozen program instead of this Python's")
+    parser.add_argument("--limit", type=float, help="exit 1 when ChainMap / floor exceeds this")
+    parser.add_argument("--platform", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
