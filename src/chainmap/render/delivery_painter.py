@@ -1,0 +1,96 @@
+"""Deliveries: line, arrow head, label. Line style and head tell the flow, width the criticality.
+
+delivery: solid, filled head · request: dashed, hollow head · feedback: dotted, open head ·
+not active: pale, its label in italics
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from chainmap.model.records import Flow
+from chainmap.render.fonts import shared_font
+from chainmap.render.geometry import LABEL_PADDING
+from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
+from chainmap.render.shapes import DeliveryShape
+from chainmap.render.text import LABEL, LABEL_INACTIVE, width
+from chainmap.render.theme import Theme
+
+LABELS_FROM = 0.5
+"""Scale from which labels are painted."""
+FINE_FROM = 0.3
+"""Scale from which lines have their own width, style and round corners."""
+
+
+def paint_lines(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
+    for delivery in deliveries:
+        painter.setBrush(NO_BRUSH)
+        painter.setPen(line_pen(delivery, theme))
+        painter.drawPath(delivery.path)
+        _paint_head(painter, delivery, theme)
+
+
+def paint_plain_lines(painter: QPainter, deliveries: Iterable[DeliveryShape], theme: Theme) -> None:
+    """All lines one pixel wide, those of a colour at once."""
+    paths: dict[str, QPainterPath] = {}
+    for delivery in deliveries:
+        name = _line_colour(delivery, theme)
+        paths.setdefault(name, QPainterPath()).addPath(delivery.polyline)
+    painter.setBrush(NO_BRUSH)
+    for name, path in paths.items():
+        painter.setPen(pen(name, 0))
+        painter.drawPath(path)
+
+
+def paint_labels(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
+    painter.setPen(NO_PEN)
+    painter.setBrush(colour(theme.canvas, 0.88))
+    for delivery in deliveries:
+        painter.drawRoundedRect(delivery.label.area, 4, 4)
+    for delivery in deliveries:
+        _paint_label(painter, delivery, theme)
+
+
+def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
+    """Solid, dashed or dotted, as wide as the delivery is critical."""
+    name, thickness = _line_colour(delivery, theme), delivery.width
+    if delivery.flow is Flow.REQUEST:
+        return pen(name, thickness, (6.0 + thickness, 3.5 + thickness))
+    if delivery.flow is Flow.FEEDBACK:
+        return pen(name, thickness * 1.15, (0.05, 3.0 + 1.4 * thickness), round_ends=True)
+    return pen(name, thickness)
+
+
+def _line_colour(delivery: DeliveryShape, theme: Theme) -> str:
+    return theme.flows[delivery.flow].line if delivery.active else theme.inactive
+
+
+def _paint_head(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
+    name = _line_colour(delivery, theme)
+    head = delivery.head_polygon
+    if delivery.flow is Flow.DELIVERY:
+        painter.setPen(NO_PEN)
+        painter.setBrush(colour(name))
+        painter.drawPolygon(head)
+    elif delivery.flow is Flow.REQUEST:
+        painter.setPen(pen(name, max(delivery.width * 0.8, 1.2)))
+        painter.setBrush(colour(theme.canvas))
+        painter.drawPolygon(head)
+    else:
+        painter.setPen(pen(name, max(delivery.width, 1.4), round_ends=True))
+        painter.drawPolyline(head)
+
+
+def _paint_label(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
+    style = LABEL if delivery.active else LABEL_INACTIVE
+    ink = theme.flows[delivery.flow].text if delivery.active else theme.inactive_text
+    painter.setFont(shared_font(style.size, style.weight, style.italic))
+    painter.setPen(colour(ink))
+    middle = delivery.label.center[0]
+    base = delivery.label.top + LABEL_PADDING.height + style.ascent
+    for line in delivery.lines:
+        painter.drawText(QPointF(middle - width(line, style) / 2, base), line)
+        base += style.line

@@ -1,0 +1,273 @@
+"""All shapes of a map, kept in step with its changes.
+
+After any `sync` a drawing equals one made from scratch of the same map and routes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF
+
+from chainmap.layout.values import Route
+from chainmap.model.change import Change
+from chainmap.model.map import ChainMap
+from chainmap.model.records import DeliveryId, NoteId, PartyId, Point, ServiceId
+from chainmap.render.geometry import Rect
+from chainmap.render.grid import Grid
+from chainmap.render.lines import distance
+from chainmap.render.links import Links
+from chainmap.render.shapes import DeliveryShape, NoteShape, PartyShape, Shape
+from chainmap.render.shaping import delivery_shape, note_shape, party_shape
+from chainmap.render.unplaced import places_of_unplaced
+
+FEW = 300
+"""More areas than this are told as one."""
+
+_K = TypeVar("_K", bound=str)
+_S = TypeVar("_S", NoteShape, DeliveryShape, PartyShape)
+
+
+class Drawing:
+    """`parties`, `deliveries`, `notes`: shapes by id, in the map's order.
+
+    Painted from back to front: notes, deliveries, parties. A delivery runs through its bends set
+    by hand, else along its route where that is still attached, else along an instant line.
+    """
+
+    def __init__(self, map: ChainMap, routes: Mapping[str, Route] | None = None) -> None:
+        self.routes: Mapping[str, Route] = routes or {}
+        self._start(map)
+
+    def _start(self, map: ChainMap) -> None:
+        self.map = map
+        self.parties: dict[PartyId, PartyShape] = {}
+        self.deliveries: dict[DeliveryId, DeliveryShape] = {}
+        self.notes: dict[NoteId, NoteShape] = {}
+        self._links = Links()
+        self._grid = Grid()
+        self._group_order = _places_in_order(map.groups)
+        self._unplaced = places_of_unplaced(map.parties.values())
+        self._dirty: list[Rect] = []
+        self._bounds: Rect | None = None
+        self._shape_parties(map.parties)
+        self._link(map.deliveries)
+        self._shape_deliveries(map.deliveries)
+        self._shape_notes(map.notes)
+        self._put_in_order()
+        self._dirty.clear()
+
+    # -- following the map --------------------------------------------------------------------
+
+    def sync(self, change: Change) -> list[QRectF]:
+        """Follows a change of the map; the areas to be painted anew, old and new."""
+        if change.before is not self.map:
+            before = self.bounds()
+            self._start(change.after)
+            return [before, self.bounds()]
+        self.map = change.after
+        moved = self._follow_parties(change)
+        self._follow_deliveries(change, moved)
+        self._follow_notes(change)
+        tables = (change.parties, change.deliveries, change.notes)
+        if any(table.added or table.removed or table.reordered for table in tables):
+            self._put_in_order()
+        return self._taken_dirty()
+
+    def set_routes(self, routes: Mapping[str, Route]) -> list[QRectF]:
+        """Takes over what the router found; the areas to be painted anew."""
+        before, self.routes = self.routes, routes
+        self._shape_deliveries(id for id in self.deliveries if before.get(id) != routes.get(id))
+        return self._taken_dirty()
+
+    def _follow_parties(self, change: Change) -> list[PartyId]:
+        """The parties whose boxes are new or elsewhere."""
+        stale = dict.fromkeys(chain(change.parties.added, change.parties.updated))
+        if change.groups:
+            self._group_order = _places_in_order(self.map.groups)
+            stale |= {party.id: None for party in self.map.parties.values() if party.group}
+        if change.parties:
+            stale |= dict.fromkeys(self._follow_unplaced())
+        for id in change.parties.removed:
+            self._replace(self.parties, id, None)
+        return self._shape_parties(stale)
+
+    def _follow_unplaced(self) -> Iterator[PartyId]:
+        before = self._unplaced
+        self._unplaced = places_of_unplaced(self.map.parties.values())
+        return (id for id, place in self._unplaced.items() if before.get(id) != place)
+
+    def _follow_deliveries(self, change: Change, moved: Iterable[PartyId]) -> None:
+        stale: dict[DeliveryId, None] = {}
+        renamed = self._delivering(change.services.updated)
+        touched = {*change.deliveries.touched, *renamed}
+        for id in touched:
+            stale |= dict.fromkeys(self._links.beside(id))
+        for id in change.deliveries.removed:
+            self._links.drop(id)
+            self._replace(self.deliveries, id, None)
+        present = [id for id in touched if id in self.map.deliveries]
+        self._link(present)
+        for id in present:
+            stale |= dict.fromkeys(self._links.beside(id))
+        for party in moved:
+            stale |= dict.fromkeys(self._links.at(party))
+        self._shape_deliveries(id for id in stale if id in self.map.deliveries)
+
+    def _delivering(self, services: Iterable[ServiceId]) -> list[DeliveryId]:
+        changed = frozenset(services)
+        if not changed:
+            return []
+        return [one.id for one in self.map.deliveries.values() if one.service in changed]
+
+    def _follow_notes(self, change: Change) -> None:
+        for id in change.notes.removed:
+            self._replace(self.notes, id, None)
+        self._shape_notes(chain(change.notes.added, change.notes.updated))
+
+    # -- shapes -------------------------------------------------------------------------------
+
+    def _shape_parties(self, ids: Iterable[PartyId]) -> list[PartyId]:
+        """The parties whose boxes are new or elsewhere."""
+        moved = []
+        for id in ids:
+            before = self.parties.get(id)
+            party = self.map.parties[id]
+            group = self.map.groups[party.group] if party.group else None
+            index = self._group_order[party.group] if party.group else 0
+            place = party.position or self._unplaced[id]
+            after = party_shape(party, place, group, index)
+            self._replace(self.parties, id, after)
+            if before is None or (before.rect, before.kind) != (after.rect, after.kind):
+                moved.append(id)
+        return moved
+
+    def _link(self, ids: Iterable[DeliveryId]) -> None:
+        for id in ids:
+            delivery = self.map.deliveries[id]
+            self._links.put(id, self.map.services[delivery.service].provider, delivery.consumer)
+
+    def _shape_deliveries(self, ids: Iterable[DeliveryId]) -> None:
+        for id in ids:
+            siblings = self._links.beside(id)
+            shape = delivery_shape(self.map, id, siblings, self.parties, self.routes.get(id))
+            self._replace(self.deliveries, id, shape)
+
+    def _shape_notes(self, ids: Iterable[NoteId]) -> None:
+        for id in ids:
+            self._replace(self.notes, id, note_shape(self.map.notes[id]))
+
+    def _replace(self, table: dict[_K, _S], id: _K, after: _S | None) -> None:
+        before = table.get(id)
+        if before == after:
+            return
+        self._bounds = None
+        if before is not None:
+            self._dirty.extend(before.parts)
+        if after is None:
+            del table[id]
+            self._grid.drop(id)
+        else:
+            table[id] = after
+            self._grid.put(id, after.parts)
+            self._dirty.extend(after.parts)
+
+    def _put_in_order(self) -> None:
+        self.parties = {id: self.parties[id] for id in self.map.parties}
+        self.deliveries = {id: self.deliveries[id] for id in self.map.deliveries}
+        self.notes = {id: self.notes[id] for id in self.map.notes}
+        self._order = _places_in_order(chain(self.notes, self.deliveries, self.parties))
+
+    def _taken_dirty(self) -> list[QRectF]:
+        dirty, self._dirty = self._dirty, []
+        if len(dirty) > FEW:
+            return [_union(dirty).area]
+        return [rect.area for rect in dirty]
+
+    # -- what lies where ----------------------------------------------------------------------
+
+    def shape(self, id: str) -> Shape | None:
+        """What is drawn for a record, if anything is."""
+        return (
+            self.parties.get(PartyId(id))
+            or self.deliveries.get(DeliveryId(id))
+            or self.notes.get(NoteId(id))
+        )
+
+    def bounds(self) -> QRectF:
+        """All that is painted, labels and arrow heads included; empty for an empty map."""
+        if self._bounds is None:
+            everything = [shape.bounds for shape in self._all()]
+            self._bounds = _union(everything) if everything else Rect(0, 0, 0, 0)
+        return self._bounds.area
+
+    def touching(self, rect: QRectF) -> list[Shape]:
+        """The shapes that are painted in some part of an area, from back to front."""
+        area = Rect.of(rect)
+        near = self._grid.near(area)
+        if len(near) > len(self._order) // 2:
+            return [shape for shape in self._all() if _touches(shape, area)]
+        found = [shape for id in near if _touches(shape := self._known(id), area)]
+        found.sort(key=lambda shape: self._order[shape.id])
+        return found
+
+    def shape_at(self, point: Point, tolerance: float = 0.0) -> str | None:
+        """What a click hits: a party before a delivery's label before its line before a note."""
+        near = self._near(point, tolerance)
+        for shape in near:
+            if isinstance(shape, PartyShape) and shape.rect.distance(point) <= 0:
+                return shape.id
+        lines = [shape for shape in near if isinstance(shape, DeliveryShape)]
+        for line in lines:
+            if line.label.distance(point) <= 0:
+                return line.id
+        reached = [(distance(line.points, point), index) for index, line in enumerate(lines)]
+        if reached and min(reached)[0] <= tolerance:
+            return lines[min(reached)[1]].id
+        notes = (shape for shape in near if isinstance(shape, NoteShape))
+        return next((note.id for note in notes if note.rect.distance(point) <= 0), None)
+
+    def _near(self, point: Point, tolerance: float) -> list[Shape]:
+        """Front first."""
+        spot = Rect(point[0], point[1], 0, 0).grown(tolerance)
+        ids = sorted(self._grid.near(spot), key=self._order.__getitem__, reverse=True)
+        return [shape for id in ids if _touches(shape := self._known(id), spot)]
+
+    def parties_within(self, rect: QRectF) -> set[PartyId]:
+        """The parties whose boxes lie wholly in an area."""
+        area = Rect.of(rect)
+        near = (self.parties.get(PartyId(id)) for id in self._grid.near(area))
+        return {shape.id for shape in near if shape and area.contains(shape.rect)}
+
+    def deliveries_within(self, rect: QRectF) -> set[DeliveryId]:
+        """The deliveries that lie wholly in an area, labels included."""
+        area = Rect.of(rect)
+        near = (self.deliveries.get(DeliveryId(id)) for id in self._grid.near(area))
+        return {shape.id for shape in near if shape and area.contains(shape.bounds)}
+
+    def _all(self) -> Iterator[Shape]:
+        return chain(self.notes.values(), self.deliveries.values(), self.parties.values())
+
+    def _known(self, id: str) -> Shape:
+        shape = self.shape(id)
+        assert shape is not None, f"{id} is in the grid but not drawn"
+        return shape
+
+
+def _touches(shape: Shape, area: Rect) -> bool:
+    return any(part.touches(area) for part in shape.parts)
+
+
+def _union(rects: list[Rect]) -> Rect:
+    left, top = min(rect[0] for rect in rects), min(rect[1] for rect in rects)
+    right, bottom = (
+        max(rect[0] + rect[2] for rect in rects),
+        max(rect[1] + rect[3] for rect in rects),
+    )
+    return Rect(left, top, right - left, bottom - top)
+
+
+def _places_in_order(ids: Iterable[_K]) -> dict[_K, int]:
+    return {id: place for place, id in enumerate(ids)}

@@ -1,0 +1,42 @@
+"""The font that comes with the program, so that a map looks the same on every machine."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from chainmap.resources import resource
+
+FAMILY = "Inter"
+REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
+
+
+@cache
+def load_fonts() -> None:
+    """Registers the bundled font; a QGuiApplication must exist. Further calls do nothing."""
+    for file in sorted(resource("fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def font(size: float, weight: int = REGULAR) -> QFont:
+    """`size` in pixels (in painters: scene units)."""
+    return QFont(shared_font(size, weight))
+
+
+@cache
+def shared_font(size: float, weight: int = REGULAR, italic: bool = False) -> QFont:
+    """As `font`, but one object for all: not to be changed."""
+    load_fonts()
+    face = QFont(FAMILY)
+    face.setPixelSize(max(round(size), 1))
+    face.setWeight(QFont.Weight(weight))
+    face.setItalic(italic)
+    # Unhinted letters keep their widths at every zoom, so that wrapped lines fit.
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face
+
+
+@cache
+def metrics(size: float, weight: int = REGULAR, italic: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(shared_font(size, weight, italic))

@@ -1,0 +1,78 @@
+"""Where the line of one delivery runs, and where its label sits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+
+from chainmap.model.records import Point
+from chainmap.render.geometry import Rect
+
+TOUCH = 1.0
+"""Ends this near to a border count as attached."""
+
+
+def is_attached(points: Sequence[Point], provider: Rect, consumer: Rect) -> bool:
+    """Whether a route still begins and ends at the borders of its two boxes."""
+    return len(points) >= 2 and _on_border(points[0], provider) and _on_border(points[-1], consumer)
+
+
+def _on_border(point: Point, rect: Rect) -> bool:
+    if rect.distance(point) > TOUCH:
+        return False
+    x = min(abs(point[0] - rect.left), abs(point[0] - rect.right))
+    y = min(abs(point[1] - rect.top), abs(point[1] - rect.bottom))
+    return min(x, y) <= TOUCH
+
+
+def through_bends(bends: Sequence[Point], provider: Rect, consumer: Rect) -> tuple[Point, ...]:
+    """From border to border through bends set by hand."""
+    return (_leaving(provider, bends[0]), *bends, _leaving(consumer, bends[-1]))
+
+
+def _leaving(rect: Rect, bend: Point) -> Point:
+    """The point of the border that faces a bend: straight across where it can be."""
+    x, y = bend[0], bend[1]
+    middle = rect.center
+    if rect.top <= y <= rect.bottom:
+        return Point(rect.left if x < middle[0] else rect.right, y)
+    if rect.left <= x <= rect.right:
+        return Point(x, rect.top if y < middle[1] else rect.bottom)
+    way = (x - middle[0], y - middle[1])
+    shrink = max(abs(way[0]) / (rect.width / 2), abs(way[1]) / (rect.height / 2))
+    return Point(middle[0] + way[0] / shrink, middle[1] + way[1] / shrink)
+
+
+def point_at(points: Sequence[Point], share: float) -> Point:
+    """The point after this share (0–1) of a line's length."""
+    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
+    left = share * sum(lengths)
+    for (a, b), length in zip(pairwise(points), lengths, strict=True):
+        if left <= length and length > 0:
+            part = left / length
+            return Point(a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
+        left -= length
+    return points[-1]
+
+
+def middle_of_longest(points: Sequence[Point]) -> Point:
+    """The middle of the longest piece: room for a label where the router named no place."""
+    a, b = max(
+        pairwise(points), key=lambda pair: hypot(pair[1][0] - pair[0][0], pair[1][1] - pair[0][1])
+    )
+    return Point((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+
+
+def distance(points: Sequence[Point], at: Point) -> float:
+    """From a point to the nearest place of a line."""
+    return min(_to_piece(a, b, at) for a, b in pairwise(points))
+
+
+def _to_piece(a: Point, b: Point, at: Point) -> float:
+    x, y = b[0] - a[0], b[1] - a[1]
+    length = x * x + y * y
+    share = 0.0
+    if length > 0:
+        share = min(max(((at[0] - a[0]) * x + (at[1] - a[1]) * y) / length, 0.0), 1.0)
+    return hypot(at[0] - a[0] - share * x, at[1] - a[1] - share * y)

@@ -1,0 +1,72 @@
+"""The painters of shapes, the same for screen and files.
+
+Level of detail by scale (pixels per scene unit): below 0.3 plain boxes and lines; below 0.5 names
+written larger, no labels; from 0.5 everything. Names come before labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtGui import QPainter
+
+from chainmap.render.delivery_painter import (
+    FINE_FROM,
+    LABELS_FROM,
+    paint_labels,
+    paint_lines,
+    paint_plain_lines,
+)
+from chainmap.render.marks import paint_ghost_delivery, paint_port_hint, paint_selection
+from chainmap.render.note_painter import paint_notes
+from chainmap.render.party_painter import paint_parties, paint_plain_parties
+from chainmap.render.shapes import DeliveryShape, NoteShape, PartyShape, Shape
+from chainmap.render.theme import Theme
+from chainmap.wording.language import Translate, tr
+
+__all__ = ["paint", "paint_ghost_delivery", "paint_port_hint", "paint_selection"]
+
+DIMMED = 0.22
+"""Opacity of what is not highlighted."""
+
+
+def paint(
+    painter: QPainter,
+    shapes: Iterable[Shape],
+    theme: Theme,
+    *,
+    scale: float = 1.0,
+    highlight: Collection[str] | None = None,
+    speak: Translate = tr,
+) -> None:
+    """Paints shapes, given from back to front, with a painter set to scene units.
+
+    `highlight`: ids; everything else is dimmed. `speak`: the language of captions.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shapes = list(shapes)
+    if highlight is not None:
+        painter.setOpacity(DIMMED)
+        _paint(painter, [s for s in shapes if s.id not in highlight], theme, scale, speak)
+        painter.setOpacity(1.0)
+        shapes = [shape for shape in shapes if shape.id in highlight]
+    _paint(painter, shapes, theme, scale, speak)
+    painter.restore()
+
+
+def _paint(
+    painter: QPainter, shapes: list[Shape], theme: Theme, scale: float, speak: Translate
+) -> None:
+    deliveries = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
+    parties = [shape for shape in shapes if isinstance(shape, PartyShape)]
+    notes = [shape for shape in shapes if isinstance(shape, NoteShape)]
+    paint_notes(painter, notes, theme, scale=scale)
+    if scale < FINE_FROM:
+        paint_plain_lines(painter, deliveries, theme)
+        paint_plain_parties(painter, parties, theme, scale=scale)
+        return
+    paint_lines(painter, deliveries, theme)
+    if scale >= LABELS_FROM:
+        paint_labels(painter, deliveries, theme)
+    paint_parties(painter, parties, theme, scale=scale, speak=speak)

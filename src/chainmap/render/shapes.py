@@ -1,0 +1,208 @@
+"""What is drawn, as plain values: equal shapes look the same.
+
+Qt paths are made from them when first painted and kept beside the values, out of comparisons.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import hypot
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from chainmap.model.records import DeliveryId, Flow, NoteId, PartyId, PartyKind, Point
+from chainmap.render.geometry import Rect
+from chainmap.render.outline import outline, strip
+
+CORNER_RADIUS = 8.0
+STRIP = 5.0
+CARD = 5.0
+"""How far the second card of a team looks out behind the first."""
+DOUBLE = 3.5
+_WIDTHS = {None: 1.5, 1: 1.1, 2: 1.3, 3: 1.6, 4: 2.3, 5: 3.2}
+
+
+@dataclass(frozen=True)
+class GroupMark:
+    """A member's group: `colour` as set, else the theme's for its place among the groups."""
+
+    name: str
+    index: int
+    colour: str | None
+
+
+@dataclass(frozen=True)
+class PartyShape:
+    """`rect` is the box; `bounds` adds border and shadow. `lines`: the wrapped name."""
+
+    id: PartyId
+    kind: PartyKind
+    rect: Rect
+    name: str
+    lines: tuple[str, ...]
+    group: GroupMark | None
+    colour: str | None
+
+    @cached_property
+    def bounds(self) -> Rect:
+        return self.rect.grown(7.0)
+
+    @property
+    def area(self) -> QRectF:
+        """`bounds`, as Qt takes it."""
+        return self.bounds.area
+
+    @property
+    def parts(self) -> tuple[Rect, ...]:
+        """Small rectangles that together cover all that is painted."""
+        return (self.bounds,)
+
+    @cached_property
+    def body(self) -> Rect:
+        """The box that is written into; a team's is the front one of two cards."""
+        if self.kind is not PartyKind.TEAM:
+            return self.rect
+        left, top, width, height = self.rect
+        return Rect(left, top + CARD, max(width - CARD, 1.0), max(height - CARD, 1.0))
+
+    @cached_property
+    def outline(self) -> QPainterPath:
+        return outline(self.kind, self.body)
+
+    @cached_property
+    def inner_outline(self) -> QPainterPath:
+        """The second line of a double border."""
+        return outline(self.kind, self.rect, DOUBLE)
+
+    @cached_property
+    def card_behind(self) -> QPainterPath:
+        body = self.body
+        return outline(self.kind, Rect(body.left + CARD, self.rect.top, body.width, body.height))
+
+    @cached_property
+    def strip(self) -> QPainterPath:
+        """The coloured left edge of a group's member."""
+        return strip(self.kind, self.body, STRIP)
+
+
+@dataclass(frozen=True)
+class DeliveryShape:
+    """`points` lead from the provider's form to the consumer's; `label` is the label's box."""
+
+    id: DeliveryId
+    provider: PartyId
+    consumer: PartyId
+    points: tuple[Point, ...]
+    lines: tuple[str, ...]
+    label: Rect
+    flow: Flow
+    criticality: int | None
+    active: bool
+
+    @property
+    def width(self) -> float:
+        """Of the line, in scene units."""
+        return _WIDTHS[self.criticality]
+
+    @property
+    def head(self) -> float:
+        """Length of the arrow head."""
+        return 6.5 + 2.2 * self.width
+
+    @cached_property
+    def parts(self) -> tuple[Rect, ...]:
+        """Small rectangles that together cover all that is painted."""
+        pad = max(self.head, 4.0)
+        pairs = zip(self.points, self.points[1:], strict=False)
+        return (*(Rect.bounding(*pair).grown(pad) for pair in pairs), self.label.grown(2.0))
+
+    @cached_property
+    def bounds(self) -> Rect:
+        first, *rest = self.parts
+        for part in rest:
+            first = first.united(part)
+        return first
+
+    @property
+    def area(self) -> QRectF:
+        """`bounds`, as Qt takes it."""
+        return self.bounds.area
+
+    @cached_property
+    def polyline(self) -> QPainterPath:
+        """The line with sharp corners, up to the tip: cheap, for small scales."""
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(*point) for point in self.points]))
+        return path
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """The line with round corners, ending inside the arrow head."""
+        tip, before = self.points[-1], self.points[-2]
+        length = hypot(tip[0] - before[0], tip[1] - before[1])
+        short = 0.0 if length == 0 else min(self.head * 0.75, length) / length
+        end = Point(tip[0] + (before[0] - tip[0]) * short, tip[1] + (before[1] - tip[1]) * short)
+        return rounded((*self.points[:-1], end))
+
+    @cached_property
+    def head_polygon(self) -> QPolygonF:
+        """Left wing, tip, right wing."""
+        return arrow_head(self.points[-2], self.points[-1], self.head)
+
+
+@dataclass(frozen=True)
+class NoteShape:
+    id: NoteId
+    rect: Rect
+    lines: tuple[str, ...]
+
+    @cached_property
+    def bounds(self) -> Rect:
+        return self.rect.grown(4.0)
+
+    @property
+    def area(self) -> QRectF:
+        """`bounds`, as Qt takes it."""
+        return self.bounds.area
+
+    @property
+    def parts(self) -> tuple[Rect, ...]:
+        return (self.bounds,)
+
+
+Shape: TypeAlias = NoteShape | DeliveryShape | PartyShape
+
+
+def rounded(points: tuple[Point, ...], radius: float = CORNER_RADIUS) -> QPainterPath:
+    """A line through points, its corners round."""
+    path = QPainterPath(QPointF(*points[0]))
+    triples = zip(points, points[1:], points[2:], strict=False)
+    for before, here, after in triples:
+        way_in = hypot(here[0] - before[0], here[1] - before[1])
+        way_out = hypot(after[0] - here[0], after[1] - here[1])
+        reach = min(radius, way_in / 2, way_out / 2)
+        if reach < 0.5:
+            path.lineTo(*here)
+            continue
+        start, end = _towards(here, before, reach / way_in), _towards(here, after, reach / way_out)
+        path.lineTo(start)
+        path.quadTo(QPointF(*here), end)
+    path.lineTo(*points[-1])
+    return path
+
+
+def arrow_head(before: Point, tip: Point, length: float) -> QPolygonF:
+    """Left wing, tip, right wing of an arrow that comes from `before`."""
+    x, y = tip[0] - before[0], tip[1] - before[1]
+    way = hypot(x, y) or 1.0
+    x, y = x / way * length, y / way * length
+    back = QPointF(tip[0] - x, tip[1] - y)
+    wing = QPointF(-y, x) * 0.42
+    return QPolygonF([back - wing, QPointF(*tip), back + wing])
+
+
+def _towards(here: Point, there: Point, share: float) -> QPointF:
+    return QPointF(here[0] + (there[0] - here[0]) * share, here[1] + (there[1] - here[1]) * share)

@@ -1,0 +1,112 @@
+"""From records to shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from chainmap.layout.values import Route
+from chainmap.model.map import ChainMap
+from chainmap.model.records import (
+    Delivery,
+    DeliveryId,
+    Group,
+    Note,
+    Party,
+    PartyId,
+    Point,
+    Size,
+)
+from chainmap.render.geometry import (
+    Rect,
+    label_lines,
+    label_size,
+    name_lines,
+    note_lines,
+    note_size,
+    party_size,
+)
+from chainmap.render.instant import Lane, instant_line, loop_line
+from chainmap.render.lines import is_attached, middle_of_longest, point_at, through_bends
+from chainmap.render.outline import on_outline
+from chainmap.render.shapes import DeliveryShape, GroupMark, NoteShape, PartyShape
+from chainmap.render.text import clean
+
+
+def party_shape(party: Party, place: Point, group: Group | None, group_index: int) -> PartyShape:
+    size = party_size(party)
+    return PartyShape(
+        id=party.id,
+        kind=party.kind,
+        rect=Rect.around(place, size),
+        name=" ".join(clean(party.name).split()),
+        lines=name_lines(party, size),
+        group=GroupMark(group.name, group_index, group.colour) if group else None,
+        colour=party.colour,
+    )
+
+
+def note_shape(note: Note) -> NoteShape:
+    return NoteShape(note.id, Rect.around(note.position, note_size(note)), note_lines(note))
+
+
+def delivery_shape(
+    map: ChainMap,
+    id: DeliveryId,
+    siblings: Sequence[DeliveryId],
+    parties: Mapping[PartyId, PartyShape],
+    route: Route | None,
+) -> DeliveryShape:
+    """`siblings`: all deliveries between the same two parties, itself included."""
+    delivery = map.deliveries[id]
+    service = map.services[delivery.service]
+    provider, consumer = parties[service.provider], parties[delivery.consumer]
+    points, label = _line(map, delivery, siblings, (provider, consumer), route)
+    if delivery.label_at is not None:
+        label = point_at(points, delivery.label_at)
+    return DeliveryShape(
+        id=id,
+        provider=service.provider,
+        consumer=delivery.consumer,
+        points=_between_forms(points, provider, consumer),
+        lines=label_lines(service.name),
+        label=Rect.around(label or middle_of_longest(points), label_size(service.name)),
+        flow=delivery.flow,
+        criticality=delivery.criticality,
+        active=delivery.active,
+    )
+
+
+def _line(
+    map: ChainMap,
+    delivery: Delivery,
+    siblings: Sequence[DeliveryId],
+    ends: tuple[PartyShape, PartyShape],
+    route: Route | None,
+) -> tuple[tuple[Point, ...], Point | None]:
+    provider, consumer = ends
+    if delivery.route:
+        return through_bends(delivery.route, provider.rect, consumer.rect), None
+    if route is not None and is_attached(route.points, provider.rect, consumer.rect):
+        return route.points, route.label
+    lane = _lane(map, delivery.id, siblings)
+    if provider.id == consumer.id:
+        return loop_line(provider.rect, lane)
+    forward = provider.id < consumer.id
+    return instant_line(provider.rect, consumer.rect, lane, forward=forward)
+
+
+def _lane(map: ChainMap, id: DeliveryId, siblings: Sequence[DeliveryId]) -> Lane:
+    sizes = [label_size(map.name_of(map.deliveries[one])) for one in siblings]
+    largest = Size(max(size[0] for size in sizes), max(size[1] for size in sizes))
+    return Lane(siblings.index(id), len(siblings), largest)
+
+
+def _between_forms(
+    points: tuple[Point, ...], provider: PartyShape, consumer: PartyShape
+) -> tuple[Point, ...]:
+    """The line from form to form: a form with cut corners lies within its box."""
+    if not is_attached(points, provider.rect, consumer.rect):
+        return points
+    start = on_outline(provider.kind, provider.rect, points[0])
+    end = on_outline(consumer.kind, consumer.rect, points[-1])
+    return (start, *points[1:-1], end)

@@ -1,0 +1,224 @@
+"""Texts made fit to be drawn: cleaned of what pictures cannot hold, measured, wrapped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from chainmap.render.fonts import MEDIUM, REGULAR, SEMIBOLD, metrics
+
+LONGEST = 10_000
+"""Characters of a text that are looked at; the rest is not drawn."""
+
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"  # XML cannot hold them
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"  # they turn the text around them
+)
+_BREAK_AFTER = re.compile(r"(?<=[-/–_.,;:&+])(?=\w)")
+_VOWELS = frozenset("aeiouyäöüáéíóúàèêAEIOUYÄÖÜ")
+_LEAST_PIECE = 4
+# Where German compounds and long English words are best divided: before these.
+_HEADS = (
+    "ability",
+    "abteilung",
+    "abwicklung",
+    "aufnahme",
+    "auftrag",
+    "beratung",
+    "beschaffung",
+    "betreuung",
+    "buchhaltung",
+    "department",
+    "development",
+    "dienst",
+    "einkauf",
+    "engineering",
+    "entwicklung",
+    "erfassung",
+    "erstellung",
+    "fertigung",
+    "führung",
+    "gesellschaft",
+    "instandhaltung",
+    "konstruktion",
+    "leistung",
+    "leitung",
+    "lieferant",
+    "logistik",
+    "management",
+    "marketing",
+    "maschine",
+    "material",
+    "meldung",
+    "montage",
+    "nachweis",
+    "operation",
+    "organisation",
+    "personal",
+    "planung",
+    "produkt",
+    "prüfung",
+    "rechnung",
+    "sachbearbeitung",
+    "schulung",
+    "service",
+    "sicherung",
+    "software",
+    "stelle",
+    "steuerung",
+    "support",
+    "system",
+    "technik",
+    "unterlagen",
+    "unternehmen",
+    "verarbeitung",
+    "vereinbarung",
+    "vertrag",
+    "vertrieb",
+    "verwaltung",
+    "vorbereitung",
+    "wartung",
+    "werkzeug",
+    "wesen",
+    "wirtschaft",
+    "zeichnung",
+    "zentrum",
+    "zulieferer",
+)
+
+
+@dataclass(frozen=True)
+class Style:
+    """`line`: distance of two base lines; `size` in scene units."""
+
+    size: int
+    weight: int
+    line: float
+    italic: bool = False
+
+    @property
+    def ascent(self) -> float:
+        """From the top of a line to its base line: capitals sit in the middle of the line."""
+        return (self.line + metrics(self.size, self.weight, self.italic).capHeight()) / 2
+
+
+NAME = Style(13, SEMIBOLD, 17)
+CAPTION = Style(10, MEDIUM, 14)
+LABEL = Style(11, MEDIUM, 14)
+LABEL_INACTIVE = Style(11, REGULAR, 14, italic=True)
+NOTE = Style(12, REGULAR, 16)
+
+
+def clean(text: str) -> str:
+    """The text without characters that break pictures or reorder lines, and not too long."""
+    return _HARMFUL.sub("\N{REPLACEMENT CHARACTER}", text[:LONGEST])
+
+
+@lru_cache(maxsize=65_536)
+def width(text: str, style: Style) -> float:
+    """In scene units; `text` must be clean."""
+    return metrics(style.size, style.weight, style.italic).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=16_384)
+def wrapped(text: str, room: float, style: Style = NAME, most: int = 3) -> tuple[str, ...]:
+    """The text in at most `most` lines no wider than `room`; what is too long ends in "…"."""
+    lines: list[str] = []
+    for paragraph in clean(text).splitlines() or [""]:
+        _wrap(paragraph.split(), room, style, most, lines)
+        if len(lines) > most:
+            break
+    if len(lines) > most:
+        lines[most - 1 :] = [elided(lines[most - 1] + "…", room, style)]
+    return tuple(lines) or ("",)
+
+
+@lru_cache(maxsize=16_384)
+def elided(text: str, room: float, style: Style) -> str:
+    """The text, cut short with "…" where it is wider than `room`."""
+    text = " ".join(clean(text).split())
+    if width(text, style) <= room:
+        return text
+    text = text.removesuffix("…")
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(text[:middle].rstrip() + "…", style) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip(" -") + "…"
+
+
+def longest_word(text: str, style: Style) -> float:
+    """Width of the widest part of a text that need not be broken."""
+    words = (piece for word in clean(text).split()[:50] for piece in _BREAK_AFTER.split(word))
+    return max((width(piece, style) for piece in words), default=0.0)
+
+
+def _wrap(words: list[str], room: float, style: Style, most: int, lines: list[str]) -> None:
+    line = ""
+    for word in words:
+        for piece, glue in _pieces(word):
+            joined = f"{line}{glue}{piece}" if line else piece
+            if width(joined, style) <= room:
+                line = joined
+                continue
+            if line:
+                lines.append(line)
+            line = piece
+            while len(lines) <= most and width(line, style) > room:
+                head, line = _divided(line, room, style)
+                lines.append(head)
+        if len(lines) > most:
+            return
+    if line:
+        lines.append(line)
+
+
+def _pieces(word: str) -> list[tuple[str, str]]:
+    """The parts of a word that may stand on lines of their own, and what joins each to the last."""
+    parts = _BREAK_AFTER.split(word)
+    return [(part, "" if index else " ") for index, part in enumerate(parts)]
+
+
+def _divided(word: str, room: float, style: Style) -> tuple[str, str]:
+    """A word too wide for the room, as a head that fits and the rest."""
+    fitting = _fitting(word, room, style)
+    place = _division(word, fitting)
+    if place is None:
+        return word[: max(fitting, 1)], word[max(fitting, 1) :]
+    return word[:place] + "-", word[place:]
+
+
+def _fitting(word: str, room: float, style: Style) -> int:
+    """How many letters fit into the room together with a hyphen."""
+    low, high = 1, len(word) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (
+            (middle, high) if width(word[:middle] + "-", style) <= room else (low, middle - 1)
+        )
+    return low
+
+
+def _division(word: str, most: int) -> int | None:
+    """Where to divide a word, at `most` letters or before: at a compound's joint or a syllable."""
+    joints = [place for head in _HEADS if (place := word.casefold().find(head)) >= _LEAST_PIECE]
+    fitting = [place for place in joints if most * 0.4 <= place <= most]
+    if fitting:
+        return max(fitting)
+    for place in range(min(most, len(word) - _LEAST_PIECE), _LEAST_PIECE - 1, -1):
+        if _starts_syllable(word, place):
+            return place
+    return None
+
+
+def _starts_syllable(word: str, place: int) -> bool:
+    """A consonant before a vowel, and not the second of a pair such as ch or ck."""
+    before, first, second = word[place - 1], word[place], word[place + 1]
+    if not (before + first + second).isalpha():
+        return False
+    pair = (before + first).lower()
+    return first not in _VOWELS and second in _VOWELS and pair not in ("ch", "ck", "th", "ph", "qu")
