@@ -1,0 +1,15 @@
+"""What a map answers: who serves whom, who reaches which external customer, where it breaks.
+
+No Qt, no sentences. May import `chainmap.model` and networkx; wording, exchange, panels, app and
+cli may import it. The window imports it only after its first paint, on the worker.
+
+    graph      deliveries become links: the only place where a graph is built
+    reach      customers, suppliers, external customers served, tiers, chains, line of sight
+    structure  mutual customers, loops, cycles, matrix order
+    loss       what is affected, what is cut off, single points of failure
+    paths      betweenness and brokerage
+    weakest    the weakest link to a customer and along a chain
+    quality    needs, ratings, gaps, standards, culture: every active delivery counts
+    findings   finding codes, severity and values
+    report     Report; `analyse(map, flows)`, the one entry point
+"""
