@@ -10,6 +10,7 @@ from chainmap.canvas.surface import Arrow
 from chainmap.canvas.tools.pointer import Area, Target, Zone
 from chainmap.render.fonts import font
 from chainmap.render.painters import paint_ghost_delivery, paint_port_hint, paint_selection
+from chainmap.render.shapes import PartyShape
 from chainmap.render.theme import Theme
 from chainmap.wording.language import tr
 
@@ -24,8 +25,8 @@ def paint_selected(
 
 def paint_edge(painter: QPainter, scene: Scene, hover: Target, theme: Theme, scale: float) -> None:
     """Marks the party under the pointer as one from whose edge deliveries are drawn."""
-    shape = scene.drawing.parties.get(hover.id) if hover.is_party else None  # type: ignore[call-overload]
-    if shape is not None:
+    shape = scene.drawing.shape(hover.id) if hover.is_party else None
+    if isinstance(shape, PartyShape):
         paint_port_hint(painter, shape, theme, scale, active=hover.zone is Zone.BORDER)
 
 
@@ -41,12 +42,12 @@ def paint_arrow(painter: QPainter, scene: Scene, arrow: Arrow, theme: Theme, sca
     provider = scene.drawing.parties.get(arrow.provider)
     if provider is None:
         return
-    box = provider.area
+    box = provider.rect.area
     start = _leaving(box, QPointF(arrow.end.x, arrow.end.y))
     end = QPointF(arrow.end.x, arrow.end.y)
     consumer = scene.drawing.parties.get(arrow.consumer) if arrow.consumer else None
     if consumer is not None and arrow.consumer != arrow.provider:
-        end = _leaving(consumer.area, start)
+        end = _leaving(consumer.rect.area, start)
         if not arrow.refused:
             paint_port_hint(painter, consumer, theme, scale, active=True)
     points = [(start.x(), start.y()), (end.x(), end.y())]

@@ -18,6 +18,7 @@ class NameEditor(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._canvas = parent
         self.setObjectName("nameEditor")
         self.setMaxLength(LONGEST_NAME)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -65,14 +66,14 @@ class NameEditor(QLineEdit):
             had_focus = self.hasFocus()
             self.hide()
             if had_focus:
-                self.parentWidget().setFocus()
+                self._canvas.setFocus()
         return accept
 
     def _place(self, area: QRectF) -> None:
         """Over the area, no smaller than can be typed in, and within the parent."""
         width = round(max(area.width(), LEAST_WIDTH))
         height = round(max(min(area.height(), 44), LEAST_HEIGHT))
-        room = self.parentWidget().size()
+        room = self._canvas.size()
         x = round(area.center().x() - width / 2)
         y = round(area.center().y() - height / 2)
         x = max(0, min(x, room.width() - width))
@@ -83,8 +84,9 @@ class NameEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # Plain keys are text here, not shortcuts such as Delete or a letter.
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return super().event(event)
             event.accept()
             return True
         return super().event(event)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF
-
 from chainmap.canvas.camera import Camera
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.scene import Scene
@@ -88,7 +86,7 @@ class Naming:
     ) -> None:
         place = self._scene.name_area(id)
         self._editor.open(
-            self._camera.area_to_view(place) if place is not None else QRectF(),
+            self._camera.area_to_view(place),
             text,
             accept=accept,
             cancel=self._session.revert,

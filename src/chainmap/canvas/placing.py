@@ -12,6 +12,7 @@ from chainmap.layout.values import Arrangement, Route
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
+from chainmap.model.records import DeliveryId
 from chainmap.session import Session
 
 
@@ -87,5 +88,5 @@ class Placing(QObject):
         self._planner.ask(work, self._scene.set_routes)
 
 
-def _bent(map: ChainMap) -> list[str]:
+def _bent(map: ChainMap) -> list[DeliveryId]:
     return [delivery.id for delivery in map.deliveries.values() if delivery.route]

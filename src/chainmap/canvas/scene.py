@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from math import inf
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
 
 from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
+from chainmap.layout.values import Route
 from chainmap.model.change import Change
 from chainmap.model.records import Point
 from chainmap.render.drawing import Drawing
+from chainmap.render.geometry import Rect
 from chainmap.render.painters import paint
+from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
@@ -61,8 +64,8 @@ class Scene(QObject):
         lifted, self._lifted = self._lifted, frozenset()
         self.repaint.emit(self._areas_of(lifted))
 
-    def set_routes(self, routes: object) -> None:
-        self.repaint.emit(self.drawing.set_routes(routes))  # type: ignore[arg-type]
+    def set_routes(self, routes: Mapping[str, Route]) -> None:
+        self.repaint.emit(self.drawing.set_routes(routes))
 
     def area_of(self, ids: Collection[str]) -> QRectF:
         """The area that these records take up; empty where none is drawn."""
@@ -73,10 +76,10 @@ class Scene(QObject):
 
     def name_area(self, id: str) -> QRectF:
         """Where the name of a record is written; empty where nothing is drawn of it."""
-        delivery = self.drawing.deliveries.get(id)
-        if delivery is not None:
-            return delivery.label_area
-        return self.area_of([id])
+        shape = self.drawing.shape(id)
+        if shape is None:
+            return QRectF()
+        return shape.label.area if isinstance(shape, DeliveryShape) else shape.rect.area
 
     def free_place(self, wish: Point) -> Point:
         """The place nearest to a wish, in rings of grid steps, where a party hits nothing."""
@@ -88,7 +91,7 @@ class Scene(QObject):
 
     def _is_taken(self, place: Point) -> bool:
         box = QRectF(place.x - 94, place.y - 40, 188, 80)
-        return any(shape.id in self.drawing.parties for shape in self.drawing.touching(box))
+        return any(isinstance(shape, PartyShape) for shape in self.drawing.touching(box))
 
     def _areas_of(self, ids: Collection[str]) -> list[QRectF]:
         return [shape.area for id in ids if (shape := self.drawing.shape(id)) is not None]
@@ -105,40 +108,30 @@ class Scene(QObject):
         """What is under a point; `unit`: scene units in one pixel."""
         reach = REACH * unit
         id = self.drawing.shape_at(at, reach)
-        if id in self.drawing.parties:
-            return Target(self._zone_of_party(id, at, unit), id)
+        shape = self.drawing.shape(id) if id is not None else None
+        if isinstance(shape, PartyShape):
+            return Target(_zone_within(shape.rect, at, unit), shape.id)
         border = self._border_near(at, reach)
         if border is not None:
             return Target(Zone.BORDER, border)
-        if id in self.drawing.deliveries:
-            return Target(Zone.DELIVERY, id)
-        if id in self.drawing.notes:
-            return Target(Zone.NOTE, id)
-        return NOTHING
-
-    def _zone_of_party(self, id: str, at: Point, unit: float) -> Zone:
-        area = self.drawing.parties[id].rect
-        inside = min(at.x - area.left, area.right - at.x, at.y - area.top, area.bottom - at.y)
-        # A small box must keep a middle that can be grabbed.
-        edge = min(REACH * unit, area.height / 5)
-        return Zone.BORDER if inside <= edge else Zone.PARTY
+        if shape is None:
+            return NOTHING
+        return Target(Zone.DELIVERY if isinstance(shape, DeliveryShape) else Zone.NOTE, shape.id)
 
     def _border_near(self, at: Point, reach: float) -> str | None:
         """A party whose edge is within reach from outside."""
         near = self.drawing.touching(QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach))
-        best, found = inf, None
-        for shape in near:
-            if shape.id in self.drawing.parties:
-                distance = _distance(self.drawing.parties[shape.id].rect, at)
-                if distance <= reach and distance < best:
-                    best, found = distance, shape.id
-        return found
+        parties = [
+            (shape.rect.distance(at), shape.id) for shape in near if isinstance(shape, PartyShape)
+        ]
+        distance, id = min(parties, default=(inf, ""))
+        return id if distance <= reach else None
 
     def records_in(self, area: Area) -> frozenset[str]:
         """Parties and notes wholly in the area, and deliveries between such parties."""
         box = QRectF(area.left, area.top, area.right - area.left, area.bottom - area.top)
         parties = self.drawing.parties_within(box)
-        notes = {note.id for note in self.drawing.notes.values() if box.contains(note.area)}
+        notes = {note.id for note in self.drawing.notes.values() if box.contains(note.rect.area)}
         map = self._session.map
         between = {
             delivery.id
@@ -162,7 +155,8 @@ def _ring(middle: Point, ring: int) -> Iterator[Point]:
         yield Point(x + 40 * column, y + 20 * row)
 
 
-def _distance(area: object, at: Point) -> float:
-    x = max(area.left - at.x, 0, at.x - area.right)
-    y = max(area.top - at.y, 0, at.y - area.bottom)
-    return max(x, y)
+def _zone_within(box: Rect, at: Point, unit: float) -> Zone:
+    inside = min(at.x - box.left, box.right - at.x, at.y - box.top, box.bottom - at.y)
+    # A small box must keep a middle that can be grabbed.
+    edge = min(REACH * unit, box.height / 5)
+    return Zone.BORDER if inside <= edge else Zone.PARTY

@@ -320,6 +320,12 @@ class CanvasView(QWidget):
             way = QPointF(way.y() or way.x(), 0)
         self._pan(way)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tiles.clear()
+            self.update()
+
     def event(self, event: QEvent) -> bool:
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
