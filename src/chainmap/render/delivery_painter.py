@@ -47,7 +47,8 @@ def paint_plain_lines(painter: QPainter, deliveries: Iterable[DeliveryShape], th
 
 def paint_labels(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
     painter.setPen(NO_PEN)
-    painter.setBrush(colour(theme.canvas, 0.88))
+    painter.setBrush(colour(theme.canvas))
+    # All halos first: none may hide the letters of another label.
     for delivery in deliveries:
         painter.drawRoundedRect(delivery.label.area, 4, 4)
     for delivery in deliveries:

@@ -5,7 +5,9 @@ After any `sync` a drawing equals one made from scratch of the same map and rout
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import chain
 from typing import TypeVar
 
@@ -52,11 +54,12 @@ class Drawing:
         self._unplaced = places_of_unplaced(map.parties.values())
         self._dirty: list[Rect] = []
         self._bounds: Rect | None = None
-        self._shape_parties(map.parties)
-        self._link(map.deliveries)
-        self._shape_deliveries(map.deliveries)
-        self._shape_notes(map.notes)
-        self._put_in_order()
+        with _uncollected():
+            self._shape_parties(map.parties)
+            self._link(map.deliveries)
+            self._shape_deliveries(map.deliveries)
+            self._shape_notes(map.notes)
+            self._put_in_order()
         self._dirty.clear()
 
     # -- following the map --------------------------------------------------------------------
@@ -254,6 +257,18 @@ class Drawing:
         shape = self.shape(id)
         assert shape is not None, f"{id} is in the grid but not drawn"
         return shape
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Half of a large build would go into looking for garbage among shapes that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _touches(shape: Shape, area: Rect) -> bool:

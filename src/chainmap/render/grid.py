@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from itertools import product
 from math import floor
 from typing import TypeAlias
 
 from chainmap.render.geometry import Rect
 
-CELL = 384.0
+CELL = 512.0
 MANY = 512
 """Something that covers more cells than this is looked at on every question."""
 
@@ -21,7 +21,7 @@ class Grid:
 
     def __init__(self) -> None:
         self._cells: dict[_Cell, set[str]] = {}
-        self._cells_of: dict[str, tuple[_Cell, ...]] = {}
+        self._cells_of: dict[str, frozenset[_Cell]] = {}
         self._large: set[str] = set()
 
     def put(self, id: str, parts: Iterable[Rect]) -> None:
@@ -55,19 +55,17 @@ class Grid:
         return found
 
 
-def touching(grid: Grid, rect: Rect, parts_of: Mapping[str, Iterable[Rect]]) -> Iterator[str]:
-    """The ids whose parts share a point with the rectangle."""
-    return (id for id in grid.near(rect) if any(part.touches(rect) for part in parts_of[id]))
-
-
-def _cells_of(parts: Iterable[Rect]) -> tuple[_Cell, ...]:
+def _cells_of(parts: Iterable[Rect]) -> frozenset[_Cell]:
     cells: set[_Cell] = set()
     for part in parts:
         left, top, right, bottom = _span(part)
-        if (right - left + 1) * (bottom - top + 1) > MANY:
-            return ()
-        cells.update(product(range(left, right + 1), range(top, bottom + 1)))
-    return tuple(sorted(cells)) if len(cells) <= MANY else ()
+        if left == right and top == bottom:
+            cells.add((left, top))
+        elif (right - left + 1) * (bottom - top + 1) > MANY:
+            return frozenset()
+        else:
+            cells.update(product(range(left, right + 1), range(top, bottom + 1)))
+    return frozenset(cells) if len(cells) <= MANY else frozenset()
 
 
 def _span(rect: Rect) -> tuple[int, int, int, int]:

@@ -151,7 +151,7 @@ def paint_large_name(
     painter: QPainter, party: PartyShape, colours: PartyColours, scale: float
 ) -> None:
     """The name as large as it must be to be read at a small scale, in the middle of the box."""
-    style = _large(scale)
+    style = _large(max(NAME.size, round(LEAST_TEXT / scale)))
     lines = _large_lines(party.name, party.body, style)
     if not lines:
         return
@@ -165,8 +165,7 @@ def paint_large_name(
 
 
 @cache
-def _large(scale: float) -> Style:
-    size = max(NAME.size, round(LEAST_TEXT / scale))
+def _large(size: int) -> Style:
     return Style(size, SEMIBOLD, size * 1.2)
 
 

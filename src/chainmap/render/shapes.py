@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import hypot
 from typing import TypeAlias
 
@@ -116,8 +117,8 @@ class DeliveryShape:
     def parts(self) -> tuple[Rect, ...]:
         """Small rectangles that together cover all that is painted."""
         pad = max(self.head, 4.0)
-        pairs = zip(self.points, self.points[1:], strict=False)
-        return (*(Rect.bounding(*pair).grown(pad) for pair in pairs), self.label.grown(2.0))
+        parts = [_along(one, other, pad) for one, other in pairwise(self.points)]
+        return (*parts, self.label.grown(2.0))
 
     @cached_property
     def bounds(self) -> Rect:
@@ -202,6 +203,16 @@ def arrow_head(before: Point, tip: Point, length: float) -> QPolygonF:
     back = QPointF(tip[0] - x, tip[1] - y)
     wing = QPointF(-y, x) * 0.42
     return QPolygonF([back - wing, QPointF(*tip), back + wing])
+
+
+def _along(one: Point, other: Point, pad: float) -> Rect:
+    """The rectangle around a straight piece, `pad` wider on all sides."""
+    (x, y), (to_x, to_y) = one, other
+    if x > to_x:
+        x, to_x = to_x, x
+    if y > to_y:
+        y, to_y = to_y, y
+    return Rect(x - pad, y - pad, to_x - x + 2 * pad, to_y - y + 2 * pad)
 
 
 def _towards(here: Point, there: Point, share: float) -> QPointF:

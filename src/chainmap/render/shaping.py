@@ -96,6 +96,8 @@ def _line(
 
 
 def _lane(map: ChainMap, id: DeliveryId, siblings: Sequence[DeliveryId]) -> Lane:
+    if len(siblings) == 1:
+        return Lane(0, 1, label_size(map.name_of(map.deliveries[id])))
     sizes = [label_size(map.name_of(map.deliveries[one])) for one in siblings]
     largest = Size(max(size[0] for size in sizes), max(size[1] for size in sizes))
     return Lane(siblings.index(id), len(siblings), largest)

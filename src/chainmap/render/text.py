@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from chainmap.render.fonts import MEDIUM, REGULAR, SEMIBOLD, metrics
 
@@ -21,12 +21,18 @@ _LEAST_PIECE = 4
 # Where German compounds and long English words are best divided: before these.
 _HEADS = (
     "ability",
+    "abschätzung",
     "abteilung",
     "abwicklung",
+    "aufgaben",
     "aufnahme",
     "auftrag",
+    "bearbeitung",
+    "beauftragt",
     "beratung",
     "beschaffung",
+    "bescheinigung",
+    "beschreibung",
     "betreuung",
     "buchhaltung",
     "department",
@@ -34,13 +40,19 @@ _HEADS = (
     "dienst",
     "einkauf",
     "engineering",
+    "entsorgung",
     "entwicklung",
     "erfassung",
     "erstellung",
+    "etikettierung",
     "fertigung",
+    "fleisch",
+    "folgen",
     "führung",
     "gesellschaft",
+    "gesetz",
     "instandhaltung",
+    "kalkulation",
     "konstruktion",
     "leistung",
     "leitung",
@@ -62,6 +74,7 @@ _HEADS = (
     "rechnung",
     "sachbearbeitung",
     "schulung",
+    "schutz",
     "service",
     "sicherung",
     "software",
@@ -74,6 +87,7 @@ _HEADS = (
     "unternehmen",
     "verarbeitung",
     "vereinbarung",
+    "versorgung",
     "vertrag",
     "vertrieb",
     "verwaltung",
@@ -85,19 +99,21 @@ _HEADS = (
     "zeichnung",
     "zentrum",
     "zulieferer",
+    "übertragung",
+    "überwachung",
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the caches below ask for a style's hash all the time
 class Style:
-    """`line`: distance of two base lines; `size` in scene units."""
+    """`line`: distance of two base lines; `size` in scene units. Each is one object, shared."""
 
     size: int
     weight: int
     line: float
     italic: bool = False
 
-    @property
+    @cached_property
     def ascent(self) -> float:
         """From the top of a line to its base line: capitals sit in the middle of the line."""
         return (self.line + metrics(self.size, self.weight, self.italic).capHeight()) / 2
@@ -130,7 +146,7 @@ def wrapped(text: str, room: float, style: Style = NAME, most: int = 3) -> tuple
         if len(lines) > most:
             break
     if len(lines) > most:
-        lines[most - 1 :] = [elided(lines[most - 1] + "…", room, style)]
+        lines[most - 1 :] = [elided(_rejoined(*lines[most - 1 : most + 1]), room, style)]
     return tuple(lines) or ("",)
 
 
@@ -140,7 +156,6 @@ def elided(text: str, room: float, style: Style) -> str:
     text = " ".join(clean(text).split())
     if width(text, style) <= room:
         return text
-    text = text.removesuffix("…")
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
@@ -157,26 +172,36 @@ def longest_word(text: str, style: Style) -> float:
     return max((width(piece, style) for piece in words), default=0.0)
 
 
+def _rejoined(line: str, following: str) -> str:
+    """Two lines as one that is sure to be too long."""
+    glue = "" if line.endswith("-") else " "
+    return line.removesuffix("-") + glue + following + "…"
+
+
 def _wrap(words: list[str], room: float, style: Style, most: int, lines: list[str]) -> None:
-    line = ""
+    line, taken = "", 0.0
     for word in words:
         for piece, glue in _pieces(word):
-            joined = f"{line}{glue}{piece}" if line else piece
-            if width(joined, style) <= room:
-                line = joined
+            # Word by word: words return, lines do not, and measuring is what costs.
+            length = width(piece, style)
+            joined = taken + (width(" ", style) if glue else 0.0) + length
+            if line and joined <= room:
+                line, taken = line + glue + piece, joined
                 continue
             if line:
                 lines.append(line)
-            line = piece
-            while len(lines) <= most and width(line, style) > room:
+            line, taken = piece, length
+            while len(lines) <= most and taken > room:
                 head, line = _divided(line, room, style)
                 lines.append(head)
+                taken = width(line, style)
         if len(lines) > most:
             return
     if line:
         lines.append(line)
 
 
+@lru_cache(maxsize=16_384)
 def _pieces(word: str) -> list[tuple[str, str]]:
     """The parts of a word that may stand on lines of their own, and what joins each to the last."""
     parts = _BREAK_AFTER.split(word)
