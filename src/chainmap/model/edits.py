@@ -158,6 +158,18 @@ def rename(map: ChainMap, id: str, name: str) -> ChainMap:
     return put(map, replace(record, name=name)) if name else map
 
 
+def change_kind(map: ChainMap, id: PartyId, kind: PartyKind) -> ChainMap:
+    """Makes a party one of another kind.
+
+    Raises:
+        DeliveryRefused: it delivers something, which an external customer cannot.
+    """
+    outgoing = map.deliveries_by_provider.get(id, ())
+    if kind is PartyKind.EXTERNAL_CUSTOMER and outgoing:
+        raise DeliveryRefused(Refusal.FROM_EXTERNAL_CUSTOMER, id, outgoing[0].consumer)
+    return update(map, id, kind=kind)
+
+
 def move(map: ChainMap, by: tuple[float, float], ids: Collection[str]) -> ChainMap:
     """Moves parties and notes that have a place; bends between two moved parties move along."""
     moved = frozenset(ids)
