@@ -1,8 +1,9 @@
 """What a map answers: who serves whom, who reaches which external customer, where it breaks.
 
 No Qt, no sentences. May import `chainmap.model` and networkx; wording, exchange, panels, app and
-cli may import it. The window imports it only after its first paint, on the worker.
+cli may import it. The window imports all but `codes` only after its first paint, on the worker.
 
+    codes      names of findings, severities and reasons; loads no networkx
     graph      deliveries become links: the only place where a graph is built
     reach      customers, suppliers, external customers served, tiers, chains, line of sight
     structure  mutual customers, loops, cycles, matrix order

@@ -8,31 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from chainmap.analysis.reach import NoSight
+from chainmap.analysis.codes import FindingCode, Severity
 from chainmap.model.records import Flows
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import DepartmentReport, Report
-
-
-class FindingCode(StrEnum):
-    """In the order in which findings of one severity are told."""
-
-    NO_LINE_OF_SIGHT = "no_line_of_sight"
-    EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER = "external_customer_without_supplier"
-    DEPARTMENT_WITHOUT_CUSTOMER = "department_without_customer"
-    LOOP = "loop"
-    MUTUAL_CUSTOMERS = "mutual_customers"
-    UNUSED_SERVICE = "unused_service"
-
-
-class Severity(StrEnum):
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
 
 
 SEVERITY: Mapping[FindingCode, Severity] = {
@@ -88,12 +70,11 @@ def _of_departments(report: Report) -> Iterator[Finding]:
 
 def _no_sight_values(report: Report, department: DepartmentReport) -> dict[str, object]:
     """`ends`: where what the party supplies comes to rest without reaching an external customer."""
-    reach, id = report.reach, department.id
+    reach, graph, id = report.reach, report.graph, department.id
     ends = tuple(
         other
-        for other in reach.internal_downstream(id)
-        if report.departments[other].no_line_of_sight_reason
-        in (NoSight.DEAD_END, NoSight.CLOSED_LOOP)
+        for other in reach.downstream(id)
+        if not graph.succ[other] or len(reach.loop_of(other)) > 1
     )
     return {
         "party": id,

@@ -8,24 +8,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from itertools import compress
 
 import networkx as nx
 
+from chainmap.analysis.codes import NoSight
 from chainmap.analysis.graph import external_customers
 from chainmap.model.records import PartyId, PartyKind
 
 _BITS = bytes.maketrans(b"01", b"\x00\x01")
-
-
-class NoSight(StrEnum):
-    """Why a party serves no external customer in the end; the first that holds."""
-
-    ISOLATED = "isolated"
-    DEAD_END = "dead_end"
-    CLOSED_LOOP = "closed_loop"
-    FEEDS_DEAD_END = "feeds_dead_end"
 
 
 class Reach:

@@ -10,6 +10,7 @@ import networkx as nx
 
 from chainmap.analysis import findings as finding
 from chainmap.analysis import reach, structure
+from chainmap.analysis.codes import NoSight
 from chainmap.analysis.findings import Finding
 from chainmap.analysis.graph import (
     active_deliveries,
@@ -19,7 +20,7 @@ from chainmap.analysis.graph import (
     internal_parties,
     supply_graph,
 )
-from chainmap.analysis.reach import NoSight, Reach
+from chainmap.analysis.reach import Reach
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
 

@@ -1,0 +1,120 @@
+"""Errors as one line: file, place, reason, and what to do."""
+
+from __future__ import annotations
+
+import errno
+
+from chainmap.errors import (
+    ChainMapError,
+    DeliveryRefused,
+    FileInTheWay,
+    FileUnreadable,
+    FileUnwritable,
+    InputError,
+    InvalidContent,
+    LayoutFailed,
+    NewerVersion,
+    Refusal,
+    UnknownRecord,
+    UsageError,
+    WrongFormat,
+)
+from chainmap.wording.faults import file_advice, file_words, place_advice, place_words, shortened
+from chainmap.wording.language import Translate
+from chainmap.wording.names import one_line
+
+_FORMAT_NAMES = {"chainmap": "ChainMap", "graphml": "GraphML"}
+
+
+def explain(error: ChainMapError, tr: Translate) -> str:
+    """One line: "file: place: reason; what to do", as far as each is known."""
+    if isinstance(error, InputError):
+        return _input_line(error, tr)
+    if isinstance(error, FileUnwritable):
+        return _line(
+            str(error.path), _system_reason(error.cause, tr), tr("choose another place"), tr=tr
+        )
+    if isinstance(error, FileInTheWay):
+        reason = tr("the file exists already")
+        return _line(str(error.path), reason, tr("choose another name or allow overwriting"), tr=tr)
+    return one_line(_other(error, tr))
+
+
+def _input_line(error: InputError, tr: Translate) -> str:
+    file = "" if error.path is None else str(error.path)
+    if isinstance(error, FileUnreadable):
+        return _line(
+            file, _system_reason(error.cause, tr), tr("check the name and your rights"), tr=tr
+        )
+    if isinstance(error, NewerVersion):
+        reason = tr(
+            "written by a newer ChainMap (file version {version}, this one reads {supported})"
+        )
+        reason = reason.format(version=error.version, supported=error.supported)
+        return _line(file, reason, tr("install the current ChainMap"), tr=tr)
+    if isinstance(error, WrongFormat):
+        return _line(file, _wrong_format(error, tr), file_advice(error.reason, tr), tr=tr)
+    if isinstance(error, InvalidContent):
+        place = tr("{file}: {place}").format(file=file, place=error.place) if file else error.place
+        reason = place_words(error.fault, error.value, tr)
+        return _line(place, reason, place_advice(error.fault, tr), tr=tr)
+    return _line(file, tr("cannot be read"), tr("check the file"), tr=tr)
+
+
+def _wrong_format(error: WrongFormat, tr: Translate) -> str:
+    format = _FORMAT_NAMES.get(error.expected, error.expected)
+    reason = file_words(error.reason, tr)
+    if error.detail:
+        reason = tr("{reason} ({detail})").format(reason=reason, detail=shortened(error.detail))
+    return tr("not a {format} file: {reason}").format(format=format, reason=reason)
+
+
+def _other(error: ChainMapError, tr: Translate) -> str:
+    if isinstance(error, DeliveryRefused):
+        return _refusal(error, tr)
+    if isinstance(error, UnknownRecord):
+        return tr(
+            "There is nothing with the id {id} on this map; it may have been deleted."
+        ).format(id=error.id)
+    if isinstance(error, LayoutFailed):
+        return tr("The map could not be arranged; nothing was moved. Try another direction.")
+    if isinstance(error, UsageError):
+        return str(error)
+    return tr("That did not work: {detail}").format(detail=error)
+
+
+def _refusal(error: DeliveryRefused, tr: Translate) -> str:
+    if error.reason is Refusal.SELF_DELIVERY:
+        return tr("{provider} cannot deliver to itself; pull to another party.").format(
+            provider=error.provider
+        )
+    return tr(
+        "{provider} is an external customer and only receives; draw it the other way round."
+    ).format(provider=error.provider)
+
+
+def _line(where: str, reason: str, advice: str, *, tr: Translate) -> str:
+    told = tr("{reason}; {advice}").format(reason=reason, advice=advice)
+    return one_line(tr("{file}: {place}").format(file=where, place=told) if where else told)
+
+
+def _system_reason(cause: OSError, tr: Translate) -> str:
+    """The system's own reason, in the reader's language where it is a common one."""
+    if isinstance(cause, FileNotFoundError):
+        return tr("there is no such file or folder")
+    if isinstance(cause, PermissionError):
+        return tr("you have no right to do this here")
+    if isinstance(cause, IsADirectoryError):
+        return tr("this is a folder, not a file")
+    return _by_number(cause, tr)
+
+
+def _by_number(cause: OSError, tr: Translate) -> str:
+    reasons = {
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EROFS: tr("this place can only be read"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
+        errno.ENOTDIR: tr("a part of the path is a file, not a folder"),
+        errno.EIO: tr("the disk reports an error"),
+    }
+    return reasons.get(cause.errno or 0) or cause.strerror or str(cause)

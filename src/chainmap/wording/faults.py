@@ -1,0 +1,85 @@
+"""What is wrong with a file or one place in it, and what to do about it."""
+
+from __future__ import annotations
+
+from chainmap.errors import Fault
+from chainmap.wording.language import Translate
+
+_LONGEST_VALUE = 60
+
+
+def file_words(fault: Fault, tr: Translate) -> str:
+    """What is wrong with a file as a whole."""
+    words = {
+        Fault.EMPTY: tr("it is empty"),
+        Fault.NOT_TEXT: tr("it is not readable text"),
+        Fault.NOT_JSON: tr("it is not valid JSON"),
+        Fault.NOT_XML: tr("it is not valid XML"),
+        Fault.NOT_THIS_FORMAT: tr("its content is of another kind"),
+        Fault.UNSAFE_XML: tr("it defines entities or calls for other files, which is not safe"),
+        Fault.TOO_LARGE: tr("it is too large"),
+        Fault.TOO_DEEP: tr("it is nested too deeply"),
+        Fault.DAMAGED: tr("it is damaged or cut off"),
+        Fault.NO_GRAPH: tr("there is no graph in it"),
+    }
+    return words.get(fault) or tr("something in it is wrong")
+
+
+def file_advice(fault: Fault, tr: Translate) -> str:
+    """What to do about a file as a whole."""
+    if fault in (Fault.EMPTY, Fault.DAMAGED, Fault.NOT_JSON, Fault.NOT_XML):
+        return tr("take a backup copy, or save it again where it came from")
+    if fault is Fault.UNSAFE_XML:
+        return tr("save it again without a document type")
+    if fault in (Fault.TOO_LARGE, Fault.TOO_DEEP):
+        return tr("split it into smaller files")
+    return tr("choose another file")
+
+
+def place_words(fault: Fault, value: str, tr: Translate) -> str:
+    """What is wrong at one place of a file, with what stands there as `value`."""
+    words = {
+        Fault.EMPTY: tr("nothing stands here"),
+        Fault.MISSING_KEY: tr("the key {value} is missing"),
+        Fault.UNKNOWN_KEY: tr("the key {value} is unknown"),
+        Fault.DOUBLE_KEY: tr("the key {value} stands here twice"),
+        Fault.WRONG_TYPE: tr("the value is of the wrong type: {value}"),
+        Fault.OUT_OF_RANGE: tr("the value is out of range: {value}"),
+        Fault.NOT_ALLOWED: tr("the value is not allowed: {value}"),
+        Fault.NOT_EXACTLY_ONE: tr("exactly one of these must be given: {value}"),
+        Fault.NOT_FINITE: tr("the number is not finite: {value}"),
+        Fault.DOUBLE_ID: tr("the id {value} is used twice"),
+        Fault.UNKNOWN_GROUP: tr("no group {value}"),
+        Fault.UNKNOWN_PARTY: tr("no party {value}"),
+        Fault.UNKNOWN_SERVICE: tr("no service {value}"),
+        Fault.UNKNOWN_DELIVERY: tr("no delivery {value}"),
+        Fault.UNKNOWN_NEED: tr("no need {value}"),
+        Fault.TWIN_NAME: tr("two parties are called {value}"),
+    }
+    told = words.get(fault)
+    return told.format(value=shortened(value)) if told else file_words(fault, tr)
+
+
+def place_advice(fault: Fault, tr: Translate) -> str:
+    """What to do about one place of a file."""
+    if fault is Fault.DOUBLE_ID:
+        return tr("give one of the two another id")
+    if fault is Fault.TWIN_NAME:
+        return tr("give one of the two another name")
+    if fault in _DANGLING:
+        return tr("add it, or correct the id")
+    return tr("correct it in a text editor")
+
+
+_DANGLING = (
+    Fault.UNKNOWN_GROUP,
+    Fault.UNKNOWN_PARTY,
+    Fault.UNKNOWN_SERVICE,
+    Fault.UNKNOWN_DELIVERY,
+    Fault.UNKNOWN_NEED,
+)
+
+
+def shortened(value: str) -> str:
+    """A value that fits into a line."""
+    return value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1] + "…"

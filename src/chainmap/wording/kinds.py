@@ -1,0 +1,76 @@
+"""What kinds of things are called: parties, flows, filters."""
+
+from __future__ import annotations
+
+from chainmap.analysis.codes import Severity
+from chainmap.model.records import Exchange, Flow, Flows, PartyKind
+from chainmap.wording.language import Translate
+
+
+def kind_name(kind: PartyKind, tr: Translate) -> str:
+    names = {
+        PartyKind.DEPARTMENT: tr("Department"),
+        PartyKind.TEAM: tr("Team"),
+        PartyKind.PERSON: tr("Person"),
+        PartyKind.EXTERNAL_CUSTOMER: tr("External customer"),
+        PartyKind.EXTERNAL_SUPPLIER: tr("External supplier"),
+    }
+    return names[kind]
+
+
+def kind_names(kind: PartyKind, tr: Translate) -> str:
+    """The plural, as a heading."""
+    names = {
+        PartyKind.DEPARTMENT: tr("Departments"),
+        PartyKind.TEAM: tr("Teams"),
+        PartyKind.PERSON: tr("Persons"),
+        PartyKind.EXTERNAL_CUSTOMER: tr("External customers"),
+        PartyKind.EXTERNAL_SUPPLIER: tr("External suppliers"),
+    }
+    return names[kind]
+
+
+def flow_name(flow: Flow, tr: Translate) -> str:
+    """What travels along one delivery."""
+    names = {
+        Flow.DELIVERY: tr("Delivery"),
+        Flow.REQUEST: tr("Request"),
+        Flow.FEEDBACK: tr("Feedback"),
+    }
+    return names[flow]
+
+
+def flows_name(flows: Flows, tr: Translate) -> str:
+    """The filter, short, as a choice."""
+    names = {
+        Flows.DELIVERIES: tr("Deliveries only"),
+        Flows.ALL: tr("All flows"),
+        Flows.CRITICAL: tr("Critical only"),
+    }
+    return names[flows]
+
+
+def flows_words(flows: Flows, critical_from: int, tr: Translate) -> str:
+    """The filter in full, as it stands on a report; `critical_from` is the map's threshold."""
+    words = {
+        Flows.DELIVERIES: tr("deliveries only, without requests and feedback"),
+        Flows.ALL: tr("deliveries, requests and feedback"),
+        Flows.CRITICAL: tr("critical deliveries only (criticality {least} or more)").format(
+            least=critical_from
+        ),
+    }
+    return words[flows]
+
+
+def exchange_name(exchange: Exchange, tr: Translate) -> str:
+    names = {Exchange.TANGIBLE: tr("Tangible"), Exchange.INTANGIBLE: tr("Intangible")}
+    return names[exchange]
+
+
+def severity_name(severity: Severity, tr: Translate) -> str:
+    names = {
+        Severity.HIGH: tr("Serious"),
+        Severity.MEDIUM: tr("Notable"),
+        Severity.LOW: tr("For information"),
+    }
+    return names[severity]

@@ -1,0 +1,41 @@
+"""Names as they stand in a sentence: one line, no quotes, lists with "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyId
+from chainmap.wording.language import Translate
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks and doubled blanks."""
+    return " ".join(text.split())
+
+
+def party_name(map: ChainMap, party: str) -> str:
+    return one_line(map.parties[PartyId(party)].name)
+
+
+def party_names(map: ChainMap, parties: Iterable[str], tr: Translate) -> str:
+    """The parties by name: Sales, Purchasing and IT."""
+    return listed([party_name(map, party) for party in parties], tr)
+
+
+def listed(names: Sequence[str], tr: Translate) -> str:
+    """Names joined by commas and "and"; "nobody" for none.
+
+    Where a name has an "and" or a comma of its own, "as well as" keeps the names apart.
+    """
+    if not names:
+        return tr("nobody")
+    if len(names) == 1:
+        return names[0]
+    joined = tr("{names} as well as {last}") if any(map(_is_compound, names)) else None
+    joined = joined or tr("{names} and {last}")
+    return joined.format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _is_compound(name: str) -> bool:
+    return any(joint in name for joint in (" and ", " und ", " & ", ","))
