@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from chainmap.layout.values import Box, Link
+from chainmap.layout.values import Box, Link, Stand
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flow, Note, Party, PartyKind, Point, Size
 from chainmap.render import text
@@ -175,12 +175,21 @@ def note_size(note: Note) -> Size:
 # -- for the layout ---------------------------------------------------------------------------
 
 
+_STANDS = {
+    PartyKind.EXTERNAL_SUPPLIER: Stand.FIRST,
+    PartyKind.EXTERNAL_CUSTOMER: Stand.LAST,
+}
+
+
 def boxes_and_links(map: ChainMap) -> tuple[list[Box], list[Link]]:
     """What a layout places and joins, in the map's order.
 
     Feedback and requests go from customer to supplier by nature: they run against the flow.
     """
-    boxes = [Box(party.id, party_size(party)) for party in map.parties.values()]
+    boxes = [
+        Box(party.id, party_size(party), _STANDS.get(party.kind, Stand.FREE))
+        for party in map.parties.values()
+    ]
     links = []
     for delivery in map.deliveries.values():
         service = map.services[delivery.service]

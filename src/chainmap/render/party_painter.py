@@ -16,6 +16,7 @@ from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import PartyShape
 from chainmap.render.text import CAPTION, NAME, Style, elided, width, wrapped
 from chainmap.render.theme import PartyColours, Theme, mixed, readable_on
+from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import Translate
 
 ICONS_FROM = 0.5
@@ -122,13 +123,7 @@ def _caption(party: PartyShape, speak: Translate) -> str:
     group = party.group.name if party.group else ""
     if party.kind.is_internal:
         return group
-    return " · ".join(filter(None, (_external(party.kind, speak), group)))
-
-
-def _external(kind: PartyKind, tr: Translate) -> str:
-    if kind is PartyKind.EXTERNAL_CUSTOMER:
-        return tr("External customer")
-    return tr("External supplier")
+    return " · ".join(filter(None, (kind_name(party.kind, speak), group)))
 
 
 def _paint_name(painter: QPainter, party: PartyShape, colours: PartyColours, caption: str) -> None:

@@ -1,0 +1,90 @@
+"""How a picture looks beside the map itself: theme, background, language, title, margins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from chainmap.model.map import ChainMap
+from chainmap.render import theme as themes
+from chainmap.render.drawing import Drawing
+from chainmap.render.painters import paint
+from chainmap.render.prepare import prepared
+from chainmap.render.sheet import Heading
+from chainmap.render.theme import Theme, ThemeName
+from chainmap.wording.language import Translate, catalogue, tr
+
+Background: TypeAlias = Literal["white", "transparent"]
+"""White: as paper; in the dark theme the canvas colour."""
+
+MARGIN = 24.0
+"""Scene units around the map."""
+LEAST_WIDTH, LEAST_HEIGHT = 240.0, 120.0
+"""Scene units that a picture shows at least."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """`language` of captions and title; `None`: the one that the program speaks."""
+
+    theme: ThemeName = "light"
+    background: Background = "white"
+    language: str | None = None
+    titled: bool = False
+
+    @property
+    def colours(self) -> Theme:
+        colours = themes.theme(self.theme)
+        return colours if colours.is_dark else replace(colours, canvas="#ffffff")
+
+    @property
+    def tr(self) -> Translate:
+        return catalogue(self.language) if self.language else tr
+
+    @property
+    def fill(self) -> QColor:
+        return (
+            QColor(0, 0, 0, 0) if self.background == "transparent" else QColor(self.colours.canvas)
+        )
+
+
+class Sheet:
+    """A map on its paper, in scene units: ready to be painted onto anything."""
+
+    def __init__(self, source: ChainMap | Drawing, paper: Paper) -> None:
+        self.paper = paper
+        self.drawing = source if isinstance(source, Drawing) else Drawing(*prepared(source))
+        self.heading = Heading.of(self.drawing.map, paper.tr)
+        self.map_area = _at_least(self.drawing.bounds().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+
+    @property
+    def title_size(self) -> int:
+        """Grows with the map, so that it can be read where all of it is seen."""
+        return round(min(max(self.map_area.width() / 70, 18.0), 96.0))
+
+    @property
+    def area(self) -> QRectF:
+        """All that is shown."""
+        if not self.paper.titled:
+            return self.map_area
+        return self.map_area.adjusted(0, -self.heading.height(self.title_size), 0, 0)
+
+    def paint(self, painter: QPainter, *, detail: float = 1.0) -> None:
+        """`detail`: the scale that the level of detail is chosen for."""
+        colours = self.paper.colours
+        if self.paper.background != "transparent":
+            painter.fillRect(self.area, self.paper.fill)
+        shapes = self.drawing.touching(self.map_area)
+        paint(painter, shapes, colours, scale=detail, speak=self.paper.tr)
+        if self.paper.titled:
+            place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)
+            self.heading.paint(painter, place, self.title_size, colours)
+
+
+def _at_least(area: QRectF) -> QRectF:
+    wider = max(LEAST_WIDTH - area.width(), 0) / 2
+    higher = max(LEAST_HEIGHT - area.height(), 0) / 2
+    return area.adjusted(-wider, -higher, wider, higher)
