@@ -9,6 +9,7 @@ from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from chainmap.errors import LayoutFailed
 
@@ -51,9 +52,17 @@ class Planner(QObject):
             result = work()
         except LayoutFailed as error:
             log.warning("layout failed: %s", error.detail)
-            self._done.emit((turn, self.failed.emit, error))
+            self._post((turn, self._tell_failure, error))
         else:
-            self._done.emit((turn, answer, result))
+            self._post((turn, answer, result))
+
+    def _post(self, done: tuple[int, Callable[[Any], None], Any]) -> None:
+        """Hands an answer to the window's thread; the window may have been closed meanwhile."""
+        if isValid(self):
+            self._done.emit(done)
+
+    def _tell_failure(self, error: LayoutFailed) -> None:
+        self.failed.emit(error)
 
     def _finish(self, done: tuple[int, Callable[[Any], None], Any]) -> None:
         turn, answer, result = done

@@ -57,10 +57,14 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class CanvasView(QWidget):
-    """Shows and edits the session's map. `message` is for the status bar."""
+    """Shows and edits the session's map. `message` is for the status bar.
+
+    `placed`: parties have got places from the layout; True where they had none before.
+    """
 
     message = Signal(str)
     zoom_changed = Signal(float)
+    placed = Signal(bool)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +252,7 @@ class CanvasView(QWidget):
         """A map that has just got its places is shown whole."""
         if is_first or self._is_fitted:
             self.fit()
+        self.placed.emit(is_first)
 
     def _point_of_interest(self) -> Point:
         """Where the pointer is, or else the middle of the view, in scene units."""

@@ -1,0 +1,257 @@
+"""Drawing with mouse and keys on the real widget."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chainmap.canvas.view import PARTY_MIME, CanvasView
+from chainmap.model import edits
+from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyKind, Point
+from chainmap.render.drawing import Drawing
+from chainmap.render.theme import theme
+from chainmap.session import Session
+from tests.builders import chart
+from tests.canvas.hand import Hand
+
+SALES, OPS, BUYER = Point(-240, 0), Point(0, 120), Point(240, 0)
+
+
+def shown(qtbot: QtBot, map: ChainMap) -> CanvasView:
+    view = CanvasView(Session(map), theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CanvasView:
+    map = chart("Sales -> Ops: quote; Ops -> +Buyer: machine")
+    return shown(qtbot, edits.arrange(map, {"Sales": SALES, "Ops": OPS, "Buyer": BUYER}))
+
+
+@pytest.fixture
+def hand(view: CanvasView) -> Hand:
+    return Hand(view)
+
+
+def names(view: CanvasView) -> list[str]:
+    return [party.name for party in view.session.recorded.parties.values()]
+
+
+def assert_drawn_as_from_scratch(view: CanvasView) -> None:
+    drawing = view.scene.drawing
+    fresh = Drawing(view.session.map, drawing.routes)
+    assert drawing.parties == fresh.parties
+    assert drawing.deliveries == fresh.deliveries
+    assert drawing.notes == fresh.notes
+
+
+def test_a_double_click_adds_a_department_and_its_name_is_typed_at_once(
+    view: CanvasView, hand: Hand
+) -> None:
+    hand.double_click(hand.pixel(-200, -200))
+    assert view.editor.is_open
+    hand.type("Accounting")
+    added = list(view.session.recorded.parties.values())[-1]
+    assert (added.name, added.kind) == ("Accounting", PartyKind.DEPARTMENT)
+    assert added.position == Point(-200, -200)
+    assert view.session.selection == {added.id}
+    view.session.undo()
+    assert "Accounting" not in names(view)
+    assert view.session.undo_label is None
+
+
+def test_escape_while_naming_leaves_no_party_and_nothing_to_undo(
+    view: CanvasView, hand: Hand
+) -> None:
+    before = view.session.recorded
+    hand.double_click(hand.pixel(-200, -200))
+    hand.key(Qt.Key.Key_Escape)
+    assert view.session.map is before
+    assert view.session.undo_label is None
+    assert not view.editor.isVisible()
+
+
+@pytest.mark.parametrize("kind", list(PartyKind))
+def test_each_kind_is_added_by_a_drop_from_the_palette(
+    view: CanvasView, hand: Hand, qtbot: QtBot, kind: PartyKind
+) -> None:
+    mime = QMimeData()
+    mime.setData(PARTY_MIME, kind.value.encode())
+    at = hand.pixel(0, -200)
+    action, button, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(at, action, mime, button, keys)
+    QApplication.sendEvent(view, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(view, QDropEvent(QPointF(at), action, mime, button, keys))
+    qtbot.waitUntil(lambda: view.editor.is_open)
+    hand.type("New one")
+    added = list(view.session.recorded.parties.values())[-1]
+    assert (added.name, added.kind, added.position) == ("New one", kind, Point(0, -200))
+
+
+def test_two_parties_added_by_key_do_not_cover_each_other(view: CanvasView, hand: Hand) -> None:
+    for name in ("One", "Two"):
+        view.add_party(PartyKind.TEAM)
+        hand.type(name)
+    boxes = [shape.rect for shape in view.scene.drawing.parties.values()]
+    assert not any(a.touches(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+
+
+def test_a_drag_from_an_edge_draws_a_delivery_named_at_once(view: CanvasView, hand: Hand) -> None:
+    hand.connect("Sales", "Buyer", "Offer")
+    map = view.session.recorded
+    drawn = list(map.deliveries.values())[-1]
+    assert (map.provider_of(drawn), drawn.consumer, map.name_of(drawn)) == (
+        "Sales",
+        "Buyer",
+        "Offer",
+    )
+    assert view.session.undo_label == "deliver"
+
+
+def test_a_name_that_the_provider_offers_reuses_its_service(view: CanvasView, hand: Hand) -> None:
+    hand.connect("Sales", "Buyer", "Quote")
+    assert len(view.session.recorded.services) == 2
+    assert len(view.session.recorded.deliveries) == 3
+
+
+def test_escape_while_naming_a_delivery_leaves_nothing(view: CanvasView, hand: Hand) -> None:
+    before = view.session.recorded
+    hand.drag(hand.right_edge("Sales"), hand.middle("Buyer"))
+    hand.key(Qt.Key.Key_Escape)
+    assert view.session.map is before
+
+
+@pytest.mark.parametrize(("start", "end"), [("Sales", "Sales"), ("Buyer", "Ops")])
+def test_a_refused_delivery_says_why_in_the_status_bar(
+    view: CanvasView, hand: Hand, start: str, end: str
+) -> None:
+    said: list[str] = []
+    view.message.connect(said.append)
+    before = view.session.recorded
+    edge = hand.right_edge(start)
+    hand.press(edge)
+    hand.pull(edge, hand.middle(end))
+    assert said[-1]
+    hand.drag(hand.right_edge(start), hand.middle(end))
+    assert view.session.map is before
+
+
+def test_a_party_is_renamed_in_place(view: CanvasView, hand: Hand) -> None:
+    hand.double_click(hand.middle("Ops"))
+    hand.type("Operations")
+    assert names(view) == ["Sales", "Operations", "Buyer"]
+    assert view.session.undo_label == "rename"
+
+
+def test_a_delivery_is_renamed_in_place(view: CanvasView, hand: Hand) -> None:
+    hand.double_click(hand.middle("d1"))
+    hand.type("written quote")
+    assert view.session.recorded.services["s1"].name == "written quote"  # type: ignore[index]
+
+
+def test_a_drag_moves_and_undo_and_redo_follow(view: CanvasView, hand: Hand) -> None:
+    hand.drag(hand.middle("Ops"), hand.middle("Ops") + QPoint(60, 80))
+    moved = view.session.recorded.parties["Ops"].position  # type: ignore[index]
+    assert moved == Point(OPS.x + 60, OPS.y + 80)
+    assert_drawn_as_from_scratch(view)
+    view.session.undo()
+    assert view.session.recorded.parties["Ops"].position == OPS  # type: ignore[index]
+    view.session.redo()
+    assert view.session.recorded.parties["Ops"].position == moved  # type: ignore[index]
+    assert_drawn_as_from_scratch(view)
+
+
+def test_escape_during_a_drag_puts_everything_back(view: CanvasView, hand: Hand) -> None:
+    before = view.session.recorded
+    start = hand.middle("Ops")
+    hand.press(start)
+    hand.pull(start, start + QPoint(60, 80))
+    assert view.session.map is not before
+    hand.key(Qt.Key.Key_Escape)
+    assert view.session.map is before
+    assert view.session.undo_label is None
+    assert_drawn_as_from_scratch(view)
+
+
+def test_the_rubber_band_selects_parties_and_the_deliveries_between_them(
+    view: CanvasView, hand: Hand
+) -> None:
+    hand.drag(hand.pixel(-340, -80), hand.pixel(110, 220))
+    assert view.session.selection == {"Sales", "Ops", "d1"}
+
+
+def test_delete_removes_the_selection_with_its_deliveries(view: CanvasView, hand: Hand) -> None:
+    hand.click(hand.middle("Ops"))
+    view.delete_selection()
+    assert names(view) == ["Sales", "Buyer"]
+    assert not view.session.recorded.deliveries
+    view.session.undo()
+    assert len(view.session.recorded.deliveries) == 2
+    assert_drawn_as_from_scratch(view)
+
+
+def test_ctrl_and_wheel_zoom_to_the_pointer(view: CanvasView, hand: Hand) -> None:
+    at = hand.middle("Ops")
+    under = view.camera.to_scene(QPointF(at))
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(view.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = view.camera.scale
+    QApplication.sendEvent(view, event)
+    assert view.camera.scale == pytest.approx(before * 1.25**2)
+    after = view.camera.to_scene(QPointF(at))
+    assert (after.x, after.y) == pytest.approx((under.x, under.y), abs=1)
+
+
+def test_undo_while_a_name_is_typed_first_takes_the_name(view: CanvasView, hand: Hand) -> None:
+    hand.double_click(hand.pixel(-200, -200))
+    view.editor.setText("Half typed")
+    view.session.undo()
+    assert not view.editor.is_open
+    assert names(view) == ["Sales", "Ops", "Buyer"]
+    view.session.redo()
+    assert names(view)[-1] == "Half typed"
+
+
+def test_a_map_without_positions_is_laid_out_when_it_opens(qtbot: QtBot) -> None:
+    view = shown(qtbot, ChainMap())
+    with qtbot.waitSignal(view.placed, timeout=20_000):
+        view.session.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+    assert all(party.position for party in view.session.recorded.parties.values())
+    assert view.session.is_saved
+    assert view.session.undo_label is None
+    assert_drawn_as_from_scratch(view)
+
+
+def test_arranging_is_one_undo_step(view: CanvasView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.placed, timeout=20_000):
+        view.arrange()
+    assert view.session.undo_label == "arrange"
+    view.session.undo()
+    assert view.session.recorded.parties["Ops"].position == OPS  # type: ignore[index]
+
+
+def test_names_are_never_taken_for_markup(qtbot: QtBot) -> None:
+    map = edits.add_party(ChainMap(), PartyKind.TEAM, "<b>Crew</b>&amp;", Point(0, 0))
+    view = shown(qtbot, map)
+    assert "".join(view.scene.drawing.parties["p1"].lines).startswith("<b>Crew</")  # type: ignore[index]
