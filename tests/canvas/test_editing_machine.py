@@ -95,6 +95,17 @@ class Editing(RuleBasedStateMachine):
         self.hand.key(Qt.Key.Key_Escape)
         assert self.session.map is before
 
+    @rule(pick=picks, adds=st.booleans())
+    def begin_to_name_and_escape(self, pick: int, adds: bool) -> None:
+        id = self._any(pick)
+        before = self.session.recorded
+        if adds:
+            self.view.add_party(PartyKind.TEAM, Point(0, 300))
+        else:
+            self.view.rename(id)
+        self.view.editor.cancel()
+        assert self.session.map is before
+
     @rule(some=st.lists(picks, min_size=1, max_size=2))
     def delete(self, some: list[int]) -> None:
         ids = [self._any(pick) for pick in some]
