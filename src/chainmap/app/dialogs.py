@@ -1,0 +1,163 @@
+"""Every question and message box. What they show is plain text: names cannot smuggle in mark-up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chainmap.errors import ChainMapError
+from chainmap.wording.errors import explain
+from chainmap.wording.language import tr
+
+
+class SaveAnswer(Enum):
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_save_changes(parent: QWidget, name: str) -> SaveAnswer:
+    """Asks before unsaved changes would be lost; closing the box cancels."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Save changes?"))
+    box.setText(tr("Do you want to save the changes to “{map}”?").format(map=name))
+    box.setInformativeText(tr("Changes that are not saved will be lost."))
+    save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(tr("&Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    answers = {save: SaveAnswer.SAVE, discard: SaveAnswer.DISCARD}
+    return answers.get(box.clickedButton(), SaveAnswer.CANCEL)  # type: ignore[call-overload]
+
+
+def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -> list[Path]:
+    """The chosen files; none where the dialog was cancelled."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)
+    return [Path(name) for name in names]
+
+
+def ask_file_to_write(
+    parent: QWidget, title: str, proposal: Path, filters: str, ending: str
+) -> Path | None:
+    """Where to write; the ending is added where it is missing, and nothing is overwritten unasked."""
+    while True:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
+        if not name:
+            return None
+        file = Path(name)
+        if file.suffix.lower() == ending:
+            return file
+        proposal = file.with_name(file.name + ending)
+        # The dialog asked about the name as typed, not about this one.
+        if not proposal.exists() or _ask_overwrite(parent, proposal):
+            return proposal
+
+
+def _ask_overwrite(parent: QWidget, file: Path) -> bool:
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Replace the file?"))
+    box.setText(tr("“{file}” already exists. Do you want to replace it?").format(file=file.name))
+    replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def show_error(parent: QWidget, heading: str, error: ChainMapError) -> None:
+    """Says what went wrong, where, and what to do."""
+    box = _box(parent, QMessageBox.Icon.Warning, heading)
+    box.setText(heading)
+    box.setInformativeText(explain(error, tr))
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def show_notices(parent: QWidget, heading: str, notices: Sequence[str]) -> None:
+    """What an import could not take over as it stood."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(heading)
+    dialog.setMinimumSize(520, 320)
+    text = QLabel(tr("Please check these points:"))
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    notes = QPlainTextEdit("\n".join(f"• {notice}" for notice in notices))
+    notes.setReadOnly(True)
+    buttons = QDialogButtonBox()
+    buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.accepted.connect(dialog.accept)
+    column = QVBoxLayout(dialog)
+    for widget in (text, notes, buttons):
+        column.addWidget(widget)
+    dialog.exec()
+
+
+def show_text(parent: QWidget, heading: str, text: str, details: str = "") -> None:
+    """An announcement; `details` are shown in a fixed-width font where asked for."""
+    box = _box(parent, QMessageBox.Icon.Information, heading)
+    box.setText(text)
+    box.setInformativeText(details)
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def show_about(parent: QWidget, version: str) -> None:
+    box = _box(parent, QMessageBox.Icon.NoIcon, tr("About ChainMap"))
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setText(tr("ChainMap {version}").format(version=version))
+    box.setInformativeText(
+        tr(
+            "Who is whose customer? ChainMap draws the chain of internal customers and suppliers, "
+            "shows how each department’s work reaches the external customer, and where it does not."
+        )
+        + "\n\n"
+        + tr("Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), "
+             "msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC).")
+    )
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def show_crash(parent: QWidget | None, report: Path, details: str) -> bool:
+    """Tells of a bug of ours; True where the user wants to save a copy now."""
+    box = _box(parent, QMessageBox.Icon.Critical, tr("Something went wrong"))
+    box.setText(tr("Something went wrong. Your map is still open."))
+    box.setInformativeText(
+        tr(
+            "It is safest to save a copy now and to start ChainMap again. "
+            "A report for the makers of ChainMap lies in {file}."
+        ).format(file=report)
+    )
+    box.setDetailedText(details)
+    for child in box.findChildren(QPlainTextEdit):
+        child.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    save = box.addButton(tr("&Save a copy …"), QMessageBox.ButtonRole.AcceptRole)
+    go_on = box.addButton(tr("Continue"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(go_on)
+    box.exec()
+    return box.clickedButton() is save
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box

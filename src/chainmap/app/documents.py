@@ -1,0 +1,246 @@
+"""The map as a file: new, open, save, import, export, and the question before changes are lost."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from chainmap.app import dialogs
+from chainmap.app.dialogs import SaveAnswer
+from chainmap.app.exports import EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
+from chainmap.app.settings import Settings
+from chainmap.errors import ChainMapError
+from chainmap.model.map import ChainMap
+from chainmap.model.records import MapInfo
+from chainmap.resources import resource
+from chainmap.session import Session
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ENDING = ".chainmap"
+
+
+class Documents(QObject):
+    """`renamed`: the file or its state is another. `elsewhere` brings a file for another window.
+
+    `told` brings a sentence for the status bar.
+    """
+
+    renamed = Signal()
+    elsewhere = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.path: Path | None = None
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._language = "en"
+
+    # -- what it is called --------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """What the map is called in titles and questions: its title, or its file's name."""
+        title = self._session.recorded.info.title
+        if title:
+            return title
+        return self.path.stem if self.path else tr("Untitled map")
+
+    @property
+    def is_untouched(self) -> bool:
+        """An empty new map, in whose place another may be opened."""
+        return self.path is None and self._session.is_saved and not self._session.recorded.parties
+
+    @property
+    def has_something_to_save(self) -> bool:
+        return not self._session.is_saved or self.path is None
+
+    def _proposal(self, purpose: str, ending: str) -> Path:
+        if self.path is not None:
+            stem = self.path.stem
+        else:
+            stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", self.name).strip(" .")[:80]
+        folder = self._settings.folder(purpose)
+        if purpose == "maps" and self.path is not None:
+            folder = self.path.parent
+        return folder / f"{stem or 'map'}{ending}"
+
+    # -- new and open -------------------------------------------------------------------------
+
+    def new(self) -> None:
+        if self.may_go():
+            self.begin()
+
+    def begin(self) -> None:
+        """Shows an empty map, in the language of the window and of today."""
+        today = datetime.now().astimezone().date()
+        info = MapInfo(language="de" if self._language == "de" else "en", date=today)
+        self._show(ChainMap(info=info), None, saved=True)
+
+    def speak(self, language: str) -> None:
+        """The language that new maps are in."""
+        self._language = language
+
+    def open(self) -> None:
+        filters = ";;".join(
+            [
+                tr("Maps and GraphML (*.chainmap *.graphml)"),
+                tr("ChainMap maps (*.chainmap)"),
+                tr("All files (*)"),
+            ]
+        )
+        folder = self._settings.folder("maps")
+        self.open_all(dialogs.ask_files_to_open(self._window, tr("Open a map"), folder, filters))
+
+    def open_all(self, files: list[Path]) -> None:
+        """The first file in this window, each further one in a window of its own."""
+        for file in files[1:]:
+            self.elsewhere.emit(file)
+        if files:
+            self.open_path(files[0])
+
+    def open_path(self, file: Path) -> bool:
+        """Opens or imports one file. False, and the open map untouched, where that is not possible."""
+        if file.suffix.lower() in GRAPHML_ENDINGS:
+            return self.import_path(file)
+        from chainmap.storage.files import read_map
+
+        file = file.absolute()
+        try:
+            map = read_map(file)
+        except ChainMapError as error:
+            self._settings.drop_recent(file)
+            heading = tr("“{file}” cannot be opened").format(file=file.name)
+            dialogs.show_error(self._window, heading, error)
+            return False
+        if not self.may_go():
+            return False
+        self._show(map, file, saved=True)
+        self._remember(file)
+        return True
+
+    def open_example(self, name: str) -> None:
+        """An example opens as a new map, so that it is there again next time."""
+        from chainmap.storage.files import read_map
+
+        try:
+            map = read_map(resource(f"examples/{name}{ENDING}"))
+        except ChainMapError as error:
+            dialogs.show_error(self._window, tr("The example cannot be opened"), error)
+            return
+        if self.may_go():
+            self._show(map, None, saved=True)
+
+    def import_graphml(self) -> None:
+        filters = ";;".join([tr("GraphML (*.graphml *.xml)"), tr("All files (*)")])
+        folder = self._settings.folder("imports")
+        title = tr("Import GraphML")
+        for file in dialogs.ask_files_to_open(self._window, title, folder, filters)[:1]:
+            self.import_path(file)
+
+    def import_path(self, file: Path) -> bool:
+        """Opens a GraphML file as a new map that is not saved yet, and tells what was changed."""
+        try:
+            map, notices = read_graphml(file)
+        except ChainMapError as error:
+            heading = tr("“{file}” cannot be imported").format(file=file.name)
+            dialogs.show_error(self._window, heading, error)
+            return False
+        if not self.may_go():
+            return False
+        self._settings.set_folder("imports", file.absolute().parent)
+        self._show(map, None, saved=False)
+        self.told.emit(tr("Imported: {file}").format(file=file.name))
+        if notices:
+            dialogs.show_notices(self._window, tr("Import of {file}").format(file=file.name), notices)
+        return True
+
+    def _show(self, map: ChainMap, path: Path | None, *, saved: bool) -> None:
+        self.path = path
+        self._session.select(())
+        self._session.open(map, saved=saved)
+        self.renamed.emit()
+
+    # -- save ---------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Saves under the present name, asking for one where there is none."""
+        return self.save_as() if self.path is None else self._write(self.path)
+
+    def save_as(self) -> bool:
+        file = self._ask_for_file(tr("Save the map"))
+        if file is None or not self._write(file):
+            return False
+        self.path = file.absolute()
+        self._remember(self.path)
+        self.renamed.emit()
+        return True
+
+    def save_copy(self) -> bool:
+        """Saves to another file, and goes on with the present one."""
+        file = self._ask_for_file(tr("Save a copy of the map"))
+        return file is not None and self._write(file, is_copy=True)
+
+    def _ask_for_file(self, title: str) -> Path | None:
+        filters = tr("ChainMap maps (*.chainmap)")
+        proposal = self._proposal("maps", ENDING)
+        return dialogs.ask_file_to_write(self._window, title, proposal, filters, ENDING)
+
+    def _write(self, file: Path, *, is_copy: bool = False) -> bool:
+        from chainmap.storage.files import write_map
+
+        self._session.settle()
+        map = self._session.recorded
+        try:
+            write_map(file, map)
+        except ChainMapError as error:
+            dialogs.show_error(self._window, tr("The map was not saved"), error)
+            return False
+        if not is_copy:
+            self._session.mark_saved(map)
+        self.told.emit(tr("Saved: {file}").format(file=file.name))
+        return True
+
+    def may_go(self) -> bool:
+        """True where the open map may be replaced or closed; asks and saves where it is needed."""
+        self._session.settle()
+        if self._session.is_saved:
+            return True
+        answer = dialogs.ask_save_changes(self._window, self.name)
+        if answer is SaveAnswer.SAVE:
+            return self.save()
+        return answer is SaveAnswer.DISCARD
+
+    def _remember(self, file: Path) -> None:
+        self._settings.add_recent(file)
+        self._settings.set_folder("maps", file.parent)
+
+    # -- export -------------------------------------------------------------------------------
+
+    def export(self, kind: ExportKind) -> bool:
+        """Writes the map as it is shown in another format, to a file that is asked for."""
+        row = EXPORTS[kind]
+        self._session.settle()
+        proposal = self._proposal("exports", row.ending)
+        title = tr("Export as {format}").format(format=row.name())
+        file = dialogs.ask_file_to_write(
+            self._window, title, proposal, f"{row.name()} (*{row.ending})", row.ending
+        )
+        if file is None:
+            return False
+        try:
+            row.write(self._session.recorded, file)
+        except ChainMapError as error:
+            dialogs.show_error(self._window, tr("The map was not exported"), error)
+            return False
+        self._settings.set_folder("exports", file.absolute().parent)
+        self.told.emit(tr("Exported: {file}").format(file=file.name))
+        return True

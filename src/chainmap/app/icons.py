@@ -1,0 +1,58 @@
+"""Icons in the colours of the theme, drawn from `resources/icons/NAME.svg`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from chainmap.render.theme import Theme, mixed
+from chainmap.resources import resource
+
+SIZE = 20
+"""The side of an icon in pixels."""
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon in the text's colour; greyed where disabled.
+
+    Raises:
+        FileNotFoundError: no such icon.
+    """
+    faint = mixed(theme.text_muted, theme.window, 0.45)
+    return _icon(name, mixed(theme.text, theme.window, 0.85), faint)
+
+
+@cache
+def _icon(name: str, ink: str, faint: str) -> QIcon:
+    source = resource(f"icons/{name}.svg").read_text("utf-8")
+    picture = QIcon()
+    picture.addPixmap(_pixmap(source, ink), QIcon.Mode.Normal)
+    picture.addPixmap(_pixmap(source, faint), QIcon.Mode.Disabled)
+    return picture
+
+
+def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
+    """One icon in one colour, for labels."""
+    return _pixmap(resource(f"icons/{name}.svg").read_text("utf-8"), colour, size)
+
+
+def _pixmap(source: str, colour: str, size: int = SIZE) -> QPixmap:
+    # QtSvg paints currentColor black, so the colour is written into the text.
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    screen = QGuiApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen else 1.0
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        renderer.render(painter, QRectF(0, 0, size, size))
+    return picture
+
+
+@cache
+def program_icon() -> QIcon:
+    """ChainMap's own."""
+    return QIcon(str(resource("icons/chainmap.svg")))

@@ -1,0 +1,151 @@
+"""Menus and tool bar made of the table of actions, and kept in step with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar
+
+from chainmap.app.actions import Row, menus, table
+from chainmap.app.icons import SIZE, icon
+from chainmap.panels.pieces import plain_tip
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+BAR_BREAKS = ("undo", "zoom-in", "arrange", "export-png")
+"""Actions that begin a new part of the tool bar."""
+
+BAR_ORDER = (
+    "new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
+    "export-png",
+)  # fmt: skip
+
+
+class Menus(QObject):
+    """All QActions of a window, by the id of their row."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self.bar = QToolBar(window)
+        self.bar.setObjectName("toolbar")
+        self.bar.setIconSize(QSize(SIZE, SIZE))
+        self.bar.setMovable(False)
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._runs: dict[str, Callable[[], object]] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._build()
+        window.addToolBar(self.bar)
+        self.menus["file/recent"].aboutToShow.connect(self._list_recent)
+
+    def refresh(self) -> None:
+        """Says texts, states and handlers as they are now."""
+        for row in table(self._window):
+            self._apply(row)
+
+    def retranslate(self) -> None:
+        for menu in menus():
+            self.menus[menu.place].setTitle(menu.text)
+        self.refresh()
+
+    def refresh_icons(self) -> None:
+        theme = self._window.program.look.theme
+        for row in table(self._window):
+            self.actions[row.id].setIcon(icon(row.icon, theme))
+        for menu in menus():
+            if menu.icon:
+                self.menus[menu.place].setIcon(icon(menu.icon, theme))
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        rows = table(self._window)
+        titles = {menu.place: menu.text for menu in menus()}
+        for place, text in titles.items():
+            if "/" not in place:
+                self.menus[place] = self._window.menuBar().addMenu(text)
+        for row in rows:
+            self._menu_at(row.place, titles, row.begins)
+            self._add(row)
+        by_id = {row.id: row for row in rows}
+        for id in BAR_ORDER:
+            if id in BAR_BREAKS:
+                self.bar.addSeparator()
+            self.bar.addAction(self.actions[id])
+            # On the bar from the start; the others' icons come after the first paint.
+            self.actions[id].setIcon(icon(by_id[id].icon, self._window.program.look.theme))
+
+    def _menu_at(self, place: str, titles: dict[str, str], begins: bool) -> None:
+        """A submenu is made when its first row comes, so that it stands in the row's place."""
+        if place in self.menus:
+            return
+        parent = self.menus[place.partition("/")[0]]
+        if begins and place != "file/recent":
+            parent.addSeparator()
+        self.menus[place] = parent.addMenu(titles[place])
+
+    def _add(self, row: Row) -> None:
+        action = QAction(self._window)
+        action.setObjectName(row.id)
+        action.setMenuRole(row.role)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        if row.on_canvas:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._window.canvas.addAction(action)
+        else:
+            self._window.addAction(action)
+        if row.checked is not None:
+            action.setCheckable(True)
+            # A tick and an icon in one menu row get in each other's way.
+            action.setIconVisibleInMenu(False)
+        action.triggered.connect(lambda: self._runs[row.id]())
+        self.actions[row.id] = action
+        menu = self.menus[row.place]
+        if row.begins and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(action)
+        self._apply(row)
+
+    def _apply(self, row: Row) -> None:
+        action = self.actions[row.id]
+        self._runs[row.id] = row.run
+        action.setText(row.text)
+        name = row.text.replace("&", "").removesuffix(" …")
+        keys = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+        tip = f"{row.tip or name} ({keys})" if keys else row.tip or name
+        action.setToolTip(plain_tip(tip))
+        action.setStatusTip(row.tip)
+        action.setEnabled(row.enabled)
+        if row.checked is not None:
+            action.setChecked(row.checked)
+
+    def _list_recent(self) -> None:
+        """The files stand above the row that clears them."""
+        menu = self.menus["file/recent"]
+        clear = self.actions["recent-clear"]
+        for action in menu.actions():
+            if action is not clear:
+                menu.removeAction(action)
+                action.deleteLater()
+        files = self._window.settings.recent_files
+        for number, file in enumerate(files, 1):
+            action = QAction(_recent_text(number, file), menu)
+            action.setToolTip(plain_tip(str(file)))
+            action.triggered.connect(
+                lambda _=False, file=file: self._window.documents.open_path(file)
+            )
+            menu.insertAction(clear, action)
+        menu.insertSeparator(clear)
+        clear.setEnabled(bool(files))
+
+
+def _recent_text(number: int, file: Path) -> str:
+    name = f"{file.name} – {file.parent}".replace("&", "&&")
+    return f"&{number} {name}" if number < 10 else name

@@ -1,0 +1,107 @@
+"""What the program remembers of its user; nonsense in the settings file counts as not set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, cast, get_args
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+from chainmap.wording.language import LANGUAGES
+
+ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
+
+RECENT_FILES = 10
+
+
+class Settings(QObject):
+    """`recent_changed` follows each file that is added to or dropped from the recent ones."""
+
+    recent_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings("ChainMap", "ChainMap")
+
+    @property
+    def language(self) -> str | None:
+        """The chosen one, or `None` for the system's."""
+        language = self._text("language")
+        return language if language in LANGUAGES else None
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        choice = self._text("theme")
+        return cast(ThemeChoice, choice) if choice in get_args(ThemeChoice) else "system"
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice)
+
+    # -- files --------------------------------------------------------------------------------
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The maps opened or saved last, the latest first."""
+        value = self._store.value("recent_files")
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        files = dict.fromkeys(Path(text) for text in texts if _is_path(text))
+        return list(files)[:RECENT_FILES]
+
+    def add_recent(self, file: Path) -> None:
+        self._keep_recent([file, *(one for one in self.recent_files if one != file)])
+
+    def drop_recent(self, file: Path) -> None:
+        self._keep_recent([one for one in self.recent_files if one != file])
+
+    def clear_recent(self) -> None:
+        self._keep_recent([])
+
+    def _keep_recent(self, files: list[Path]) -> None:
+        self._store.setValue("recent_files", [str(file) for file in files[:RECENT_FILES]])
+        self.recent_changed.emit()
+
+    def folder(self, purpose: str) -> Path:
+        """Where files for a purpose ("maps", "exports", "imports") were last; at first Documents."""
+        text = self._text(f"folders/{purpose}")
+        if text and _is_path(text) and Path(text).is_dir():
+            return Path(text)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+
+    def set_folder(self, purpose: str, folder: Path) -> None:
+        self._store.setValue(f"folders/{purpose}", str(folder))
+
+    # -- the window ---------------------------------------------------------------------------
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the last window; empty where unknown."""
+        return self._bytes("window/geometry")
+
+    @property
+    def window_state(self) -> QByteArray:
+        """The docks of the last window; empty where unknown."""
+        return self._bytes("window/state")
+
+    def remember_window(self, geometry: QByteArray, state: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/state", state)
+
+    # -- helpers ------------------------------------------------------------------------------
+
+    def _text(self, key: str) -> str:
+        value: Any = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> QByteArray:
+        value: Any = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _is_path(text: object) -> bool:
+    return isinstance(text, str) and bool(text) and "\0" not in text

@@ -1,0 +1,195 @@
+"""Fields that show one value of the map and write it back as one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from chainmap.errors import EditRefused
+from chainmap.model.map import ChainMap
+from chainmap.session import Session
+from chainmap.wording.errors import explain
+from chainmap.wording.language import tr
+
+Read: TypeAlias = Callable[[ChainMap], Any]
+Write: TypeAlias = Callable[[ChainMap, Any], ChainMap]
+
+LONGEST_TEXT = 2000
+
+
+class Bond(QObject):
+    """Between one field and one value: `read` from the map shown, `write` into the map recorded.
+
+    `refused` brings a sentence where an edit is not possible.
+    """
+
+    refused = Signal(str)
+
+    def __init__(
+        self, session: Session, read: Read, write: Write, *, label: str = "change", key: str = ""
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._read = read
+        self._write = write
+        self._label = label
+        self._key = key
+        self._is_cut = False
+
+    @property
+    def value(self) -> Any:
+        return self._read(self._session.map)
+
+    def cut(self) -> None:
+        """Nothing is written any more: what the field is about is no longer shown."""
+        self._is_cut = True
+
+    def commit(self, value: Any, *, typing: bool = False) -> None:
+        """Records the value. What is typed in one go becomes one step."""
+        if self._is_cut:
+            return
+        merge = ("field", self._label, self._key) if typing else None
+        try:
+            map = self._write(self._session.recorded, value)
+        except EditRefused as error:
+            self.refused.emit(explain(error, tr))
+            return
+        self._session.commit(map, self._label, merge)
+
+    def end_of_typing(self) -> None:
+        if not self._is_cut:
+            self._session.close_step()
+
+
+class TextField(QLineEdit):
+    """`live`: each letter is recorded (as one step); else only what is there at the end."""
+
+    def __init__(self, bond: Bond, *, live: bool = True, hint: str = "") -> None:
+        super().__init__()
+        self.bond = bond
+        bond.setParent(self)
+        self._live = live
+        self.setMaxLength(LONGEST_TEXT)
+        self.setPlaceholderText(hint)
+        self.follow()
+        self.textEdited.connect(self._typed)
+        self.editingFinished.connect(self._finished)
+
+    def follow(self) -> None:
+        """Shows the map's value, unless it is what stands here but for spaces being typed."""
+        value = self.bond.value or ""
+        being_typed = self.hasFocus() and (not self._live or _folded(self.text()) == value)
+        if not being_typed and self.text() != value:
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    def _typed(self, text: str) -> None:
+        if self._live:
+            self.bond.commit(_folded(text) or None, typing=True)
+
+    def _finished(self) -> None:
+        if self._live:
+            self.bond.end_of_typing()
+        elif _folded(self.text()) != (self.bond.value or ""):
+            self.bond.commit(_folded(self.text()) or None)
+        # An empty name, or one that was refused, gives way to what holds.
+        if self.text() != (self.bond.value or ""):
+            self.setText(self.bond.value or "")
+
+
+class ChoiceField(QComboBox):
+    """One of several values; `choices` are pairs of value and text."""
+
+    def __init__(self, bond: Bond, choices: Sequence[tuple[Any, str]]) -> None:
+        super().__init__()
+        self.bond = bond
+        bond.setParent(self)
+        self._values = [value for value, _ in choices]
+        for _, text in choices:
+            self.addItem(text)
+        # A long name must not make the panel wide.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.follow()
+        self.activated.connect(self._chosen)
+
+    def follow(self) -> None:
+        value = self.bond.value
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def choose(self, value: Any) -> None:
+        """As if the user had picked it."""
+        self.setCurrentIndex(self._values.index(value))
+        self._chosen(self.currentIndex())
+
+    def _chosen(self, index: int) -> None:
+        if self._values[index] != self.bond.value:
+            self.bond.commit(self._values[index])
+            self.follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the panel must not change the value that passes under the pointer.
+        event.ignore()
+
+
+class NameChoiceField(QComboBox):
+    """A text that is picked from known ones or typed; empty means none."""
+
+    def __init__(self, bond: Bond, known: Sequence[str], *, hint: str = "") -> None:
+        super().__init__()
+        self.bond = bond
+        bond.setParent(self)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.addItems(["", *known])
+        self._line = self.lineEdit()
+        assert self._line is not None
+        self._line.setMaxLength(LONGEST_TEXT)
+        self._line.setPlaceholderText(hint)
+        self.follow()
+        self.activated.connect(self._finished)
+        self._line.editingFinished.connect(self._finished)
+
+    def follow(self) -> None:
+        if not self.hasFocus():
+            self.setEditText(self.bond.value or "")
+
+    def _finished(self) -> None:
+        text = _folded(self.currentText())
+        if text != (self.bond.value or ""):
+            self.bond.commit(text or None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TickField(QCheckBox):
+    def __init__(self, bond: Bond, text: str) -> None:
+        super().__init__(text)
+        self.bond = bond
+        bond.setParent(self)
+        self.follow()
+        self.clicked.connect(self.bond.commit)
+
+    def follow(self) -> None:
+        self.setChecked(bool(self.bond.value))
+
+
+Field: TypeAlias = TextField | ChoiceField | NameChoiceField | TickField
+
+
+def fields_in(widget: QWidget) -> list[Field]:
+    """All fields in a page, top to bottom."""
+    kinds = (TextField, ChoiceField, NameChoiceField, TickField)
+    return [child for child in widget.findChildren(QWidget) if isinstance(child, kinds)]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,91 @@
+"""A page of the card: fields with their names on the left, and below them what is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from chainmap.model.change import Change
+from chainmap.model.records import PartyId
+from chainmap.panels.fields import Field, TickField, fields_in
+from chainmap.panels.palette import ICONS
+from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label
+from chainmap.session import Session
+
+if TYPE_CHECKING:
+    from chainmap.analysis.report import Report
+    from chainmap.model.map import ChainMap
+
+
+class Page(QWidget):
+    """`message` is for the status bar, `chosen` brings the ids of what was clicked."""
+
+    message = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, icons: Icons) -> None:
+        super().__init__()
+        self.session = session
+        self.icons = icons
+        self.body: QVBoxLayout = column(margin=STEP + STEP // 2)
+        self._form = QGridLayout()
+        self._form.setColumnStretch(1, 1)
+        self._form.setHorizontalSpacing(STEP + STEP // 2)
+        self._form.setVerticalSpacing(STEP - 2)
+        self.below: QVBoxLayout = column(spacing=2)
+        """What the report says; made anew with each."""
+        self.body.addLayout(self._form)
+        self.body.addLayout(self.below)
+        self.body.addStretch(1)
+        self.setLayout(self.body)
+        session.changed.connect(self._follow)
+
+    def retire(self) -> None:
+        """The page is about to go; its fields neither show nor write any more."""
+        self.session.changed.disconnect(self._follow)
+        for field in fields_in(self):
+            field.bond.cut()
+
+    @property
+    def is_being_typed_in(self) -> bool:
+        return any(field.hasFocus() for field in fields_in(self))
+
+    def show_report(self, report: Report | None) -> None:
+        """Shows what a report says of the page's subject; `None`: it is not there yet."""
+        clear(self.below)
+        self.fill(report)
+
+    def fill(self, report: Report | None) -> None:
+        """Adds to `below`; for pages that show more than fields."""
+
+    # -- what pages are made of ---------------------------------------------------------------
+
+    def add_field(self, name: str, field: Field) -> None:
+        row = self._form.rowCount()
+        field.bond.refused.connect(self.message)
+        if isinstance(field, TickField):
+            self._form.addWidget(field, row, 1)
+            return
+        caption = label(name, "field")
+        caption.setWordWrap(False)
+        caption.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        self._form.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._form.addWidget(field, row, 1)
+
+    def say(self, text: str, role: str = "", tip: str = "") -> None:
+        self.below.addWidget(label(text, role, tip=tip))
+
+    def add_party_row(self, map: ChainMap, id: PartyId, *details: str) -> None:
+        """A party to click, with what there is to say of it."""
+        party = map.parties[id]
+        row = Row(self.icons(ICONS[party.kind], party.kind), party.name, *details)
+        row.chosen.connect(lambda: self.chosen.emit([id]))
+        self.below.addWidget(row)
+
+    def _follow(self, change: Change) -> None:
+        for field in fields_in(self):
+            field.follow()

@@ -1,0 +1,112 @@
+"""Small parts that panels are put together from. All text in them is plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+Icons: TypeAlias = Callable[[str, str], QPixmap]
+"""An icon by name and tone: "text", "muted", "good", "warning", "bad", or a kind of party."""
+
+DASH = "–"
+"""Stands for what is not known or cannot be computed; never 0."""
+
+STEP = 8
+"""The grid of all spacing, in pixels."""
+
+
+def label(text: str, role: str = "", *, tip: str = "") -> QLabel:
+    """A text that wraps. Roles: "title", "heading", "muted", "figure", "field"."""
+    result = QLabel()
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
+    result.setWordWrap(True)
+    result.setProperty("role", role)
+    result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    if tip:
+        result.setToolTip(plain_tip(tip))
+    return result
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip of plain text: Qt takes what begins like mark-up for mark-up."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>"
+
+
+def column(*, margin: int = 0, spacing: int = STEP // 2) -> QVBoxLayout:
+    result = QVBoxLayout()
+    result.setContentsMargins(margin, margin, margin, margin)
+    result.setSpacing(spacing)
+    return result
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls up and down and never sideways."""
+    page.setObjectName("page")
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Removes all that is in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Row(QFrame):
+    """An icon, a text and a muted second text; a click or Enter chooses it."""
+
+    chosen = Signal()
+
+    def __init__(self, icon: QPixmap | None, text: str, *details: str) -> None:
+        super().__init__()
+        self.text = text
+        self.details = details
+        self.setObjectName("row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(". ".join([text, *details]))
+        texts = column(spacing=2)
+        texts.addWidget(label(text))
+        for detail in filter(None, details):
+            texts.addWidget(label(detail, "muted"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(4, 4, 4, 4)
+        line.setSpacing(STEP)
+        if icon is not None:
+            picture = QLabel()
+            picture.setPixmap(icon)
+            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
