@@ -26,16 +26,16 @@ def party_names(map: ChainMap, parties: Iterable[str], tr: Translate) -> str:
 def listed(names: Sequence[str], tr: Translate) -> str:
     """Names joined by commas and "and"; "nobody" for none.
 
-    Where a name has an "and" or a comma of its own, "as well as" keeps the names apart.
+    Where one of the last two has an "and" of its own, "as well as" keeps them apart.
     """
     if not names:
         return tr("nobody")
     if len(names) == 1:
         return names[0]
-    joined = tr("{names} as well as {last}") if any(map(_is_compound, names)) else None
+    joined = tr("{names} as well as {last}") if any(map(_is_compound, names[-2:])) else None
     joined = joined or tr("{names} and {last}")
     return joined.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def _is_compound(name: str) -> bool:
-    return any(joint in name for joint in (" and ", " und ", " & ", ","))
+    return any(joint in name for joint in (" and ", " und ", " & "))
