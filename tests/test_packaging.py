@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import chainmap
+import trim_icu
 from chainmap.resources import resource
 
 ROOT = Path(__file__).parents[1]
@@ -87,3 +88,19 @@ def test_no_link_of_the_executable_leads_nowhere() -> None:
 def test_the_executable_stays_below_a_hundred_megabytes() -> None:
     files = [path for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink()]
     assert sum(path.stat().st_size for path in files) <= 100_000_000
+
+
+def test_trimming_icu_leaves_the_other_items_whole() -> None:
+    header = bytes([32, 0, 0xDA, 0x27]) + bytes(8) + b"CmnD" + bytes(16)
+    items = {"icudt73l/root.res": b"r" * 17, "icudt73l/coll/de.res": b"d", "icudt73l/x.res": b""}
+    again_header, again = trim_icu.unpack(trim_icu.pack(header, items))
+    assert again_header == header
+    assert list(again) == sorted(items)
+    for name, body in items.items():
+        assert again[name].rstrip(b"\0") == body
+        assert len(again[name]) % trim_icu.ALIGNMENT == 0
+
+
+def test_a_library_without_icu_data_is_refused() -> None:
+    with pytest.raises(ValueError, match="no ICU package"):
+        trim_icu.unpack(bytes(64))
