@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from chainmap.model.records import Point, Size
 
-__all__ = ["Arrangement", "Box", "Direction", "Link", "Point", "Route", "Size"]
+__all__ = ["Arrangement", "Box", "Direction", "Link", "Point", "Route", "Size", "Stand"]
 
 
 class Direction(StrEnum):
@@ -20,17 +20,26 @@ class Direction(StrEnum):
     UP = "up"
 
 
+class Stand(StrEnum):
+    """Where along the flow a box belongs."""
+
+    FREE = "free"
+    FIRST = "first"
+    LAST = "last"
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something to place; its place is its centre."""
+    """Something to place; its place is its centre. `stand`: suppliers first, customers last."""
 
     id: str
     size: Size
+    stand: Stand = Stand.FREE
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A line from `provider` to `consumer` (ids of boxes); `label` `None`: nothing is written on it.
+    """A line between two boxes, by id; `label` `None`: nothing is written on it.
 
     `against_flow` marks what runs backwards by nature, such as feedback from a customer.
     """
@@ -52,7 +61,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Places by box id, routes by link id. `simplified` names boxes whose many links were capped."""
+    """Places by box id, routes by link id. `simplified`: boxes with more links than fit."""
 
     places: Mapping[str, Point] = field(default_factory=dict)
     routes: Mapping[str, Route] = field(default_factory=dict)

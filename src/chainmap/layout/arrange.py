@@ -1,0 +1,183 @@
+"""Places and routes for a whole map, layered from the support to the external customers."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from chainmap.layout import engine
+from chainmap.layout.components import Part, in_columns, packed, parts_of
+from chainmap.layout.cycles import back_links
+from chainmap.layout.fixed import around_fixed
+from chainmap.layout.geometry import Area, area_of, span, union
+from chainmap.layout.routing import labelled, mended, route
+from chainmap.layout.turning import turned_back, turned_box, turned_link
+from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Route, Size
+from chainmap.layout.wellformed import drawable, sane
+
+log = logging.getLogger(__name__)
+
+GRID = 10.0
+GAP = 60.0
+"""Units between parts that do not hang together."""
+_TRY_BOTH = 400
+"""Links up to which both treatments of loops are tried."""
+_HUB = 120
+"""Links at one box that the engine gets; its time grows with their cube."""
+
+
+def arrange(
+    boxes: Iterable[Box],
+    links: Iterable[Link],
+    *,
+    direction: Direction = Direction.RIGHT,
+    fixed: Mapping[str, Point] | None = None,
+) -> Arrangement:
+    """Places and routes; the same input gives the same output.
+
+    Links of a box to itself and links to unknown boxes get no route. Of a box with more than 120
+    links the others are drawn simply; it is named in `simplified`.
+
+    Args:
+        direction: where the external customers stand, seen from the support.
+        fixed: places that are kept exactly; the others are placed round them.
+
+    Raises:
+        LayoutFailed: the engine gave no answer.
+    """
+    known = sane(boxes)
+    wanted = drawable(known, links)
+    flat = [turned_box(box, direction) for box in known]
+    flat_links = [turned_link(link, direction) for link in wanted]
+    drawn, hubs = _without_excess(flat_links)
+    places, lines = _composed(flat, drawn)
+    places, lines = turned_back(places, lines, direction)
+    places, lines = _on_grid(known, places, lines, wanted)
+    kept = {id: at for id, at in (fixed or {}).items() if id in places}
+    if kept:
+        places = around_fixed(known, places, kept)
+        return Arrangement(places, route(known, places, wanted), hubs)
+    return Arrangement(places, _routes(known, places, wanted, lines), hubs)
+
+
+def _without_excess(links: Sequence[Link]) -> tuple[list[Link], tuple[str, ...]]:
+    """The links that the engine can take, and the boxes that have more."""
+    count: Counter[str] = Counter()
+    taken = []
+    for link in links:
+        count.update((link.provider, link.consumer))
+        if max(count[link.provider], count[link.consumer]) <= _HUB:
+            taken.append(link)
+    hubs = tuple(sorted(id for id, ends in count.items() if ends > _HUB))
+    if hubs:
+        log.warning("more than %d links each, drawn simply: %s", _HUB, ", ".join(hubs))
+    return taken, hubs
+
+
+def _composed(
+    boxes: Sequence[Box], links: Sequence[Link]
+) -> tuple[dict[str, Point], dict[str, tuple[Point, ...]]]:
+    """Each part laid out by itself, then all packed on one page."""
+    parts = parts_of(boxes, links)
+    drawings = [_drawn(part) for part in parts if part.links]
+    lone = [part.boxes[0] for part in parts if not part.links]
+    if lone:
+        drawings.append(_lone(lone, drawings))
+    grounds = [_ground(boxes, links, drawing) for drawing in drawings]
+    sizes = [Size(area.right - area.left, area.bottom - area.top) for area in grounds]
+    places: dict[str, Point] = {}
+    lines: dict[str, tuple[Point, ...]] = {}
+    for drawing, area, corner in zip(drawings, grounds, packed(sizes, GAP), strict=True):
+        by = (corner.x - area.left, corner.y - area.top)
+        places |= {id: _moved(at, by) for id, at in drawing.places.items()}
+        lines |= {id: tuple(_moved(p, by) for p in line) for id, line in drawing.lines.items()}
+    return {box.id: places[box.id] for box in boxes}, lines
+
+
+def _drawn(part: Part) -> engine.Drawn:
+    """The better of two treatments of loops: the engine's own, and walking depth-first."""
+    marked = frozenset(link.id for link in part.links if link.against_flow)
+    if len(marked) == len(part.links):
+        marked = frozenset()
+    deep = back_links(part.boxes, part.links) | marked
+    if len(part.links) > _TRY_BOTH * 2:
+        return engine.layered(part.boxes, part.links, deep)
+    own = engine.layered(part.boxes, part.links, marked)
+    if deep == marked:
+        return own
+    return min(own, engine.layered(part.boxes, part.links, deep), key=lambda drawn: drawn.cost)
+
+
+def _lone(boxes: Sequence[Box], drawings: Sequence[engine.Drawn]) -> engine.Drawn:
+    """Boxes without links, in rows about as wide as the rest or about square."""
+    widest = max(box.size.width for box in boxes) + GAP / 2
+    spread = [at.x for drawing in drawings for at in drawing.places.values()]
+    room = (max(spread) - min(spread)) if spread else 0.0
+    columns = max(1, round((len(boxes) * 0.6) ** 0.5 + 0.5), min(len(boxes), int(room / widest)))
+    corners = in_columns([box.size for box in boxes], GAP / 2, columns)
+    places = {
+        box.id: Point(corner.x + box.size.width / 2, corner.y + box.size.height / 2)
+        for box, corner in zip(boxes, corners, strict=True)
+    }
+    return engine.Drawn(places, {}, {}, 0.0)
+
+
+def _ground(boxes: Sequence[Box], links: Sequence[Link], drawing: engine.Drawn) -> Area:
+    """All that a drawing covers, with its lines and labels."""
+    areas = [area_of(drawing.places[b.id], b.size) for b in boxes if b.id in drawing.places]
+    areas += [span(p, p) for line in drawing.lines.values() for p in line]
+    areas += [
+        area_of(drawing.labels[link.id], link.label)
+        for link in links
+        if link.label and link.id in drawing.labels
+    ]
+    return union(areas)
+
+
+def _moved(point: Point, by: tuple[float, float]) -> Point:
+    return Point(point.x + by[0], point.y + by[1])
+
+
+def _on_grid(
+    boxes: Sequence[Box],
+    places: Mapping[str, Point],
+    lines: Mapping[str, tuple[Point, ...]],
+    links: Sequence[Link],
+) -> tuple[dict[str, Point], dict[str, tuple[Point, ...]]]:
+    """Boxes on the grid, the ends of the lines after them."""
+    size = {box.id: box.size for box in boxes}
+    on_grid = {id: Point(_rounded(at.x), _rounded(at.y)) for id, at in places.items()}
+    result = dict(lines)
+    for link in links:
+        if len(line := list(result.get(link.id, ()))) > 1:
+            for end, inner, box in ((0, 1, link.provider), (-1, -2, link.consumer)):
+                area = area_of(places[box], size[box])
+                line[end] = _followed(line[end], line[inner], area, on_grid[box], size[box])
+            result[link.id] = tuple(line)
+    return on_grid, result
+
+
+def _followed(end: Point, inner: Point, area: Area, centre: Point, size: Size) -> Point:
+    """The end of a line on the border of a box that went a little aside, in line with the line."""
+    now = area_of(centre, size)
+    if abs(end.y - inner.y) < 0.01:
+        return Point(
+            now.left if abs(end.x - area.left) < abs(end.x - area.right) else now.right, end.y
+        )
+    return Point(end.x, now.top if abs(end.y - area.top) < abs(end.y - area.bottom) else now.bottom)
+
+
+def _rounded(value: float) -> float:
+    return round(value / GRID) * GRID
+
+
+def _routes(
+    boxes: Sequence[Box],
+    places: Mapping[str, Point],
+    links: Sequence[Link],
+    lines: Mapping[str, tuple[Point, ...]],
+) -> dict[str, Route]:
+    areas = {box.id: area_of(places[box.id], box.size) for box in boxes}
+    whole = mended(links, lines, areas, kept={})
+    return labelled(links, whole, areas, {}, links)

@@ -1,0 +1,113 @@
+"""The one place that knows graphlay, the layered layout library.
+
+It holds the interpreter's lock while it works and cannot be cancelled: long maps go through
+`chainmap.layout.worker`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from chainmap.errors import LayoutFailed
+from chainmap.layout.values import Box, Link, Point
+
+_SPACING = {
+    "layer_gap": 48,
+    "node_gap": 32,
+    "dummy_gap": 20,
+    "port_gap": 12,
+    "stub": 14,
+    "edge_label_margin": 10,
+}
+_LABELS = {"reservation": "always", "placement": "candidates"}
+_LARGE = 400
+"""Links from which on the engine's quick mode is used."""
+
+
+class Drawn(NamedTuple):
+    """One answer of the engine; `cost` is lower for a picture that is easier to read."""
+
+    places: dict[str, Point]
+    lines: dict[str, tuple[Point, ...]]
+    labels: dict[str, Point]
+    cost: float
+
+
+def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str]) -> Drawn:
+    """Places and lines from left to right; links in `against` may run to the left.
+
+    Raises:
+        LayoutFailed: the engine refused or broke down.
+    """
+    answer = _ask("layout", _graph(boxes, links, against=against), len(links))
+    points = answer.positions()
+    quality = answer.metrics()
+    return Drawn(
+        {box.id: Point(*points[box.id]) for box in boxes},
+        _lines(links, answer),
+        {
+            link.id: Point(edge["label_anchor"]["x"], edge["label_anchor"]["y"])
+            for link, edge in zip(links, answer.edges, strict=True)
+            if edge.get("label_anchor")
+        },
+        quality["crossings"] + 6.0 * quality["backward_edges"],
+    )
+
+
+def rerouted(
+    boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link], *, upright: bool
+) -> dict[str, tuple[Point, ...]]:
+    """Lines for boxes that stay where they are; `upright` when the flow runs up or down.
+
+    Raises:
+        LayoutFailed: the engine refused or broke down.
+    """
+    graph = _graph(boxes, links, places=places)
+    direction = "topbottom" if upright else "leftright"
+    return _lines(links, _ask("reroute", graph, len(links), direction=direction))
+
+
+def _graph(
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    *,
+    places: Mapping[str, Point] | None = None,
+    against: Collection[str] = (),
+) -> Any:
+    import graphlay
+
+    graph = graphlay.Graph()
+    for box in boxes:
+        extra: dict[str, Any] = {"rank": box.stand.value}
+        if places is not None:
+            extra = {"position": places[box.id]._asdict()}
+        graph.node(box.id, width=box.size.width, height=box.size.height, **extra)
+    for link in links:
+        extra = {"reverse_for_ranking": True} if link.id in against else {}
+        if link.label is not None and places is None:
+            extra["label_size"] = link.label._asdict()
+        graph.edge(link.provider, link.consumer, **extra)
+    return graph
+
+
+def _ask(task: str, graph: Any, links: int, *, direction: str = "leftright") -> Any:
+    import graphlay
+
+    options = {
+        "direction": direction,
+        "spacing": _SPACING,
+        "labels": _LABELS,
+        "effort": "fast" if links > _LARGE else "balanced",
+    }
+    try:
+        return getattr(graphlay, task)(graph, options=options)
+    except (graphlay.GraphlayError, RuntimeError) as error:
+        raise LayoutFailed(f"{task}: {error}") from error
+
+
+def _lines(links: Sequence[Link], answer: Any) -> dict[str, tuple[Point, ...]]:
+    return {
+        link.id: tuple(Point(point["x"], point["y"]) for point in edge["points"])
+        for link, edge in zip(links, answer.edges, strict=True)
+    }

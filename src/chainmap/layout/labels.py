@@ -1,0 +1,221 @@
+"""Where a name sits on its line: off boxes, off other names, off others' lines if it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import hypot
+from typing import NamedTuple
+
+from chainmap.layout.geometry import Area, Grid, area_of, enters
+from chainmap.layout.values import Link, Point, Size
+
+CLEAR = 3.0
+"""Units kept free between a label and a box or another label."""
+STEP = 24.0
+_END = 16.0
+"""Units at the consumer's end that belong to the arrow head."""
+_ON_BOX, _ON_LABEL, _ON_LINE, _ON_ARROW = 2000.0, 1500.0, 60.0, 90.0
+_ASIDE, _ON_BEND, _UPRIGHT = 24.0, 26.0, 10.0
+_MOST = 60
+"""Candidates looked at for one label."""
+
+
+class Candidate(NamedTuple):
+    """A place for a label and what speaks against it, before looking at its surroundings."""
+
+    price: float
+    centre: Point
+
+
+class Surroundings:
+    """All that a label can lie on."""
+
+    def __init__(self, boxes: Mapping[str, Area], lines: Mapping[str, Sequence[Point]]) -> None:
+        self._boxes: Grid[str] = Grid()
+        self._lines: Grid[tuple[str, Point, Point]] = Grid()
+        self._labels: Grid[str] = Grid()
+        self._at: dict[str, Area] = {}
+        for id, area in boxes.items():
+            self._boxes.add(area, id)
+        for id, points in lines.items():
+            for start, end in pairwise(points):
+                self._lines.add(
+                    Area(
+                        min(start.x, end.x),
+                        min(start.y, end.y),
+                        max(start.x, end.x),
+                        max(start.y, end.y),
+                    ),
+                    (id, start, end),
+                )
+
+    def settle(self, id: str, area: Area) -> None:
+        """The label of link `id` lies here; where it lay before does not count any more."""
+        self._at[id] = area
+        self._labels.add(area, id)
+
+    def lift(self, id: str) -> None:
+        self._at.pop(id, None)
+
+    def price(self, id: str, area: Area) -> float:
+        """What lying here would cost the label of link `id`; 0 is free."""
+        return self._on_boxes(area) + self._on_labels(id, area) + self._on_lines(id, area)
+
+    def clashes(self, id: str, area: Area) -> bool:
+        """Whether a label here lies on a box or on another label."""
+        return self._on_boxes(area) > 0 or self._on_labels(id, area) > 0
+
+    def _on_boxes(self, area: Area) -> float:
+        wide = area.grown(CLEAR)
+        return sum(
+            _ON_BOX + _shared(wide, box) for box, _ in self._boxes.near(wide) if box.overlaps(wide)
+        )
+
+    def _on_labels(self, id: str, area: Area) -> float:
+        wide = area.grown(CLEAR)
+        return sum(
+            _ON_LABEL + _shared(wide, label)
+            for label, owner in self._labels.near(wide)
+            if owner != id and self._at.get(owner) is label and label.overlaps(wide)
+        )
+
+    def _on_lines(self, id: str, area: Area) -> float:
+        price = 0.0
+        for _, (owner, start, end) in self._lines.near(area):
+            if owner != id and enters(start, end, area):
+                # Along the label is worse than across it: the name could be either line's.
+                along = abs(end.x - start.x) > abs(end.y - start.y)
+                price += _ON_LINE * (1.6 if along else 1.0)
+        return price
+
+
+def place_labels(
+    links: Sequence[Link],
+    lines: Mapping[str, Sequence[Point]],
+    boxes: Mapping[str, Area],
+    *,
+    settled: Mapping[str, Area] | None = None,
+    wished: Mapping[str, Point] | None = None,
+) -> dict[str, Point]:
+    """The centre of each link's label, for links that have one and a line.
+
+    Args:
+        settled: labels of other links that stay where they are.
+        wished: places to try beside the usual ones, such as the engine's own.
+    """
+    around = Surroundings(boxes, lines)
+    for id, area in (settled or {}).items():
+        around.settle(id, area)
+    table = {
+        link.id: (link.label, _candidates(lines[link.id], link.label, (wished or {}).get(link.id)))
+        for link in links
+        if link.label is not None and len(lines.get(link.id, ())) > 1
+    }
+    # Short lines have few free places: they choose first.
+    order = sorted(table, key=lambda id: (_length(lines[id]), id))
+    found: dict[str, Point] = {}
+    prices: dict[str, float] = {}
+    for round in range(3):
+        for id in order:
+            if round and prices[id] < _ON_LINE:
+                continue
+            size, candidates = table[id]
+            around.lift(id)
+            prices[id], found[id] = _best(id, size, candidates, around)
+            around.settle(id, area_of(found[id], size))
+            prices[id] = around.price(id, area_of(found[id], size))
+        for id in order:
+            prices[id] = around.price(id, area_of(found[id], table[id][0]))
+        if all(price < _ON_LINE for price in prices.values()):
+            break
+    return found
+
+
+def _best(
+    id: str, size: Size, candidates: Sequence[Candidate], around: Surroundings
+) -> tuple[float, Point]:
+    best, where = float("inf"), candidates[0].centre
+    for price, centre in candidates:
+        if price >= best:
+            break
+        price += around.price(id, area_of(centre, size))
+        if price < best:
+            best, where = price, centre
+    return best, where
+
+
+def _candidates(points: Sequence[Point], size: Size, wished: Point | None) -> list[Candidate]:
+    """Places along the line, the best first: the middle of a long level piece."""
+    places = [
+        candidate
+        for start, end in pairwise(points)
+        for candidate in _along(start, end, size, last=end is points[-1])
+    ]
+    if wished is not None and _distance(points, wished, size) < 8:
+        places.append(Candidate(4.0, wished))
+    middle = _middle(points)
+    total = _length(points) or 1.0
+    priced = [
+        Candidate(price + 20 * hypot(at.x - middle.x, at.y - middle.y) / total, at)
+        for price, at in places
+    ]
+    priced.sort()
+    return priced[:_MOST] or [Candidate(0.0, middle)]
+
+
+def _along(start: Point, end: Point, size: Size, *, last: bool) -> Iterator[Candidate]:
+    length = hypot(end.x - start.x, end.y - start.y)
+    if length < 1:
+        return
+    level = abs(end.y - start.y) <= abs(end.x - start.x)
+    need = (size.width if level else size.height) + 12
+    usable = length - (_END if last else 0)
+    price = 0.0 if level else _UPRIGHT
+    steps = max(1, min(25, int((usable - need) / STEP) + 1))
+    for step in range(steps):
+        part = 0.5 if steps == 1 else (need / 2 + (usable - need) * step / (steps - 1)) / usable
+        t = part * usable / length
+        at = Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
+        short = _ON_BEND * (1 - usable / need) + _ON_BEND / 2 if usable < need else 0.0
+        if last and usable < need:
+            short += _ON_ARROW
+        off = abs(part - 0.5) * 12
+        yield Candidate(price + short + off, at)
+        aside = size.height / 2 + 3 if level else size.width / 2 + 4
+        for sign in (-1, 1):
+            beside = Point(at.x, at.y + sign * aside) if level else Point(at.x + sign * aside, at.y)
+            yield Candidate(price + short / 3 + off + _ASIDE, beside)
+
+
+def _middle(points: Sequence[Point]) -> Point:
+    """The point half way along the line."""
+    rest = _length(points) / 2
+    for start, end in pairwise(points):
+        length = hypot(end.x - start.x, end.y - start.y)
+        if rest <= length and length > 0:
+            t = rest / length
+            return Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
+        rest -= length
+    return points[-1]
+
+
+def _length(points: Sequence[Point]) -> float:
+    return sum(hypot(end.x - start.x, end.y - start.y) for start, end in pairwise(points))
+
+
+def _distance(points: Sequence[Point], centre: Point, size: Size) -> float:
+    """Units between the label at `centre` and the line, 0 where it touches."""
+    area = area_of(centre, size)
+    gaps = []
+    for start, end in pairwise(points):
+        x = max(area.left - max(start.x, end.x), min(start.x, end.x) - area.right, 0.0)
+        y = max(area.top - max(start.y, end.y), min(start.y, end.y) - area.bottom, 0.0)
+        gaps.append(hypot(x, y))
+    return min(gaps, default=float("inf"))
+
+
+def _shared(one: Area, other: Area) -> float:
+    width = min(one.right, other.right) - max(one.left, other.left)
+    height = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return max(width, 0.0) * max(height, 0.0) / 10

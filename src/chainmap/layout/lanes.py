@@ -1,0 +1,85 @@
+"""Lines that would run on top of each other, moved apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from chainmap.layout.geometry import Area, Grid, enters, span, tidy
+from chainmap.layout.values import Link, Point
+
+APART = 6.0
+"""Units at least between two lines that run side by side."""
+_SHIFTS = tuple(sign * APART * step for step in range(1, 7) for sign in (1, -1))
+_SHORT = 4.0
+_CORNER = 6.0
+"""Units at a box's corner where no line ends."""
+
+
+class Lanes:
+    """The lines that lie already, by place."""
+
+    def __init__(self, boxes: Mapping[str, Area], walls: Grid[str]) -> None:
+        self._boxes = boxes
+        self._walls = walls
+        self._lines: Grid[str] = Grid()
+
+    def add(self, id: str, points: Sequence[Point]) -> None:
+        self._lines.add_line(points, id)
+
+    def apart(self, link: Link, points: Sequence[Point]) -> tuple[Point, ...]:
+        """The same line, with pieces moved aside where another one runs already."""
+        line = list(points)
+        for at in range(len(line) - 1):
+            if self._is_taken(link.id, line[at], line[at + 1]):
+                self._move_aside(link, line, at)
+        return tidy(line)
+
+    def _is_taken(self, id: str, start: Point, end: Point) -> bool:
+        level = abs(end.x - start.x) > abs(end.y - start.y)
+        area = span(start, end)
+        near = area.grown(APART - 1.5)
+        return any(
+            owner != id and _shared(area, other, level=level) > _SHORT
+            for other, owner in self._lines.near(near)
+        )
+
+    def _move_aside(self, link: Link, line: list[Point], at: int) -> None:
+        before = (line[at], line[at + 1])
+        level = abs(before[1].x - before[0].x) > abs(before[1].y - before[0].y)
+        for shift in _SHIFTS:
+            by = (0.0, shift) if level else (shift, 0.0)
+            line[at], line[at + 1] = (Point(p.x + by[0], p.y + by[1]) for p in before)
+            if self._fits(link, line, at):
+                return
+        line[at], line[at + 1] = before
+
+    def _fits(self, link: Link, line: Sequence[Point], at: int) -> bool:
+        if self._is_taken(link.id, line[at], line[at + 1]):
+            return False
+        if at == 0 and not _on_side(line[0], line[1], self._boxes[link.provider]):
+            return False
+        if at == len(line) - 2 and not _on_side(line[-1], line[-2], self._boxes[link.consumer]):
+            return False
+        own = (link.provider, link.consumer)
+        return not any(
+            enters(start, end, area.grown(APART / 2 if box not in own else -1))
+            for start, end in pairwise(line[max(at - 1, 0) : at + 3])
+            for area, box in self._walls.near(span(start, end).grown(APART))
+        )
+
+
+def _on_side(end: Point, inner: Point, area: Area) -> bool:
+    """Whether the line still ends on the straight part of the side it ended on."""
+    if abs(end.x - inner.x) > abs(end.y - inner.y):
+        return area.top + _CORNER <= end.y <= area.bottom - _CORNER
+    return area.left + _CORNER <= end.x <= area.right - _CORNER
+
+
+def _shared(one: Area, other: Area, *, level: bool) -> float:
+    """Units that two pieces run side by side; 0 if they run across each other."""
+    if (other.right - other.left > other.bottom - other.top) is not level:
+        return 0.0
+    if level:
+        return min(one.right, other.right) - max(one.left, other.left)
+    return min(one.bottom, other.bottom) - max(one.top, other.top)

@@ -1,0 +1,136 @@
+"""Lines between boxes that stand where they stand."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+
+from chainmap.errors import LayoutFailed
+from chainmap.layout import engine
+from chainmap.layout.detour import detour, is_barred
+from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
+from chainmap.layout.labels import place_labels
+from chainmap.layout.lanes import Lanes
+from chainmap.layout.values import Box, Link, Point, Route
+from chainmap.layout.wellformed import drawable, sane
+
+log = logging.getLogger(__name__)
+
+
+def route(
+    boxes: Iterable[Box],
+    places: Mapping[str, Point],
+    links: Iterable[Link],
+    *,
+    keep: Mapping[str, Route] | None = None,
+) -> dict[str, Route]:
+    """A line for every link between two different boxes that have a place.
+
+    Orthogonal from the provider's border to the consumer's, round the other boxes, parallel and
+    mutual ones apart, the label's centre on the line and off boxes and other labels. The same
+    input gives the same output.
+
+    Args:
+        keep: lines from before; they stay exactly as they are unless they run through a box now
+            or do not end at their boxes any more.
+    """
+    standing = [box for box in sane(boxes) if box.id in places]
+    wanted = drawable(standing, links)
+    areas = {box.id: area_of(places[box.id], box.size) for box in standing}
+    walls = walls_of(areas)
+    kept = {
+        link.id: keep[link.id]
+        for link in wanted
+        if keep and link.id in keep and _still_good(link, keep[link.id], areas, walls)
+    }
+    new = [link for link in wanted if link.id not in kept]
+    if not new:
+        return kept
+    lines = _engine_lines(standing, places, wanted)
+    lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
+    return _in_order(wanted, kept | labelled(new, lines, areas, kept, wanted))
+
+
+def mended(
+    links: Sequence[Link],
+    lines: Mapping[str, Sequence[Point]],
+    areas: Mapping[str, Area],
+    kept: Mapping[str, Sequence[Point]],
+) -> dict[str, tuple[Point, ...]]:
+    """The lines, led round boxes where they were barred, and apart from each other."""
+    walls = walls_of(areas)
+    lanes = Lanes(areas, walls)
+    for id, points in kept.items():
+        lanes.add(id, points)
+    result = {}
+    for link in links:
+        points = tuple(lines.get(link.id, ()))
+        own = (link.provider, link.consumer)
+        if len(points) < 2 or is_barred(points, walls, own):
+            points = detour(areas[link.provider], areas[link.consumer], walls)
+        result[link.id] = lanes.apart(link, tidy(points))
+        lanes.add(link.id, result[link.id])
+    return result
+
+
+def labelled(
+    links: Sequence[Link],
+    lines: Mapping[str, tuple[Point, ...]],
+    areas: Mapping[str, Area],
+    kept: Mapping[str, Route],
+    all_links: Sequence[Link],
+    wished: Mapping[str, Point] | None = None,
+) -> dict[str, Route]:
+    """Routes of these lines with their labels placed among the kept ones."""
+    settled = {
+        link.id: area_of(place, link.label)
+        for link in all_links
+        if link.id in kept and link.label and (place := kept[link.id].label)
+    }
+    all_lines = {**{id: route.points for id, route in kept.items()}, **lines}
+    labels = place_labels(links, all_lines, areas, settled=settled, wished=wished)
+    return {link.id: Route(lines[link.id], labels.get(link.id)) for link in links}
+
+
+def walls_of(areas: Mapping[str, Area]) -> Grid[str]:
+    walls: Grid[str] = Grid()
+    for id, area in areas.items():
+        walls.add(area, id)
+    return walls
+
+
+def _still_good(link: Link, route: Route, areas: Mapping[str, Area], walls: Grid[str]) -> bool:
+    return (
+        len(route.points) > 1
+        and attached(route.points[0], areas[link.provider])
+        and attached(route.points[-1], areas[link.consumer])
+        and not is_barred(route.points, walls, (link.provider, link.consumer))
+    )
+
+
+def _engine_lines(
+    boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]
+) -> dict[str, tuple[Point, ...]]:
+    upright = _runs_upright(boxes, places, links)
+    try:
+        return engine.rerouted(boxes, places, links, upright=upright)
+    except LayoutFailed as error:
+        log.warning("the engine draws no lines here, each finds its own way: %s", error.detail)
+        return {}
+
+
+def _runs_upright(boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]) -> bool:
+    """Whether most links lead up or down rather than sideways."""
+    size = {box.id: box.size for box in boxes}
+    upright = 0
+    for link in links:
+        start, end = places[link.provider], places[link.consumer]
+        one, other = size[link.provider], size[link.consumer]
+        across = abs(start.x - end.x) - (one.width + other.width) / 2
+        along = abs(start.y - end.y) - (one.height + other.height) / 2
+        upright += 1 if along > across else -1
+    return upright > 0
+
+
+def _in_order(links: Sequence[Link], routes: Mapping[str, Route]) -> dict[str, Route]:
+    return {link.id: routes[link.id] for link in links}
