@@ -1,17 +1,24 @@
 #!/usr/bin/env bash
 # All checks: style, types, tests without a screen, tests in a real window on a screen of their own.
-set -euo pipefail
+# Every check runs, also after one has failed; the last line names those that did.
+set -uo pipefail
 cd "$(dirname "$0")/.."
 bin=$PWD/.venv/bin
+failed=()
 
-step() { printf '\n== %s\n' "$*"; }
+check() {
+    local name=$1
+    shift
+    printf '\n== %s\n' "$name"
+    "$@" || failed+=("$name")
+}
 
-step "ruff"
-"$bin/ruff" check .
-"$bin/ruff" format --check .
-step "mypy --strict"
-"$bin/mypy"
-step "tests without a screen"
-QT_QPA_PLATFORM=offscreen "$bin/python" -m pytest -n "${CHAINMAP_TEST_PROCESSES:-2}" -m "not screen" "$@"
-step "tests in a window"
-tools/on_screen.sh "$bin/python" -m pytest -m screen "$@"
+check "ruff check" "$bin/ruff" check --quiet .
+check "ruff format" "$bin/ruff" format --check --quiet .
+check "mypy --strict" "$bin/mypy"
+check "tests without a screen" env QT_QPA_PLATFORM=offscreen \
+    "$bin/python" -m pytest -q -n "${CHAINMAP_TEST_PROCESSES:-2}" -m "not screen"
+check "tests in a window" tools/on_screen.sh "$bin/python" -m pytest -q -m screen
+
+[ ${#failed[@]} -eq 0 ] || { printf '\nFailed: %s\n' "$(IFS=,; echo "${failed[*]}")"; exit 1; }
+printf '\nAll checks hold.\n'

@@ -1,4 +1,91 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments, teams and persons</source>
+        <translation>
+            <numerusform>%n department, team or person</numerusform>
+            <numerusform>%n departments, teams and persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external customers</source>
+        <translation>
+            <numerusform>%n external customer</numerusform>
+            <numerusform>%n external customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external suppliers</source>
+        <translation>
+            <numerusform>%n external supplier</numerusform>
+            <numerusform>%n external suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %n: that many deliveries away from the nearest external customer</source>
+        <translation>
+            <numerusform>Tier %n: one delivery away from the nearest external customer</numerusform>
+            <numerusform>Tier %n: that many deliveries away from the nearest external customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
