@@ -1,0 +1,69 @@
+"""Foreign formats, read and written side by side, and the table of them.
+
+No Qt. May import model, storage, analysis and wording; the command line and the app import it.
+Only this table is light: lxml and the like come in with `reader` and `writer`.
+
+    report.py      what an import gives back: a map, and notices of what was guessed or dropped
+    sketch.py      a foreign graph, whatever its format, and the map made of it
+    safe_xml.py    XML from anywhere, parsed without a risk
+    graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from chainmap.wording.language import Translate
+
+if TYPE_CHECKING:
+    from chainmap.exchange.report import Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`endings` are lower case with their dot, the usual one first."""
+
+    id: str
+    endings: tuple[str, ...]
+    reads: bool
+    writes: bool
+    module: str
+    profiles: tuple[str, ...] = ()
+
+    def reader(self) -> Callable[[bytes], Imported]:
+        """Loads and returns `read_…(content)`; raises InputError when called."""
+        function = getattr(import_module(self.module), f"read_{self.id}")
+        return cast("Callable[[bytes], Imported]", function)
+
+    def writer(self) -> Callable[..., bytes]:
+        """Loads and returns `write_…(map, **options)`."""
+        function = getattr(import_module(self.module), f"write_{self.id}")
+        return cast("Callable[..., bytes]", function)
+
+
+FORMATS = (
+    Format(
+        id="graphml",
+        endings=(".graphml", ".graphmlz", ".xml"),
+        reads=True,
+        writes=True,
+        module="chainmap.exchange.graphml",
+        profiles=("yed", "gephi", "cytoscape", "plain"),
+    ),
+)
+
+
+def format_of(name: str) -> Format | None:
+    """The format of a file name by its ending, or of a format's id."""
+    lower = name.lower()
+    return next((it for it in FORMATS if it.id == lower or lower.endswith(it.endings)), None)
+
+
+def description(format: Format, tr: Translate) -> str:
+    """What the format is good for, in one line."""
+    return {
+        "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
+    }[format.id]

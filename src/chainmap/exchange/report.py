@@ -1,0 +1,51 @@
+"""What an import gives back: a map, and what had to be guessed, changed or dropped for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from chainmap.model.map import ChainMap
+
+
+class NoticeCode(StrEnum):
+    """The sentences are in `chainmap.wording.notices`; behind each code, the values it carries."""
+
+    UNDECLARED_KEY = "undeclared_key"  # key
+    ODD_VALUE = "odd_value"  # key, value
+    ODD_CHARACTERS = "odd_characters"
+    DOUBLE_NODE = "double_node"  # id
+    UNDECLARED_NODE = "undeclared_node"  # id
+    MISSING_END = "missing_end"
+    UNDIRECTED = "undirected"  # count
+    UNNAMED = "unnamed"  # count
+    SELF_DELIVERY = "self_delivery"  # name
+    BAD_POSITION = "bad_position"  # name
+    GEOGRAPHIC = "geographic"
+    NESTED_GROUP = "nested_group"  # name
+    GROUP_AS_PARTY = "group_as_party"  # name
+    PORTS = "ports"
+    HYPEREDGE = "hyperedge"
+    SEVERAL_GRAPHS = "several_graphs"  # count
+    NO_GRAPH = "no_graph"
+    EMBEDDED_UNREADABLE = "embedded_unreadable"
+    EDITED = "edited"  # name, field, value
+    ADDED = "added"  # name
+    REMOVED = "removed"  # name
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`place`: a line, an element, a key or an id of the foreign file; may be empty."""
+
+    code: NoticeCode
+    place: str = ""
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    map: ChainMap
+    notices: tuple[Notice, ...] = ()

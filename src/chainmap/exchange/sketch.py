@@ -1,0 +1,234 @@
+"""A foreign graph, whatever its format, and the map made of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from chainmap.exchange.report import Imported, Notice, NoticeCode
+from chainmap.exchange.words import delivery_facts, party_facts
+from chainmap.model.edits import clamped
+from chainmap.model.map import ChainMap
+from chainmap.model.records import (
+    COORDINATE_LIMIT,
+    Delivery,
+    DeliveryId,
+    Group,
+    GroupId,
+    MapInfo,
+    Party,
+    PartyId,
+    Point,
+    Service,
+    ServiceId,
+    Size,
+)
+
+
+@dataclass(slots=True)
+class Node:
+    """`place` is the centre, y down. `parent`: the id of the group it lies in."""
+
+    id: str
+    label: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    place: Point | None = None
+    size: Size | None = None
+    parent: str | None = None
+    is_group: bool = False
+
+
+@dataclass(slots=True)
+class Edge:
+    id: str
+    source: str
+    target: str
+    label: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    directed: bool = True
+    bends: tuple[Point, ...] = ()
+
+
+@dataclass(slots=True)
+class Sketch:
+    """Nodes and edges in the order of the file; node ids are unique, edge ids need not be."""
+
+    title: str = ""
+    nodes: dict[str, Node] = field(default_factory=dict)
+    edges: list[Edge] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+
+    def note(self, code: NoticeCode, place: str = "", **values: object) -> None:
+        self.notices.append(Notice(code, place, values))
+
+    def add(self, node: Node) -> Node:
+        """Adds a node; one whose id is taken gets another, and a notice."""
+        if node.id in self.nodes:
+            self.note(NoticeCode.DOUBLE_NODE, node.id, id=node.id)
+            node.id = _free(f"{node.id} (2)", self.nodes)
+        self.nodes[node.id] = node
+        return node
+
+
+def map_of(sketch: Sketch) -> Imported:
+    """Nodes become parties, nodes that hold others become groups, edges become deliveries.
+
+    An edge's label names the service; edges of one label and provider share it.
+    """
+    draft = _Draft(sketch)
+    draft.add_groups()
+    draft.add_parties()
+    draft.add_deliveries()
+    map = ChainMap(
+        MapInfo(title=sketch.title),
+        groups=draft.groups,
+        parties=draft.parties,
+        services=draft.services,
+        deliveries=draft.deliveries,
+    )
+    return Imported(map, tuple(sketch.notices))
+
+
+def centre(x: float, y: float) -> Point | None:
+    """A point that the map can hold; `None` for what is no place at all."""
+    if not (math.isfinite(x) and math.isfinite(y)):
+        return None
+    return clamped(Point(x, y)) if max(abs(x), abs(y)) <= COORDINATE_LIMIT else None
+
+
+def _free(wanted: str, taken: Mapping[str, object] | set[str]) -> str:
+    id, number = wanted, 2
+    while id in taken:
+        number += 1
+        id = f"{wanted.removesuffix(' (2)')} ({number})"
+    return id
+
+
+class _Draft:
+    """The tables while they grow; foreign ids are kept where the whole map has them only once."""
+
+    def __init__(self, sketch: Sketch) -> None:
+        self.sketch = sketch
+        self.groups: dict[GroupId, Group] = {}
+        self.parties: dict[PartyId, Party] = {}
+        self.services: dict[ServiceId, Service] = {}
+        self.deliveries: dict[DeliveryId, Delivery] = {}
+        self._ids: set[str] = set()
+        self._group_of: dict[str, GroupId] = {}
+        self._named_groups: dict[str, GroupId] = {}
+        self._party_of: dict[str, PartyId] = {}
+        self._offers: dict[tuple[str, str], Service] = {}
+        self._next: dict[str, int] = {}
+
+    def _id(self, wanted: str, letter: str) -> str:
+        id = wanted
+        while not id or id in self._ids:
+            self._next[letter] = self._next.get(letter, 0) + 1
+            id = f"{letter}{self._next[letter]}"
+        self._ids.add(id)
+        return id
+
+    # -- groups and parties -------------------------------------------------------------------
+
+    def add_groups(self) -> None:
+        # Parties are more than groups: their ids are kept first.
+        ends = {end for edge in self.sketch.edges for end in (edge.source, edge.target)}
+        kept = {node.id for node in self.sketch.nodes.values() if not node.is_group}
+        for node in self.sketch.nodes.values():
+            if node.is_group:
+                self._add_group(node, node.id if node.id not in kept | ends else "")
+
+    def _add_group(self, node: Node, wanted: str) -> None:
+        id = GroupId(self._id(wanted, "g"))
+        name = node.label.strip() or node.id
+        self.groups[id] = Group(id, name)
+        self._group_of[node.id] = id
+        if node.parent is not None:
+            self.sketch.note(NoticeCode.NESTED_GROUP, node.id, name=name)
+
+    def add_parties(self) -> None:
+        for node in self.sketch.nodes.values():
+            if not node.is_group:
+                self._add_party(node, node.parent)
+        for edge in self.sketch.edges:
+            for end in (edge.source, edge.target):
+                if end not in self._party_of:
+                    self._add_missing_end(end)
+
+    def _add_missing_end(self, id: str) -> None:
+        node = self.sketch.nodes.get(id)
+        if node is None:
+            self.sketch.note(NoticeCode.UNDECLARED_NODE, id, id=id)
+            self._add_party(Node(id), None)
+        else:
+            self.sketch.note(NoticeCode.GROUP_AS_PARTY, id, name=node.label or id)
+            self._add_party(Node(id, node.label, node.values, node.place), id)
+
+    def _add_party(self, node: Node, parent: str | None) -> None:
+        facts = party_facts(node.values)
+        group = self._group_of.get(parent) if parent else self._group_named(facts.pop("group", ""))
+        facts.pop("group", None)
+        id = PartyId(self._id(node.id, "p"))
+        name = node.label.strip() or node.id or id
+        self._party_of[node.id] = id
+        self.parties[id] = Party(
+            id, name, group=group, position=node.place, size=node.size, **facts
+        )
+
+    def _group_named(self, name: str) -> GroupId | None:
+        if not name:
+            return None
+        if name not in self._named_groups:
+            id = GroupId(self._id("", "g"))
+            self.groups[id] = Group(id, name)
+            self._named_groups[name] = id
+        return self._named_groups[name]
+
+    # -- deliveries ---------------------------------------------------------------------------
+
+    def add_deliveries(self) -> None:
+        unnamed = 0
+        for edge in self.sketch.edges:
+            unnamed += not edge.label.strip()
+            self._add_delivery(edge)
+        undirected = sum(not edge.directed for edge in self.sketch.edges)
+        if undirected:
+            self.sketch.note(NoticeCode.UNDIRECTED, count=undirected)
+        if unnamed:
+            self.sketch.note(NoticeCode.UNNAMED, count=unnamed)
+
+    def _add_delivery(self, edge: Edge) -> None:
+        provider, consumer = self._party_of[edge.source], self._party_of[edge.target]
+        if provider == consumer:
+            name = self.parties[provider].name
+            self.sketch.note(NoticeCode.SELF_DELIVERY, edge.id or edge.source, name=name)
+        service = self._service(edge, provider, consumer)
+        id = DeliveryId(self._id(edge.id, "d"))
+        facts = delivery_facts(edge.values)
+        self.deliveries[id] = Delivery(id, service.id, consumer, route=edge.bends, **facts)
+
+    def _service(self, edge: Edge, provider: PartyId, consumer: PartyId) -> Service:
+        name = " ".join(edge.label.split())
+        if not name:
+            name = f"{self.parties[provider].name} → {self.parties[consumer].name}"
+        key = (provider, name.casefold())
+        if key not in self._offers:
+            id = ServiceId(self._id("", "s"))
+            self._offers[key] = self.services[id] = Service(id, name, provider)
+        return self._offers[key]
+
+
+def spread(nodes: Sequence[Node], *, per_node: float = 220.0) -> None:
+    """Scales places given in degrees so that there is room for the boxes."""
+    placed = [node for node in nodes if node.place is not None]
+    xs = [node.place.x for node in placed if node.place]
+    ys = [node.place.y for node in placed if node.place]
+    span = max((max(xs) - min(xs), max(ys) - min(ys), 1e-9)) if placed else 1.0
+    scale = per_node * math.sqrt(len(placed) or 1) / span
+    for node in placed:
+        if node.place is not None:
+            node.place = centre(node.place.x * scale, node.place.y * scale)
+
+
+__all__ = ["Edge", "Node", "Sketch", "centre", "map_of", "spread"]
