@@ -70,7 +70,7 @@ class Sheet:
         """All that is shown."""
         if not self.paper.titled:
             return self.map_area
-        return self.map_area.adjusted(0, -self.heading.height(self.title_size), 0, 0)
+        return self.map_area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
 
     def paint(self, painter: QPainter, *, detail: float = 1.0) -> None:
         """`detail`: the scale that the level of detail is chosen for."""
@@ -85,6 +85,7 @@ class Sheet:
 
 
 def _at_least(area: QRectF) -> QRectF:
+    """Not too small, and of whole units, so that no half pixel is left at an edge."""
     wider = max(LEAST_WIDTH - area.width(), 0) / 2
     higher = max(LEAST_HEIGHT - area.height(), 0) / 2
-    return area.adjusted(-wider, -higher, wider, higher)
+    return QRectF(area.adjusted(-wider, -higher, wider, higher).toAlignedRect())

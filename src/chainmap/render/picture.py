@@ -7,21 +7,20 @@ place are laid out, deliveries are routed.
 from __future__ import annotations
 
 import logging
-import re
 from functools import cache
 from math import ceil, sqrt
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 
 from chainmap.errors import UsageError
 from chainmap.model.map import ChainMap
 from chainmap.render.drawing import Drawing
-from chainmap.render.fonts import FAMILY, load_fonts
+from chainmap.render.fonts import load_fonts
 from chainmap.render.paper import Background, Paper, Sheet
 from chainmap.render.pdf import Page, pdf
+from chainmap.render.svg import svg
 from chainmap.render.theme import ThemeName
 from chainmap.wording.language import tr
 
@@ -34,7 +33,6 @@ USUAL_DPI = 192.0
 MOST_ACROSS = 16_000
 """Pixels: the longest side of an image."""
 MOST_PIXELS = 120_000_000
-_FALLBACKS = "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 
 
 @cache
@@ -153,26 +151,7 @@ def write_svg(
     """
     application()
     sheet = Sheet(map, Paper(theme, background, language or map.info.language, titled))
-    _write(path, _svg(sheet), overwrite=overwrite)
-
-
-def _svg(sheet: Sheet) -> bytes:
-    buffer, area = QBuffer(), sheet.area
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setResolution(round(UNITS_PER_INCH))
-    generator.setSize(QSize(ceil(area.width()), ceil(area.height())))
-    generator.setViewBox(area)
-    generator.setTitle(sheet.heading.title)
-    generator.setDescription(sheet.heading.line)
-    with QPainter(generator) as painter:
-        sheet.paint(painter)
-    text = bytes(buffer.data().data()).decode("utf-8")
-    return _with_fallbacks(text).encode("utf-8")
-
-
-def _with_fallbacks(svg: str) -> str:
-    return re.sub(rf'font-family="{FAMILY}"', f'font-family="{FAMILY}, {_FALLBACKS}"', svg)
+    _write(path, svg(sheet), overwrite=overwrite)
 
 
 def write_pdf(

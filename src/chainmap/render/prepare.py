@@ -9,6 +9,7 @@ from chainmap.errors import LayoutFailed
 from chainmap.layout.values import Box, Link, Route
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
+from chainmap.model.records import Point
 from chainmap.render.geometry import boxes_and_links
 
 log = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ def _arranged(
     # The engine is heavy: only pictures and the layout command load it.
     from chainmap.layout.arrange import arrange
 
-    placed = {party.id: party.position for party in map.parties.values() if party.position}
+    placed = _places(map)
     found = arrange(boxes, links, fixed=placed)
     missing = {id: place for id, place in found.places.items() if id not in placed}
     map = edits.arrange(map, missing)
@@ -45,5 +46,8 @@ def _arranged(
 def _routed(map: ChainMap, boxes: list[Box], links: list[Link]) -> Mapping[str, Route]:
     from chainmap.layout.routing import route
 
-    places = {party.id: party.position for party in map.parties.values() if party.position}
-    return route(boxes, places, links)
+    return route(boxes, _places(map), links)
+
+
+def _places(map: ChainMap) -> dict[str, Point]:
+    return {party.id: party.position for party in map.parties.values() if party.position}
