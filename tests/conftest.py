@@ -6,9 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
+
+# A busy machine is no fault of the program's.
+settings.register_profile("chainmap", deadline=None)
+settings.load_profile("chainmap")
 
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANGUAGE")

@@ -35,473 +35,473 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begin an empty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Karte beginnen</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte öffnen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte speichern</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the map under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Import GraphML …</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML &amp;importieren …</translation>
     </message>
     <message>
         <source>Make a new map of a GraphML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer GraphML-Datei eine neue Karte machen</translation>
     </message>
     <message>
         <source>Picture (&amp;PNG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (&amp;PNG) …</translation>
     </message>
     <message>
         <source>A picture for slides and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild für Folien und Dokumente (PNG)</translation>
     </message>
     <message>
         <source>Drawing (&amp;SVG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (&amp;SVG) …</translation>
     </message>
     <message>
         <source>A drawing that stays sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeichnung, die in jeder Größe scharf bleibt</translation>
     </message>
     <message>
         <source>P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF …</translation>
     </message>
     <message>
         <source>The map on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte auf einer Seite</translation>
     </message>
     <message>
         <source>&amp;GraphML …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GraphML …</translation>
     </message>
     <message>
         <source>For yEd and other programs for graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für yEd und andere Programme für Graphen</translation>
     </message>
     <message>
         <source>&amp;Report (Markdown) …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht (Markdown) …</translation>
     </message>
     <message>
         <source>The findings and figures as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde und Kennzahlen als Text</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Type a new name in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Namen gleich an Ort und Stelle eingeben</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl löschen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Ar&amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ordnen</translation>
     </message>
     <message>
         <source>Lay the whole map out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte neu anordnen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;do: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Add to the canvas where you look; or drag it from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>In den sichtbaren Bereich einfügen; oder aus der Palette ziehen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Karte</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>Show the map in its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in Originalgröße zeigen</translation>
     </message>
     <message>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steckbrief</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Which deliveries count. The filter is part of every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lieferungen zählen. Der Filter gehört zu jeder Antwort.</translation>
     </message>
     <message>
         <source>First steps (German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte (deutsch)</translation>
     </message>
     <message>
         <source>First steps (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte (englisch)</translation>
     </message>
     <message>
         <source>Machine builder (German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenbauer (deutsch)</translation>
     </message>
     <message>
         <source>Software house (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwarehaus (englisch)</translation>
     </message>
     <message>
         <source>&amp;About ChainMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber ChainMap</translation>
     </message>
     <message>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Do you want to save the changes to “{map}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Änderungen an „{map}“ speichern?</translation>
     </message>
     <message>
         <source>Changes that are not saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>&amp;Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen?</translation>
     </message>
     <message>
         <source>“{file}” already exists. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist schon vorhanden. Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Please check these points:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie diese Punkte:</translation>
     </message>
     <message>
         <source>About ChainMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ChainMap</translation>
     </message>
     <message>
         <source>ChainMap {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChainMap {version}</translation>
     </message>
     <message>
         <source>Who is whose customer? ChainMap draws the chain of internal customers and suppliers, shows how each department’s work reaches the external customer, and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wessen Kunde? ChainMap zeichnet die Kette der internen Kunden und Lieferanten und zeigt, wie die Arbeit jeder Abteilung den externen Kunden erreicht – und wo nicht.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt (LGPL), networkx (BSD), lxml (BSD), msgspec (BSD), die Schrift Inter (OFL) und Symbole von Lucide (ISC).</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>Something went wrong. Your map is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Fehler aufgetreten. Ihre Karte ist noch offen.</translation>
     </message>
     <message>
         <source>It is safest to save a copy now and to start ChainMap again. A report for the makers of ChainMap lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am sichersten ist es, jetzt eine Kopie zu speichern und ChainMap neu zu starten. Ein Bericht für die Entwickler von ChainMap liegt in {file}.</translation>
     </message>
     <message>
         <source>&amp;Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;speichern …</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Untitled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Karte</translation>
     </message>
     <message>
         <source>Maps and GraphML (*.chainmap *.graphml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und GraphML (*.chainmap *.graphml)</translation>
     </message>
     <message>
         <source>ChainMap maps (*.chainmap)</source>
-        <translation type="unfinished"></translation>
+        <translation>ChainMap-Karten (*.chainmap)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The example cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>GraphML (*.graphml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML (*.graphml *.xml)</translation>
     </message>
     <message>
         <source>Import GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML importieren</translation>
     </message>
     <message>
         <source>“{file}” cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht importieren</translation>
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {file}</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {file}</translation>
     </message>
     <message>
         <source>Save a copy of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Karte speichern</translation>
     </message>
     <message>
         <source>The map was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Export as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als {format}</translation>
     </message>
     <message>
         <source>The map was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht exportiert</translation>
     </message>
     <message>
         <source>Exported: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert: {file}</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML</translation>
     </message>
     <message>
         <source>Markdown report</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Bericht</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckbrief</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>{map} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} ({file})</translation>
     </message>
     <message>
         <source>{map} – ChainMap</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} – ChainMap</translation>
     </message>
     <message numerus="yes">
         <source>%n departments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abteilung</numerusform>
+            <numerusform>%n Abteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lieferung</numerusform>
+            <numerusform>%n Lieferungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filter}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML für yEd, Gephi, Cytoscape und networkx; enthält die ganze Karte</translation>
     </message>
     <message>
         <source>Analysed with ChainMap {version}.</source>
@@ -509,15 +509,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -537,7 +537,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>External customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kunden</translation>
     </message>
     <message>
         <source>No line of sight</source>
@@ -569,7 +569,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>External suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Lieferanten</translation>
     </message>
     <message>
         <source>Services</source>
@@ -693,104 +693,100 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>e.g. weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. wöchentlich</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Flusses</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikalität</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>The same service also goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Leistung geht auch an</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>1 – very low</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – sehr gering</translation>
     </message>
     <message>
         <source>2 – low</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – gering</translation>
     </message>
     <message>
         <source>3 – medium</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – mittel</translation>
     </message>
     <message>
         <source>4 – high</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – hoch</translation>
     </message>
     <message>
         <source>5 – very high</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – sehr hoch</translation>
     </message>
     <message>
         <source>Draw departments and what they deliver. What deserves a look appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie Abteilungen und was sie liefern. Hier erscheint, was einen Blick verdient.</translation>
     </message>
     <message>
         <source>Deliveries that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen, die zählen</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde</translation>
     </message>
     <message>
         <source>Nothing deserves a second look here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fällt nichts auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer Eintrag</numerusform>
+            <numerusform>… und %n weitere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,238 +795,250 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtlinie</translation>
     </message>
     <message>
         <source>Share of departments whose work reaches an external customer in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Abteilungen, deren Arbeit am Ende einen externen Kunden erreicht</translation>
     </message>
     <message>
         <source>There are no departments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Abteilungen.</translation>
     </message>
     <message>
         <source>departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Departments, teams and persons inside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen, Teams und Personen in der Organisation</translation>
     </message>
     <message>
         <source>ext. customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ext. Kunden</translation>
     </message>
     <message>
         <source>mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselseitig</translation>
     </message>
     <message>
         <source>Share of internal links that have a link back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der internen Verbindungen, die eine Gegenrichtung haben</translation>
     </message>
     <message>
         <source>There are no internal links under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Filter gibt es keine internen Verbindungen.</translation>
     </message>
     <message>
         <source>loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen</translation>
     </message>
     <message>
         <source>Groups of departments that supply one another in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Abteilungen, die einander im Kreis beliefern</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>All deliveries in use, whatever the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lieferungen in Gebrauch, unabhängig vom Filter</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Reports in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte auf</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Schreiben Sie es wie {example}.</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>So fangen Sie an</translation>
     </message>
     <message>
         <source>On this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Karte</translation>
     </message>
     <message>
         <source>Select a department to see who its customers and suppliers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Abteilung aus, um ihre Kunden und Lieferanten zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n departments, teams and persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abteilung, Team oder Person</numerusform>
+            <numerusform>%n Abteilungen, Teams und Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n external customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n externer Kunde</numerusform>
+            <numerusform>%n externe Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n external suppliers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n externer Lieferant</numerusform>
+            <numerusform>%n externe Lieferanten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: valid, {parties}, {services}, {deliveries}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>1. Draw the departments: double-click on the canvas, or drag from the palette.</source>
+        <source>Saving it again gives the same bytes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Draw the departments: double-click on the canvas, or drag from the palette.</source>
+        <translation>1. Zeichnen Sie die Abteilungen: auf die Zeichenfläche doppelklicken oder aus der Palette ziehen.</translation>
     </message>
     <message>
         <source>2. Draw at least one external customer: who buys or uses the result?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Zeichnen Sie mindestens einen externen Kunden: Wer kauft oder nutzt das Ergebnis?</translation>
     </message>
     <message>
         <source>3. Drag from the edge of a department to whoever receives its work, and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ziehen Sie vom Rand einer Abteilung zum Empfänger ihrer Arbeit, und benennen Sie die Leistung.</translation>
     </message>
     <message>
         <source>Then the findings show who has no line of sight to the external customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigen die Befunde, wer keine Sichtlinie zum externen Kunden hat.</translation>
     </message>
     <message>
         <source>2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>31.03.2026</translation>
     </message>
     <message>
         <source>Drag onto the canvas, double-click, or press 1 to 5 on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zeichenfläche ziehen, doppelklicken oder dort 1 bis 5 drücken.</translation>
     </message>
     <message>
         <source>{kind}: drag onto the canvas, or press {key} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: auf die Zeichenfläche ziehen oder dort {key} drücken</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>My customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kunden</translation>
     </message>
     <message>
         <source>Inside, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern, direkt</translation>
     </message>
     <message>
         <source>Outside, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern, direkt</translation>
     </message>
     <message>
         <source>Inside, indirectly</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern, indirekt</translation>
     </message>
     <message>
         <source>My suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lieferanten</translation>
     </message>
     <message>
         <source>Customer and supplier at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde und Lieferant zugleich</translation>
     </message>
     <message>
         <source>External customers my work reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kunden, die meine Arbeit erreicht</translation>
     </message>
     <message>
         <source>None: no line of sight. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: keine Sichtlinie. {reason}</translation>
     </message>
     <message>
         <source>Tier 1: the front line, directly at the external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1: direkt am externen Kunden</translation>
     </message>
     <message numerus="yes">
         <source>Tier %n: that many deliveries away from the nearest external customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stufe %n: eine Lieferung bis zum nächsten externen Kunden</numerusform>
+            <numerusform>Stufe %n: %n Lieferungen bis zum nächsten externen Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Indirectly</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: keine</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beteiligter</numerusform>
+            <numerusform>%n Beteiligte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -1541,6 +1549,339 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chainmap: This is a bug, sorry. What happened is written down in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chainmap: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which deliveries count; usually as the map sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually told by the ending of OUT, else text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code 1 if there are findings of these codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report cannot be written as {name}, only as {endings}; or name a --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding {name}, only {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who serves whom, who reaches which external customer, and what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map as a picture or in another program&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map from another program&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the parties of a map their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the file valid, and does it open without loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does this installation start, open, draw, analyse and export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, analyse and hand over chains of internal and external customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map to open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command tells more with --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {name}; did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file {name}; see chainmap --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chainmap: There is no screen here, so the editor cannot open. chainmap analyze and chainmap export work without one; see chainmap --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; its ending tells the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the ending does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML for this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG: dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG: width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG and SVG: what is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: size of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map cannot be written as {name}, only as {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} is no text and needs a file to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} means nothing for {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to read; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwrite an output file that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ChainMap map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture for the web or to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report of chainmap analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported, only {endings}; or name a --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map to write; usually FILE itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the external customers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move no party that has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of messages and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; see {program} --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} cannot be {what}, only {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} cannot be {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} and {what} exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “{key}” is not declared; it was read as text.</source>
+        <translation>Das Attribut „{key}“ ist nicht deklariert; es wurde als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>“{key}” is declared as a number or yes/no but holds “{value}”; it was kept as text.</source>
+        <translation>„{key}“ ist als Zahl oder Ja/Nein deklariert, enthält aber „{value}“; der Wert blieb als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were replaced.</source>
+        <translation>Nicht darstellbare Zeichen wurden ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n graphs; all were read into one map.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Graphen; er wurde gelesen.</numerusform>
+            <numerusform>Die Datei enthält %n Graphen; alle wurden in eine Karte gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no graph; the map is empty.</source>
+        <translation>Die Datei enthält keinen Graphen; die Karte ist leer.</translation>
+    </message>
+    <message>
+        <source>The ChainMap data in this file cannot be read; only the visible graph was imported.</source>
+        <translation>Die ChainMap-Daten in dieser Datei sind nicht lesbar; nur der sichtbare Graph wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {field} was changed in another program; “{value}” was taken over.</source>
+        <translation>„{name}“: {field} wurde in einem anderen Programm geändert; „{value}“ wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was added in another program.</source>
+        <translation>„{name}“ wurde in einem anderen Programm hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed in another program and is removed here too.</source>
+        <translation>„{name}“ wurde in einem anderen Programm entfernt und fehlt nun auch hier.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands twice; the second node got another one.</source>
+        <translation>Die Kennung „{id}“ kommt doppelt vor; der zweite Knoten erhielt eine andere.</translation>
+    </message>
+    <message>
+        <source>“{id}” is linked but not described; it became a department.</source>
+        <translation>„{id}“ ist verbunden, aber nicht beschrieben; daraus wurde eine Abteilung.</translation>
+    </message>
+    <message>
+        <source>A link without a start or an end was left out.</source>
+        <translation>Eine Verbindung ohne Anfang oder Ende wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no direction; each was read as a delivery in the order of the file.</source>
+        <translation>
+            <numerusform>%n Verbindung hat keine Richtung; sie wurde in der Reihenfolge der Datei als Lieferung gelesen.</numerusform>
+            <numerusform>%n Verbindungen haben keine Richtung; jede wurde in der Reihenfolge der Datei als Lieferung gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no name; they are called after their two ends.</source>
+        <translation>
+            <numerusform>%n Verbindung hat keinen Namen; sie heißt nach ihren beiden Enden.</numerusform>
+            <numerusform>%n Verbindungen haben keinen Namen; sie heißen nach ihren beiden Enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” delivers to itself; the analysis leaves this out.</source>
+        <translation>„{name}“ beliefert sich selbst; die Auswertung lässt das außer Acht.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no valid position; it will be placed by the layout.</source>
+        <translation>„{name}“ hat keine gültige Position; das Layout sucht einen Platz.</translation>
+    </message>
+    <message>
+        <source>Positions are longitudes and latitudes; they were scaled to the map.</source>
+        <translation>Die Positionen sind Längen- und Breitengrade; sie wurden auf die Karte umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” lies in another group; it became one beside it.</source>
+        <translation>Die Gruppe „{name}“ liegt in einer anderen Gruppe; sie steht nun neben ihr.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” has links of its own; it also became a department.</source>
+        <translation>Die Gruppe „{name}“ hat eigene Verbindungen; sie wurde zusätzlich zu einer Abteilung.</translation>
+    </message>
+    <message>
+        <source>Ports were left out; the links at them were kept.</source>
+        <translation>Anschlusspunkte (Ports) wurden ausgelassen; ihre Verbindungen blieben erhalten.</translation>
+    </message>
+    <message>
+        <source>A link with several ends became one service with several customers.</source>
+        <translation>Aus einer Verbindung mit mehreren Enden wurde eine Leistung mit mehreren Kunden.</translation>
     </message>
 </context>
 </TS>

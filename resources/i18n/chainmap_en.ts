@@ -87,5 +87,26 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file holds %n graphs; all were read into one map.</source>
+        <translation>
+            <numerusform>The file holds %n graph; all were read into one map.</numerusform>
+            <numerusform>The file holds %n graphs; all were read into one map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no direction; each was read as a delivery in the order of the file.</source>
+        <translation>
+            <numerusform>%n link has no direction; it was read as a delivery in the order of the file.</numerusform>
+            <numerusform>%n links have no direction; each was read as a delivery in the order of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no name; they are called after their two ends.</source>
+        <translation>
+            <numerusform>%n link has no name; it is called after its two ends.</numerusform>
+            <numerusform>%n links have no name; they are called after their two ends.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
