@@ -93,13 +93,11 @@ def _of_customers(report: Report) -> Iterator[Finding]:
 
 
 def _of_loops(report: Report) -> Iterator[Finding]:
-    """A loop of two is told once, as mutual customers."""
     for pair in report.mutual_pairs:
         values = {"one": pair[0], "other": pair[1]}
         yield Finding(FindingCode.MUTUAL_CUSTOMERS, pair, values, report.flows)
     for members in report.loops:
-        if len(members) > 2:
-            yield Finding(FindingCode.LOOP, members, {"members": members}, report.flows)
+        yield Finding(FindingCode.LOOP, members, {"members": members}, report.flows)
 
 
 def _of_services(report: Report) -> Iterator[Finding]:

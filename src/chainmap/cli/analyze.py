@@ -1,0 +1,76 @@
+"""`chainmap analyze`: the report of a map."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from chainmap.analysis.codes import FindingCode
+from chainmap.analysis.report import Report, analyse
+from chainmap.cli import files
+from chainmap.errors import UsageError
+from chainmap.exchange.report_json import report_as_json
+from chainmap.exchange.report_markdown import report_as_markdown
+from chainmap.exchange.report_text import report_as_text
+from chainmap.model.records import Flows
+from chainmap.wording.language import Translate, catalogue, tr
+
+WRITERS: dict[str, Callable[[Report, Translate], str]] = {
+    "text": report_as_text,
+    "json": report_as_json,
+    "markdown": report_as_markdown,
+}
+ENDINGS = {".txt": "text", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    files.input_argument(parser)
+    parser.add_argument(
+        "--flows",
+        choices=[flows.value for flows in Flows],
+        help=tr("which deliveries count; usually as the map sets it"),
+    )
+    parser.add_argument(
+        "--format", choices=list(WRITERS), help=tr("usually told by the ending of OUT, else text")
+    )
+    parser.add_argument("-o", "--output", metavar="OUT", help=tr("the file to write"))
+    parser.add_argument(
+        "--fail-on",
+        metavar="CODE,…",
+        default="",
+        help=tr("exit code 1 if there are findings of these codes: {codes}").format(
+            codes=", ".join(FindingCode)
+        ),
+    )
+    files.force_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    write = WRITERS[options.format or _format_of(options.output)]
+    watched = _codes(options.fail_on)
+    files.refuse_in_the_way(options.output, force=options.force)
+    map = files.map_from(options.file)
+    report = analyse(map, Flows(options.flows) if options.flows else None)
+    text = write(report, catalogue(options.language or map.info.language))
+    files.put_out(options.output, text.encode("utf-8", "replace"), force=options.force)
+    return int(any(finding.code in watched for finding in report.findings))
+
+
+def _format_of(output: str | None) -> str:
+    if output is None or output == files.STREAM:
+        return "text"
+    ending = Path(output).suffix.lower()
+    if ending not in ENDINGS:
+        message = tr("A report cannot be written as {name}, only as {endings}; or name a --format.")
+        raise UsageError(message.format(name=Path(output).name, endings=", ".join(ENDINGS)))
+    return ENDINGS[ending]
+
+
+def _codes(text: str) -> Sequence[FindingCode]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in list(FindingCode):
+            message = tr("There is no finding {name}, only {codes}.")
+            raise UsageError(message.format(name=name, codes=", ".join(FindingCode)))
+    return [FindingCode(name) for name in names]

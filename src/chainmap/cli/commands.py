@@ -1,0 +1,102 @@
+"""The table of commands, and which of them is meant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from chainmap import __version__
+from chainmap.cli.parser import Parser
+from chainmap.cli.streams import say
+from chainmap.errors import UsageError
+from chainmap.wording.language import Translate, tr
+
+
+class Command(Protocol):
+    """A module of this package that is a command."""
+
+    def arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def run(self, options: argparse.Namespace) -> int: ...
+
+
+MODULES = {
+    "analyze": "analyze",
+    "export": "export",
+    "import": "importing",
+    "layout": "layout",
+    "check": "check",
+    "formats": "formats",
+    "self-test": "self_test",
+}
+
+
+def summaries(tr: Translate) -> dict[str, str]:
+    """What each command does, in a line."""
+    return {
+        "analyze": tr("who serves whom, who reaches which external customer, and what stands out"),
+        "export": tr("the map as a picture or in another program's format"),
+        "import": tr("a map from another program's file"),
+        "layout": tr("give the parties of a map their places"),
+        "check": tr("is the file valid, and does it open without loss?"),
+        "formats": tr("what can be read and written"),
+        "self-test": tr("does this installation start, open, draw, analyse and export?"),
+    }
+
+
+def dispatch(words: Sequence[str]) -> int:
+    """Runs the command that the arguments name; without one, opens the editor."""
+    place = next((i for i, word in enumerate(words) if word in MODULES), None)
+    if place is None or not _only_language(words[:place]):
+        return _without_command(words)
+    name = words[place]
+    command = cast(Command, import_module(f"chainmap.cli.{MODULES[name]}"))
+    parser = Parser(f"chainmap {name}", summaries(tr)[name])
+    command.arguments(parser)
+    return command.run(parser.parse_args([*words[:place], *words[place + 1 :]]))
+
+
+def _only_language(words: Sequence[str]) -> bool:
+    """Whether `--language LL` is all that stands before the command."""
+    return len(words) in (0, 1, 2) and all(
+        word.startswith("--language") or words[i - 1] == "--language"
+        for i, word in enumerate(words)
+    )
+
+
+def _without_command(words: Sequence[str]) -> int:
+    options = _top_parser().parse_args(words)
+    if options.version:
+        say(f"ChainMap {__version__}")
+        return 0
+    _refuse_mistyped_command(options.files)
+    from chainmap.cli.editor import open_editor
+
+    return open_editor(options.files)
+
+
+def _top_parser() -> Parser:
+    description = tr("Draw, analyse and hand over chains of internal and external customers.")
+    parser = Parser("chainmap", description)
+    parser.add_argument("files", nargs="*", metavar="FILE", help=tr("a map to open in the editor"))
+    parser.add_argument("--version", action="store_true", help=tr("show the version"))
+    lines = [f"  {name:<10} {summary}" for name, summary in summaries(tr).items()]
+    more = tr("Each command tells more with --help.")
+    parser.epilog = "\n".join([tr("commands:"), *lines, "", more])
+    return parser
+
+
+def _refuse_mistyped_command(files: Sequence[str]) -> None:
+    """`chainmap anlyze map.chainmap` must not open an editor on a file that is not there."""
+    if not files or Path(files[0]).suffix or Path(files[0]).exists():
+        return
+    close = get_close_matches(files[0], MODULES, n=1)
+    if close:
+        message = tr("There is no command {name}; did you mean {close}?")
+        raise UsageError(message.format(name=files[0], close=close[0]))
+    message = tr("There is neither a command nor a file {name}; see chainmap --help")
+    raise UsageError(message.format(name=files[0]))

@@ -1,0 +1,31 @@
+"""`chainmap [FILE…]`: the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from chainmap.cli.streams import tell
+from chainmap.wording.language import tr
+
+
+def open_editor(files: Sequence[str]) -> int:
+    """Opens the editor; where there is no screen, says so and what to do instead (exit code 4)."""
+    if not _has_screen():
+        message = tr(
+            "chainmap: There is no screen here, so the editor cannot open. chainmap analyze and "
+            "chainmap export work without one; see chainmap --help"
+        )
+        tell(message)
+        return 4
+    from chainmap.app.run import run
+
+    return run([Path(name) for name in files])
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,103 @@
+"""`chainmap export`: the map as a picture or in another program's format."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from chainmap.cli import files
+from chainmap.errors import UsageError
+from chainmap.exchange import FORMATS, Format, format_of
+from chainmap.model.map import ChainMap
+from chainmap.wording.language import tr
+
+PICTURES = (".png", ".svg", ".pdf")
+OPTIONS = {
+    ".png": {"dpi", "width", "theme", "background"},
+    ".svg": {"theme", "background"},
+    ".pdf": {"theme", "page"},
+}
+"""The options that each picture takes; GraphML and the like take `profile`."""
+TEXTS = (".svg", ".graphml")
+"""What may go to standard output."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    files.input_argument(parser)
+    parser.add_argument(
+        "output", metavar="OUT", help=tr("the file to write; its ending tells the format")
+    )
+    names = [ending[1:] for ending in PICTURES] + [format.id for format in FORMATS]
+    parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
+    profiles = [profile for format in FORMATS for profile in format.profiles]
+    parser.add_argument("--profile", choices=profiles, help=tr("GraphML for this program"))
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--dpi", type=float, metavar="N", help=tr("PNG: dots per inch"))
+    size.add_argument("--width", type=int, metavar="PX", help=tr("PNG: width in pixels"))
+    parser.add_argument("--theme", choices=["light", "dark"], help=tr("pictures: colours"))
+    parser.add_argument(
+        "--background", choices=["white", "transparent"], help=tr("PNG and SVG: what is behind")
+    )
+    parser.add_argument("--page", choices=["A4", "A3", "fit"], help=tr("PDF: size of the page"))
+    files.force_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    ending = _ending(options)
+    foreign = None if ending in PICTURES else format_of(ending)
+    chosen = _chosen(options, {"profile"} if foreign else OPTIONS[ending], ending)
+    files.refuse_in_the_way(options.output, force=options.force)
+    map = files.map_from(options.file)
+    if options.language:
+        chosen["language"] = options.language
+    content = _foreign(map, foreign, chosen) if foreign else _picture(map, ending, chosen)
+    files.put_out(options.output, content, force=options.force)
+    return 0
+
+
+def _ending(options: argparse.Namespace) -> str:
+    """The ending that stands for the format: of a picture, or the first of a foreign format."""
+    name = f".{options.format}" if options.format else options.output.lower()
+    picture = next((ending for ending in PICTURES if name.endswith(ending)), None)
+    foreign = format_of(name)
+    ending = picture or (foreign.endings[0] if foreign and foreign.writes else None)
+    if ending is None:
+        endings = [*PICTURES, *(format.endings[0] for format in FORMATS if format.writes)]
+        message = tr("A map cannot be written as {name}, only as {endings}.")
+        raise UsageError(message.format(name=options.output, endings=", ".join(endings)))
+    if options.output == files.STREAM and ending not in TEXTS:
+        message = tr("{ending} is no text and needs a file to go to.")
+        raise UsageError(message.format(ending=ending))
+    return ending
+
+
+def _chosen(options: argparse.Namespace, allowed: set[str], ending: str) -> dict[str, Any]:
+    """The options that were given; one that this format does not know is an error."""
+    chosen: dict[str, Any] = {}
+    for name in ("profile", "dpi", "width", "theme", "background", "page"):
+        value = getattr(options, name)
+        if value is None:
+            continue
+        if name not in allowed:
+            message = tr("{option} means nothing for {ending}.")
+            raise UsageError(message.format(option=f"--{name}", ending=ending))
+        chosen[name] = value
+    return chosen
+
+
+def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:
+    chosen.pop("language", None)
+    return format.writer()(map, **chosen)
+
+
+def _picture(map: ChainMap, ending: str, chosen: dict[str, Any]) -> bytes:
+    """The picture as bytes; Qt comes in here and needs no screen."""
+    from chainmap.render import picture
+
+    write = {".png": picture.write_png, ".svg": picture.write_svg, ".pdf": picture.write_pdf}
+    with tempfile.TemporaryDirectory(prefix="chainmap-") as folder:
+        path = Path(folder, f"picture{ending}")
+        write[ending](map, path, **chosen)  # type: ignore[operator]
+        return path.read_bytes()

@@ -1,0 +1,38 @@
+"""`chainmap formats`: what can be read and written."""
+
+from __future__ import annotations
+
+import argparse
+
+from chainmap.cli.export import PICTURES
+from chainmap.cli.streams import say
+from chainmap.exchange import FORMATS, description
+from chainmap.wording.language import tr
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """It takes none."""
+
+
+def run(options: argparse.Namespace) -> int:  # noqa: ARG001  every command is called alike
+    say(_table())
+    return 0
+
+
+def _table() -> str:
+    read_write, write = tr("read, write"), tr("write")
+    rows = [(".chainmap", read_write, tr("a ChainMap map"))]
+    for format in FORMATS:
+        both = read_write if format.reads and format.writes else write
+        rows.append((" ".join(format.endings), both, description(format, tr)))
+    words = {
+        ".png": tr("a picture in pixels"),
+        ".svg": tr("a picture for the web or to edit"),
+        ".pdf": tr("a page to print"),
+    }
+    rows += [(ending, write, words[ending]) for ending in PICTURES]
+    rows.append((".txt .md .json", write, tr("the report of chainmap analyze")))
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    return "\n".join(
+        f"{endings:<{widths[0]}}  {way:<{widths[1]}}  {what}" for endings, way, what in rows
+    )

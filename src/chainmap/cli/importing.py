@@ -1,0 +1,47 @@
+"""`chainmap import`: a map from another program's file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from chainmap.cli import files
+from chainmap.cli.streams import tell
+from chainmap.errors import InputError, UsageError
+from chainmap.exchange import FORMATS, Format, format_of
+from chainmap.storage.format import encode
+from chainmap.wording.language import tr
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    files.input_argument(parser, "IN")
+    parser.add_argument("output", metavar="OUT.chainmap", help=tr("the map to write"))
+    names = [format.id for format in FORMATS if format.reads]
+    parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
+    files.force_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    format = _format(options)
+    files.refuse_in_the_way(options.output, force=options.force)
+    content = files.content_of(options.file, format.id)
+    try:
+        imported = format.reader()(content)
+    except InputError as error:
+        error.path = Path("<stdin>" if options.file == files.STREAM else options.file)
+        raise
+    from chainmap.wording.notices import notice_sentence
+
+    for notice in imported.notices:
+        tell(notice_sentence(notice, tr))
+    files.put_out(options.output, encode(imported.map), force=options.force)
+    return 0
+
+
+def _format(options: argparse.Namespace) -> Format:
+    format = format_of(options.format or options.file)
+    if format is None or not format.reads:
+        endings = [ending for known in FORMATS if known.reads for ending in known.endings]
+        message = tr("{name} cannot be imported, only {endings}; or name a --format.")
+        raise UsageError(message.format(name=options.file, endings=", ".join(endings)))
+    return format
