@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypedDict
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -24,6 +24,15 @@ MARGIN = 24.0
 """Scene units around the map."""
 LEAST_WIDTH, LEAST_HEIGHT = 240.0, 120.0
 """Scene units that a picture shows at least."""
+
+
+class Look(TypedDict, total=False):
+    """The fields of `Paper`, as keywords."""
+
+    theme: ThemeName
+    background: Background
+    language: str | None
+    titled: bool
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ from chainmap.wording.language import Translate
 
 ICONS_FROM = 0.5
 """Scale from which icons, captions and shadows are painted."""
+LEAST_BOX = (72.0, 20.0)
+"""Smaller boxes stay empty."""
 LEAST_TEXT = 8.0
 """Pixels: names are written larger where they would be smaller than this on screen."""
 
@@ -39,6 +41,8 @@ def paint_parties(
             _paint_shadow(painter, party, theme)
         _paint_body(painter, party, colours)
         _paint_strip(painter, party, theme)
+        if _is_too_small(party):
+            continue
         if scale >= ICONS_FROM:
             _paint_icon(painter, party, colours)
             _paint_name(painter, party, colours, _caption(party, speak))
@@ -72,6 +76,11 @@ def _own_colours(own: str) -> PartyColours:
     ink = readable_on(own)
     border = mixed(own, ink, 0.6)
     return PartyColours(own, border, ink, ink, mixed(ink, own, 0.85))
+
+
+def _is_too_small(party: PartyShape) -> bool:
+    """A box made so small by hand that nothing can be written into it."""
+    return party.body.width < LEAST_BOX[0] or party.body.height < LEAST_BOX[1]
 
 
 # -- form -------------------------------------------------------------------------------------
@@ -129,6 +138,8 @@ def _caption(party: PartyShape, speak: Translate) -> str:
 def _paint_name(painter: QPainter, party: PartyShape, colours: PartyColours, caption: str) -> None:
     body, (before, after) = party.body, side_room(party.kind)
     height = len(party.lines) * NAME.line + (CAPTION.line if caption else 0)
+    if caption and height > body.height:
+        caption, height = "", height - CAPTION.line
     left, top = body.left + before, body.center[1] - height / 2
     painter.setFont(shared_font(NAME.size, NAME.weight))
     painter.setPen(colour(colours.text))

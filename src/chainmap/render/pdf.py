@@ -25,7 +25,7 @@ DPI = 600
 _SIZES = {"A4": (210.0, 297.0), "A3": (297.0, 420.0)}
 
 
-def pdf(sheet: Sheet, page: Page) -> bytes:
+def pdf_of(sheet: Sheet, page: Page) -> bytes:
     """Vectors and text; the page lies across where the map is wider than high."""
     width, height = _page(sheet, page)
     buffer = QBuffer()

@@ -1,4 +1,4 @@
-"""Pictures of a map: PNG and SVG files, and images for the clipboard. PDF: see `pdf`.
+"""Pictures of a map: PNG, SVG and PDF, as bytes or files, and images for the clipboard.
 
 A picture shows the whole map, whatever the window shows and on whatever screen. Parties without a
 place are laid out, deliveries are routed.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 from functools import cache
-from math import ceil, sqrt
+from math import sqrt
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -18,13 +19,21 @@ from chainmap.errors import UsageError
 from chainmap.model.map import ChainMap
 from chainmap.render.drawing import Drawing
 from chainmap.render.fonts import load_fonts
-from chainmap.render.paper import Background, Paper, Sheet
-from chainmap.render.pdf import Page, pdf
-from chainmap.render.svg import svg
-from chainmap.render.theme import ThemeName
+from chainmap.render.paper import Look, Paper, Sheet
+from chainmap.render.pdf import Page, pdf_of
+from chainmap.render.svg import svg_of
 from chainmap.wording.language import tr
 
-__all__ = ["application", "image", "write_pdf", "write_png", "write_svg"]
+__all__ = [
+    "application",
+    "image",
+    "pdf",
+    "png",
+    "svg",
+    "write_pdf",
+    "write_png",
+    "write_svg",
+]
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +54,7 @@ def application() -> QGuiApplication:
     return app
 
 
-# -- images -----------------------------------------------------------------------------------
+# -- as images and bytes ----------------------------------------------------------------------
 
 
 def image(
@@ -53,10 +62,7 @@ def image(
     *,
     width: int | None = None,
     dpi: float | None = None,
-    theme: ThemeName = "light",
-    background: Background = "white",
-    language: str | None = None,
-    titled: bool = False,
+    **look: Unpack[Look],
 ) -> QImage:
     """`width` in pixels, or 96 scene units to the inch at `dpi` (usually 192).
 
@@ -65,11 +71,10 @@ def image(
     Raises:
         UsageError: width or dpi are out of reach.
     """
-    application()
-    sheet = Sheet(source, Paper(theme, background, language, titled))
+    sheet = _sheet(source, look)
     scale = _scale(sheet.area, width, dpi)
-    size = QSize(width or ceil(sheet.area.width() * scale), ceil(sheet.area.height() * scale))
-    picture = QImage(size.boundedTo(QSize(MOST_ACROSS, MOST_ACROSS)), _FORMAT)
+    size = (sheet.area.size() * scale).toSize()
+    picture = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(sheet.paper.fill)
     picture.setDotsPerMeterX(round(scale * UNITS_PER_INCH / 0.0254))
     picture.setDotsPerMeterY(round(scale * UNITS_PER_INCH / 0.0254))
@@ -80,7 +85,34 @@ def image(
     return picture
 
 
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+def png(
+    map: ChainMap, *, width: int | None = None, dpi: float | None = None, **look: Unpack[Look]
+) -> bytes:
+    """As `image`; captions in the map's language unless another is named."""
+    picture = image(map, width=width, dpi=dpi, **_spoken(map, look))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def svg(map: ChainMap, **look: Unpack[Look]) -> bytes:
+    """Text stays text; where the bundled font is missing, another sans serif takes its place."""
+    return svg_of(_sheet(map, _spoken(map, look)))
+
+
+def pdf(map: ChainMap, *, page: Page = "A4", **look: Unpack[Look]) -> bytes:
+    """One page, upright or across as suits the map, headed by title and filter; text selectable."""
+    return pdf_of(_sheet(map, _spoken(map, look) | {"titled": False}), page)
+
+
+def _sheet(source: ChainMap | Drawing, look: Look) -> Sheet:
+    application()
+    return Sheet(source, Paper(**look))
+
+
+def _spoken(map: ChainMap, look: Look) -> Look:
+    return {**look, "language": look.get("language") or map.info.language}
 
 
 def _scale(area: QRectF, width: int | None, dpi: float | None) -> float:
@@ -98,60 +130,34 @@ def _scale(area: QRectF, width: int | None, dpi: float | None) -> float:
     return min(wanted, most)
 
 
+# -- as files ---------------------------------------------------------------------------------
+
+
 def write_png(
     map: ChainMap,
     path: Path,
     *,
     width: int | None = None,
     dpi: float | None = None,
-    theme: ThemeName = "light",
-    background: Background = "white",
-    language: str | None = None,
-    titled: bool = False,
     overwrite: bool = True,
+    **look: Unpack[Look],
 ) -> None:
-    """As `image`.
+    """As `png`.
 
     Raises:
-        UsageError: as `image` tells.
+        UsageError: width or dpi are out of reach.
         OutputError: the file cannot be written.
     """
-    picture = image(
-        map,
-        width=width,
-        dpi=dpi,
-        theme=theme,
-        background=background,
-        language=language or map.info.language,
-        titled=titled,
-    )
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
-    _write(path, bytes(buffer.data().data()), overwrite=overwrite)
+    _write(path, png(map, width=width, dpi=dpi, **look), overwrite=overwrite)
 
 
-# -- vectors ----------------------------------------------------------------------------------
-
-
-def write_svg(
-    map: ChainMap,
-    path: Path,
-    *,
-    theme: ThemeName = "light",
-    background: Background = "white",
-    language: str | None = None,
-    titled: bool = False,
-    overwrite: bool = True,
-) -> None:
-    """Text stays text; where the bundled font is missing, another sans serif takes its place.
+def write_svg(map: ChainMap, path: Path, *, overwrite: bool = True, **look: Unpack[Look]) -> None:
+    """As `svg`.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    application()
-    sheet = Sheet(map, Paper(theme, background, language or map.info.language, titled))
-    _write(path, svg(sheet), overwrite=overwrite)
+    _write(path, svg(map, **look), overwrite=overwrite)
 
 
 def write_pdf(
@@ -159,18 +165,15 @@ def write_pdf(
     path: Path,
     *,
     page: Page = "A4",
-    theme: ThemeName = "light",
-    language: str | None = None,
     overwrite: bool = True,
+    **look: Unpack[Look],
 ) -> None:
-    """One page, upright or across as suits the map, title and filter at its head, text selectable.
+    """As `pdf`.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    application()
-    paper = Paper(theme, "white", language or map.info.language)
-    _write(path, pdf(Sheet(map, paper), page), overwrite=overwrite)
+    _write(path, pdf(map, page=page, **look), overwrite=overwrite)
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:

@@ -23,7 +23,7 @@ STRIP = 5.0
 CARD = 5.0
 """How far the second card of a team looks out behind the first."""
 DOUBLE = 3.5
-_WIDTHS = {None: 1.5, 1: 1.1, 2: 1.3, 3: 1.6, 4: 2.3, 5: 3.2}
+_WIDTHS = {None: 1.4, 1: 1.0, 2: 1.25, 3: 1.6, 4: 2.2, 5: 3.0}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ _TEXT = re.compile(
 )
 
 
-def svg(sheet: Sheet) -> bytes:
+def svg_of(sheet: Sheet) -> bytes:
     """Text stays text; where the bundled font is missing, another one is squeezed to its width."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -53,6 +53,7 @@ _HEADS = (
     "gesetz",
     "instandhaltung",
     "kalkulation",
+    "kunden",
     "konstruktion",
     "leistung",
     "leitung",
@@ -213,8 +214,14 @@ def _divided(word: str, room: float, style: Style) -> tuple[str, str]:
     fitting = _fitting(word, room, style)
     place = _division(word, fitting)
     if place is None:
-        return word[: max(fitting, 1)], word[max(fitting, 1) :]
-    return word[:place] + "-", word[place:]
+        place = max(fitting, 1)
+    hyphen = "-" if _is_written_with_hyphens(word[place - 1 : place + 1]) else ""
+    return word[:place] + hyphen, word[place:]
+
+
+def _is_written_with_hyphens(letters: str) -> bool:
+    """Two Latin, Greek or Cyrillic letters; not digits, signs, or the scripts of the far east."""
+    return letters.isalpha() and max(letters) < "\u0600"
 
 
 def _fitting(word: str, room: float, style: Style) -> int:
