@@ -130,8 +130,8 @@ def _export(window: Window) -> tuple[Row, ...]:
 
 def _leave(window: Window) -> tuple[Row, ...]:
     return (
-        Row("close", tr("&Close window"), "file", "close", window.close, _keys(Keys.Close, "Ctrl+W"),
-            begins=True),
+        Row("close", tr("&Close window"), "file", "close", window.close,
+            _keys(Keys.Close, "Ctrl+W"), begins=True),
         Row("quit", tr("&Quit"), "file", "quit", window.program.quit, _keys(Keys.Quit, "Ctrl+Q"),
             role=QAction.MenuRole.QuitRole),
     )  # fmt: skip

@@ -40,7 +40,7 @@ _LEVELS = {
 
 
 class CrashGuard(QObject):
-    """Catches what reaches the interpreter's hooks. `tell(report file, trace)` shows it to the user.
+    """Catches what reaches the interpreter's hooks. `tell(report file, trace)` shows it.
 
     A second fault while one is being told is only written down.
     """
@@ -56,7 +56,7 @@ class CrashGuard(QObject):
 
     def install(self) -> None:
         sys.excepthook = self._from_interpreter
-        threading.excepthook = lambda args: self._from_thread(args)
+        threading.excepthook = self._from_thread
         sys.unraisablehook = self._from_nowhere
         qInstallMessageHandler(_log_qt_message)
 
@@ -128,5 +128,5 @@ def _reports_folder() -> Path:
     return Path(state) / "crashes"
 
 
-def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)

@@ -41,8 +41,10 @@ def ask_save_changes(parent: QWidget, name: str) -> SaveAnswer:
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
     box.exec()
-    answers = {save: SaveAnswer.SAVE, discard: SaveAnswer.DISCARD}
-    return answers.get(box.clickedButton(), SaveAnswer.CANCEL)  # type: ignore[call-overload]
+    answer = box.clickedButton()
+    if answer is save:
+        return SaveAnswer.SAVE
+    return SaveAnswer.DISCARD if answer is discard else SaveAnswer.CANCEL
 
 
 def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -> list[Path]:
@@ -54,7 +56,7 @@ def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -
 def ask_file_to_write(
     parent: QWidget, title: str, proposal: Path, filters: str, ending: str
 ) -> Path | None:
-    """Where to write; the ending is added where it is missing, and nothing is overwritten unasked."""
+    """Where to write; the ending is added where it is missing, nothing is overwritten unasked."""
     while True:
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
         if not name:
@@ -125,8 +127,10 @@ def show_about(parent: QWidget, version: str) -> None:
             "shows how each department’s work reaches the external customer, and where it does not."
         )
         + "\n\n"
-        + tr("Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), "
-             "msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC).")
+        + tr(
+            "Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), "
+            "msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC)."
+        )
     )
     box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()

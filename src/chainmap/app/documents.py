@@ -108,7 +108,7 @@ class Documents(QObject):
             self.open_path(files[0])
 
     def open_path(self, file: Path) -> bool:
-        """Opens or imports one file. False, and the open map untouched, where that is not possible."""
+        """Opens or imports one file. False where it is not possible: the open map is untouched."""
         if file.suffix.lower() in GRAPHML_ENDINGS:
             return self.import_path(file)
         from chainmap.storage.files import read_map
@@ -160,7 +160,9 @@ class Documents(QObject):
         self._show(map, None, saved=False)
         self.told.emit(tr("Imported: {file}").format(file=file.name))
         if notices:
-            dialogs.show_notices(self._window, tr("Import of {file}").format(file=file.name), notices)
+            dialogs.show_notices(
+                self._window, tr("Import of {file}").format(file=file.name), notices
+            )
         return True
 
     def _show(self, map: ChainMap, path: Path | None, *, saved: bool) -> None:

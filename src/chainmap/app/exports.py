@@ -1,4 +1,4 @@
-"""The formats that a window writes, and the one it imports. What writes them is imported when used."""
+"""The formats that a window writes, and the one it imports; their code is loaded when used."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from chainmap.errors import InputError
 from chainmap.model.map import ChainMap
+from chainmap.model.records import DeliveryId
 from chainmap.wording.language import catalogue, tr
 
 ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
@@ -28,11 +30,19 @@ def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
     """The map of a GraphML file, and in words what could not be taken over as it stood.
 
     Raises:
-        InputError: it cannot be read.
+        InputError: it cannot be read; `path` is set.
     """
-    from chainmap.exchange import graphml
+    from chainmap.exchange.graphml import read_graphml as read
+    from chainmap.storage.files import read_bytes
+    from chainmap.wording.notices import notice_sentence
 
-    return graphml.read(file)
+    content = read_bytes(file, expected="graphml")
+    try:
+        imported = read(content)
+    except InputError as error:
+        error.path = file
+        raise
+    return imported.map, [notice_sentence(notice, tr) for notice in imported.notices]
 
 
 def _png(map: ChainMap, file: Path) -> None:
@@ -54,17 +64,29 @@ def _pdf(map: ChainMap, file: Path) -> None:
 
 
 def _graphml(map: ChainMap, file: Path) -> None:
-    from chainmap.exchange import graphml
+    from chainmap.analysis.report import analyse
+    from chainmap.exchange.graphml import Geometry, write_graphml
+    from chainmap.render.geometry import party_size
+    from chainmap.render.prepare import prepared
+    from chainmap.storage.files import write_bytes
 
-    graphml.write(map, file)
+    placed, routes = prepared(map)
+    geometry = Geometry(
+        places={party.id: party.position for party in placed.parties.values() if party.position},
+        sizes={party.id: party_size(party) for party in map.parties.values()},
+        routes={DeliveryId(id): route.points for id, route in routes.items()},
+    )
+    departments = analyse(map).departments
+    tiers = {id: its.tier for id, its in departments.items() if its.tier is not None}
+    write_bytes(file, write_graphml(map, geometry=geometry, tier=tiers))
 
 
 def _markdown(map: ChainMap, file: Path) -> None:
     from chainmap.analysis.report import analyse
-    from chainmap.exchange.markdown import markdown
+    from chainmap.exchange.report_markdown import report_as_markdown
     from chainmap.storage.files import write_bytes
 
-    text = markdown(analyse(map), catalogue(map.info.language))
+    text = report_as_markdown(analyse(map), catalogue(map.info.language))
     write_bytes(file, text.encode("utf-8"))
 
 

@@ -42,8 +42,7 @@ def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
 def _pixmap(source: str, colour: str, size: int = SIZE) -> QPixmap:
     # QtSvg paints currentColor black, so the colour is written into the text.
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

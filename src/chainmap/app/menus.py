@@ -105,7 +105,7 @@ class Menus(QObject):
             action.setCheckable(True)
             # A tick and an icon in one menu row get in each other's way.
             action.setIconVisibleInMenu(False)
-        action.triggered.connect(lambda: self._runs[row.id]())
+        action.triggered.connect(lambda: self._run(row.id))
         self.actions[row.id] = action
         menu = self.menus[row.place]
         if row.begins and not menu.isEmpty():
@@ -118,13 +118,21 @@ class Menus(QObject):
         self._runs[row.id] = row.run
         action.setText(row.text)
         name = row.text.replace("&", "").removesuffix(" …")
-        keys = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+        keys = (
+            QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            if row.keys
+            else ""
+        )
         tip = f"{row.tip or name} ({keys})" if keys else row.tip or name
         action.setToolTip(plain_tip(tip))
         action.setStatusTip(row.tip)
         action.setEnabled(row.enabled)
         if row.checked is not None:
             action.setChecked(row.checked)
+
+    def _run(self, id: str) -> None:
+        """The handler as it is now, not as it was when the action was made."""
+        self._runs[id]()
 
     def _list_recent(self) -> None:
         """The files stand above the row that clears them."""

@@ -66,7 +66,7 @@ class Settings(QObject):
         self.recent_changed.emit()
 
     def folder(self, purpose: str) -> Path:
-        """Where files for a purpose ("maps", "exports", "imports") were last; at first Documents."""
+        """Where files for a purpose ("maps", "exports", "imports") were last, or Documents."""
         text = self._text(f"folders/{purpose}")
         if text and _is_path(text) and Path(text).is_dir():
             return Path(text)

@@ -127,7 +127,8 @@ QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: @pressed; color: @text; }
 QMenu::item:disabled { color: @text_muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 3px 8px; spacing: 2px; }
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 3px 8px;
+    spacing: 2px; }
 QToolBar::separator { width: 1px; background: @border; margin: 5px 6px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolBar QToolButton:hover { background: @hover; }
@@ -142,7 +143,8 @@ QToolTip { background: @surface_raised; color: @text; border: 1px solid @border;
 #dock, #dock QScrollArea, #page { background: @surface; border: 0; }
 #dock { border-top: 1px solid @border; }
 QLabel[role="title"] { font-size: %title; font-weight: 600; }
-QLabel[role="heading"] { font-size: %body; font-weight: 600; padding-top: 8px; }
+QLabel[role="heading"] { font-size: %body; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { font-size: %small; color: @text_muted; }
 QLabel[role="figure"] { font-size: %title; font-weight: 600; }
 QLabel[role="field"] { color: @text_muted; font-size: %small; }
@@ -150,12 +152,19 @@ QLabel[role="field"] { color: @text_muted; font-size: %small; }
 #row:hover { background: @hover; }
 #row:focus { border-color: @accent; }
 #figures { background: @window; border: 1px solid @border; border-radius: 8px; }
-#dock QLineEdit, #dock QComboBox { min-height: 20px; padding: 3px 6px; background: @surface;
-    border: 1px solid @border; border-radius: 5px; }
-#dock QComboBox::drop-down { border: 0; width: 22px; }
-#dock QLineEdit:focus, #dock QComboBox:focus { border-color: @accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }
+QScrollBar::handle { background: @border; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: @text_muted; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @surface; border: 0; }
+QProgressBar::chunk { background: @accent; }
 #paletteList { background: transparent; border: 0; outline: 0; }
-#paletteList::item { padding: 6px 8px; border-radius: 6px; border: 1px solid transparent; color: @text; }
+#paletteList::item { padding: 6px 8px; border-radius: 6px; border: 1px solid transparent;
+    color: @text; }
 #paletteList::item:hover { background: @hover; }
 #paletteList::item:selected { background: transparent; color: @text; }
 #paletteList::item:selected:focus { border-color: @accent; }

@@ -76,18 +76,18 @@ class Window(QMainWindow):
 
     def _add_docks(self) -> None:
         areas = Qt.DockWidgetArea
-        self._add_dock("palette", self.palette_panel, areas.LeftDockWidgetArea, 176)
+        self._add_dock("palette", self.palette_panel, areas.LeftDockWidgetArea, 192)
         self._add_dock("card", self.card, areas.RightDockWidgetArea, 320)
         self._add_dock("findings", self.findings, areas.RightDockWidgetArea, 320)
+        right = [self.docks["card"], self.docks["findings"]]
+        self.resizeDocks(right, [330, 380], Qt.Orientation.Vertical)
         self.setCorner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
 
-    def _add_dock(
-        self, name: str, panel: QWidget, area: Qt.DockWidgetArea, width: int
-    ) -> None:
+    def _add_dock(self, name: str, panel: QWidget, area: Qt.DockWidgetArea, width: int) -> None:
         dock = QDockWidget(self)
         dock.setObjectName(f"dock-{name}")
-        panel.setMinimumWidth(min(width, 260))
+        panel.setMinimumWidth(min(width, 280))
         dock.setWidget(panel)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable
@@ -189,7 +189,9 @@ class Window(QMainWindow):
         if documents.path is not None and documents.path.stem != title:
             title = tr("{map} ({file})").format(map=title, file=documents.path.name)
         # "[*]" is where the mark for unsaved changes goes; a map's own is not one.
-        self.setWindowTitle(tr("{map} – ChainMap").format(map=title.replace("[*]", "[*][*]") + "[*]"))
+        self.setWindowTitle(
+            tr("{map} – ChainMap").format(map=title.replace("[*]", "[*][*]") + "[*]")
+        )
         self.setWindowFilePath(str(documents.path or ""))
         self.setWindowModified(not self.session.is_saved)
         self.menus.refresh()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from chainmap.errors import EditRefused
+from chainmap.errors import DeliveryRefused, EditRefused
 from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyId
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
@@ -19,6 +20,8 @@ Read: TypeAlias = Callable[[ChainMap], Any]
 Write: TypeAlias = Callable[[ChainMap, Any], ChainMap]
 
 LONGEST_TEXT = 2000
+HEIGHT = 28
+"""Pixels: all fields are equally high, so that their names line up."""
 
 
 class Bond(QObject):
@@ -56,7 +59,7 @@ class Bond(QObject):
         try:
             map = self._write(self._session.recorded, value)
         except EditRefused as error:
-            self.refused.emit(explain(error, tr))
+            self.refused.emit(explain(_with_names(error, self._session.map), tr))
             return
         self._session.commit(map, self._label, merge)
 
@@ -73,6 +76,7 @@ class TextField(QLineEdit):
         self.bond = bond
         bond.setParent(self)
         self._live = live
+        self.setMinimumHeight(HEIGHT)
         self.setMaxLength(LONGEST_TEXT)
         self.setPlaceholderText(hint)
         self.follow()
@@ -108,6 +112,7 @@ class ChoiceField(QComboBox):
         super().__init__()
         self.bond = bond
         bond.setParent(self)
+        self.setMinimumHeight(HEIGHT)
         self._values = [value for value, _ in choices]
         for _, text in choices:
             self.addItem(text)
@@ -144,6 +149,7 @@ class NameChoiceField(QComboBox):
         super().__init__()
         self.bond = bond
         bond.setParent(self)
+        self.setMinimumHeight(HEIGHT)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -180,6 +186,14 @@ class TickField(QCheckBox):
 
     def follow(self) -> None:
         self.setChecked(bool(self.bond.value))
+
+
+def _with_names(error: EditRefused, map: ChainMap) -> EditRefused:
+    """The refusal with names for ids, as a person is to read it."""
+    if not isinstance(error, DeliveryRefused):
+        return error
+    names = (map.parties[PartyId(id)].name for id in (error.provider, error.consumer))
+    return DeliveryRefused(error.reason, *names)
 
 
 Field: TypeAlias = TextField | ChoiceField | NameChoiceField | TickField

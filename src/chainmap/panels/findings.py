@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from chainmap.model import edits
+from chainmap.model.change import Change
 from chainmap.model.records import Flows
 from chainmap.panels.fields import Bond, ChoiceField
 from chainmap.panels.pieces import DASH, STEP, Icons, Row, clear, column, label, scrolling
 from chainmap.session import Session
-from chainmap.wording.kinds import flows_name
+from chainmap.wording.kinds import flows_name, severity_name
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class FindingsPanel(QWidget):
         outer.addWidget(self.busy)
         outer.addWidget(scrolling(page))
         self.rows: list[Row] = []
-        session.changed.connect(lambda change: change.settings and self.filter.follow())
+        session.changed.connect(self._follow)
         self.retranslate()
 
     def set_report(self, report: Report) -> None:
@@ -66,6 +67,10 @@ class FindingsPanel(QWidget):
     def set_failed(self) -> None:
         """The analysis broke down; what is shown is of an older map."""
         self._show_busy(False)
+
+    def _follow(self, change: Change) -> None:
+        if change.settings:
+            self.filter.follow()
 
     def retranslate(self) -> None:
         clear(self._body)
@@ -123,6 +128,7 @@ class FindingsPanel(QWidget):
             self._body.addWidget(label(tr("No findings"), "heading"))
             self._body.addWidget(label(tr("Nothing deserves a second look here."), "muted"))
             return
+        self._body.addSpacing(STEP // 2)
         self._body.addWidget(label(tr("%n findings", "", total), "heading"))
         for finding in report.findings[:MOST]:
             self._body.addWidget(self._row(finding, report))
@@ -130,22 +136,18 @@ class FindingsPanel(QWidget):
             self._body.addWidget(label(tr("… and %n more", "", total - MOST), "muted"))
 
     def _row(self, finding: Finding, report: Report) -> Row:
-        from chainmap.wording.findings import remedy, sentence
+        from chainmap.wording.findings import remedy, sentence, title
 
-        icon = self._icons(*ICONS[finding.severity])
-        row = Row(icon, sentence(finding, report, tr), remedy(finding, report, tr))
-        row.setToolTip(_severity_name(finding.severity))
+        row = Row(
+            self._icons(*ICONS[finding.severity]),
+            sentence(finding, report, tr),
+            remedy(finding, report, tr),
+            heading=title(finding.code, tr),
+        )
+        row.setToolTip(severity_name(finding.severity, tr))
         row.chosen.connect(lambda: self.chosen.emit(finding.ids))
         self.rows.append(row)
         return row
-
-
-def _severity_name(severity: str) -> str:
-    return {
-        "high": tr("Serious"),
-        "medium": tr("Worth a look"),
-        "low": tr("For information"),
-    }[severity]
 
 
 def _figures(report: Report) -> list[tuple[str, str, str]]:

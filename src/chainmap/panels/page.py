@@ -77,6 +77,8 @@ class Page(QWidget):
         self._form.addWidget(field, row, 1)
 
     def say(self, text: str, role: str = "", tip: str = "") -> None:
+        if role == "heading":
+            self.below.addSpacing(STEP)
         self.below.addWidget(label(text, role, tip=tip))
 
     def add_party_row(self, map: ChainMap, id: PartyId, *details: str) -> None:

@@ -42,9 +42,7 @@ class PalettePanel(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._hint.setText(
-            tr("Drag onto the canvas, double-click, or press 1 to 5 on the canvas.")
-        )
+        self._hint.setText(tr("Drag onto the canvas, double-click, or press 1 to 5 on the canvas."))
         self.list.show_kinds(self._icons)
 
 

@@ -1,4 +1,4 @@
-"""A party's page: its basics to edit, its suppliers, its customers, and how its work reaches them."""
+"""A party's page: its basics to edit, its suppliers and customers, and whom its work reaches."""
 
 from __future__ import annotations
 
@@ -83,9 +83,7 @@ class PartyPage(Page):
     def _show_department(self, report: Report, department: DepartmentReport) -> None:
         self._show_line_of_sight(report, department)
         self.say(tr("My customers"), "heading")
-        self._customers(
-            report, tr("Inside, directly"), department.internal_customers_direct
-        )
+        self._customers(report, tr("Inside, directly"), department.internal_customers_direct)
         self._customers(report, tr("Outside, directly"), department.external_customers_direct)
         self._names(report, tr("Inside, indirectly"), department.internal_customers_indirect)
         self.say(tr("My suppliers"), "heading")

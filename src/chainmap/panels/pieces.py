@@ -80,15 +80,17 @@ class Row(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, icon: QPixmap | None, text: str, *details: str) -> None:
+    def __init__(self, icon: QPixmap | None, text: str, *details: str, heading: str = "") -> None:
         super().__init__()
         self.text = text
         self.details = details
         self.setObjectName("row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(". ".join([text, *details]))
+        self.setAccessibleName(". ".join(filter(None, [heading, text, *details])))
         texts = column(spacing=2)
+        if heading:
+            texts.addWidget(label(heading, "strong"))
         texts.addWidget(label(text))
         for detail in filter(None, details):
             texts.addWidget(label(detail, "muted"))
