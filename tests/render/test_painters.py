@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -21,7 +22,7 @@ from chainmap.render.painters import (
 from chainmap.render.theme import theme
 from tests.builders import chart
 from tests.render.pictures import ink, painted, placed
-from tests.strategies import maps
+from tests.strategies import maps, texts
 
 ALL_KINDS = (
     "Sales -> ~Crew: plan; @Ann -> Sales: advice; -Mill -> Sales: steel; Sales -> +Buyer: lift"
@@ -158,3 +159,20 @@ def test_every_kind_has_an_icon() -> None:
     for party in chart(ALL_KINDS).parties.values():
         assert QRectF(0, 0, 24, 24).contains(party_icon(party.kind).boundingRect())
         assert party_icon(party.kind).elementCount() > 10
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.sampled_from(PartyKind),
+    st.none() | st.builds(Size, st.integers(1, 400), st.integers(1, 300)),
+    texts | st.text(min_size=1, max_size=80),
+)
+def test_nothing_spills_out_of_a_party_whatever_its_size_and_name(
+    kind: PartyKind, size: Size | None, name: str
+) -> None:
+    map = edits.add_party(ChainMap(), kind, name, Point(0, 0))
+    map = edits.update(map, "p1", size=size)
+    drawing = Drawing(map)
+    bounds = drawing.bounds()
+    shown = ink(painted(drawing, bounds.adjusted(-40, -40, 40, 40).toAlignedRect().toRectF()))
+    assert QRectF(38, 38, bounds.width() + 5, bounds.height() + 5).contains(shown)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from chainmap.model.records import Point
+from chainmap.render.delivery_painter import LABELS_FROM
 from chainmap.render.outline import outline
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape, arrow_head
@@ -23,13 +24,26 @@ def paint_selection(painter: QPainter, shapes: Iterable[Shape], theme: Theme, sc
     painter.setBrush(NO_BRUSH)
     for shape in shapes:
         if isinstance(shape, DeliveryShape):
-            painter.setPen(_glow(theme, 7.0 / scale + shape.width))
-            painter.drawPath(shape.path)
-            painter.setPen(_line(theme, 1.2 / scale))
-            painter.drawRoundedRect(shape.label.area, 4, 4)
+            _paint_selected_delivery(painter, shape, theme, scale)
         else:
             painter.setPen(_line(theme, 2.0 / scale))
             painter.drawPath(_ring(shape, GAP / max(scale, 0.5)))
+    painter.restore()
+
+
+def _paint_selected_delivery(
+    painter: QPainter, delivery: DeliveryShape, theme: Theme, scale: float
+) -> None:
+    around_label, label = QPainterPath(), QPainterPath()
+    around_label.addRect(delivery.area.adjusted(-20, -20, 20, 20))
+    label.addRoundedRect(delivery.label.area, 4, 4)
+    painter.save()
+    if scale >= LABELS_FROM:
+        painter.setPen(_line(theme, 1.2 / scale))
+        painter.drawPath(label)
+        painter.setClipPath(around_label - label, Qt.ClipOperation.IntersectClip)
+    painter.setPen(_glow(theme, 7.0 / scale + delivery.width))
+    painter.drawPath(delivery.path)
     painter.restore()
 
 
