@@ -9,7 +9,7 @@ from functools import cached_property
 import networkx as nx
 
 from chainmap.analysis import findings as finding
-from chainmap.analysis import reach, structure
+from chainmap.analysis import loss, paths, quality, reach, structure, weakest
 from chainmap.analysis.codes import NoSight
 from chainmap.analysis.findings import Finding
 from chainmap.analysis.graph import (
@@ -20,6 +20,7 @@ from chainmap.analysis.graph import (
     internal_parties,
     supply_graph,
 )
+from chainmap.analysis.losses import Loss, losses
 from chainmap.analysis.reach import Reach
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
@@ -142,10 +143,36 @@ class Report:
         return structure.matrix_levels(self.graph)
 
     @cached_property
+    def losses(self) -> Mapping[PartyId, Loss]:
+        """What is lost if one internal party is lost."""
+        return losses(self)
+
+    @cached_property
+    def single_points_of_failure(self) -> tuple[PartyId, ...]:
+        """Internal parties without which somebody is cut off or a customer is unserved, by id."""
+        return tuple(
+            sorted(id for id, its in self.losses.items() if its.is_single_point_of_failure)
+        )
+
+    @cached_property
+    def articulation_points(self) -> tuple[PartyId, ...]:
+        return loss.cut_vertices(self.graph)
+
+    @cached_property
+    def between(self) -> paths.Between:
+        """Betweenness and brokerage; the dearest of all."""
+        return paths.between(self.graph)
+
+    @cached_property
+    def weakest_links(self) -> Mapping[PartyId, weakest.WeakestLink]:
+        """The weakest link to each external customer."""
+        customers = self.external_customers
+        return {id: weakest.weakest_link(self.graph, self.reach, id) for id in customers}
+
+    @cached_property
     def unused_services(self) -> tuple[ServiceId, ...]:
         """Services without an active delivery, whatever the filter, by id."""
-        used = {delivery.service for delivery in active_deliveries(self.map)}
-        return tuple(sorted(service for service in self.map.services if service not in used))
+        return quality.unused_services(self.map)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -72,7 +74,8 @@ def cycles(graph: nx.DiGraph) -> Cycles:
     """Round trips inside the organisation, each from its first id on; shortest first, then by ids.
 
     Definition: simple cycles of G[D] of at most 6 links; at most 1,000 are listed.
-    Source: Johnson 1975, with a bound on the length (Gupta & Suzumura 2021).
+    Source: Johnson 1975; here with the bound on the length pruned by distance (Gupta & Suzumura
+    2021) and found length by length.
 
     >>> from chainmap.analysis.graph import graph_of
     >>> from chainmap.model.records import PartyKind
@@ -80,15 +83,48 @@ def cycles(graph: nx.DiGraph) -> Cycles:
     >>> cycles(graph_of(inside, ["AB", "BA", "BC", "CA"])).listed
     (('A', 'B'), ('A', 'B', 'C'))
     """
-    found = nx.simple_cycles(internal_graph(graph), length_bound=CYCLE_LENGTH_LIMIT)
-    first = [_from_first_id(cycle) for cycle in islice(found, CYCLE_COUNT_LIMIT + 1)]
-    listed = sorted(first[:CYCLE_COUNT_LIMIT], key=lambda cycle: (len(cycle), cycle))
-    return Cycles(tuple(listed), capped=len(first) > CYCLE_COUNT_LIMIT)
+    listed = tuple(islice(_cycles_by_length(internal_graph(graph)), CYCLE_COUNT_LIMIT + 1))
+    return Cycles(listed[:CYCLE_COUNT_LIMIT], capped=len(listed) > CYCLE_COUNT_LIMIT)
 
 
-def _from_first_id(cycle: list[PartyId]) -> tuple[PartyId, ...]:
-    start = cycle.index(min(cycle))
-    return tuple(cycle[start:] + cycle[:start])
+def _cycles_by_length(inside: nx.DiGraph) -> Iterator[tuple[PartyId, ...]]:
+    """One length after the other, so that a cap leaves out the longest."""
+    links = {party: sorted(inside.succ[party]) for party in sorted(inside)}
+    back = {start: _links_back(start, inside) for start in links}
+    for length in range(2, CYCLE_LENGTH_LIMIT + 1):
+        for start in links:
+            yield from _cycles_from((start,), length, links, back[start])
+
+
+def _links_back(start: PartyId, inside: nx.DiGraph) -> dict[PartyId, int]:
+    """Links to `start` from the parties of higher id that are near enough for a short cycle."""
+    distance = {start: 0}
+    waiting = deque([start])
+    while waiting:
+        party = waiting.popleft()
+        if distance[party] == CYCLE_LENGTH_LIMIT - 1:
+            break
+        for supplier in inside.pred[party]:
+            if supplier > start and supplier not in distance:
+                distance[supplier] = distance[party] + 1
+                waiting.append(supplier)
+    return distance
+
+
+def _cycles_from(
+    path: tuple[PartyId, ...],
+    length: int,
+    links: Mapping[PartyId, list[PartyId]],
+    back: Mapping[PartyId, int],
+) -> Iterator[tuple[PartyId, ...]]:
+    """Cycles of this length that begin so; every later party has a higher id than the first."""
+    left = length - len(path)
+    for party in links[path[-1]]:
+        if left == 0:
+            if party == path[0]:
+                yield path
+        elif party > path[0] and party not in path and back.get(party, length + 1) <= left:
+            yield from _cycles_from((*path, party), length, links, back)
 
 
 def matrix_levels(graph: nx.DiGraph) -> dict[PartyId, int]:

@@ -8,8 +8,11 @@ from dataclasses import asdict
 from typing import Any
 
 from chainmap import __version__
+from chainmap.analysis.loss import Affected
+from chainmap.analysis.quality import party_quality
 from chainmap.analysis.report import DepartmentReport, Report
 from chainmap.analysis.structure import CYCLE_LENGTH_LIMIT
+from chainmap.exchange.report_json_records import records_object
 from chainmap.wording.findings import remedy, sentence
 from chainmap.wording.language import Translate
 
@@ -36,7 +39,7 @@ def report_object(report: Report, tr: Translate) -> dict[str, Any]:
         "parameters": _parameters(report),
         "counts": asdict(report.counts),
         "graph": _graph(report),
-        "records": {"unused_services": report.unused_services},
+        "records": records_object(report.map),
         "findings": _findings(report, tr),
     }
     rounded: dict[str, Any] = _rounded(contents)
@@ -56,20 +59,46 @@ def _parameters(report: Report) -> dict[str, int]:
 def _graph(report: Report) -> dict[str, Any]:
     return {
         "departments": {id: _department(d, report) for id, d in report.departments.items()},
+        "external_customers": {id: asdict(c) for id, c in report.external_customers.items()},
         "no_line_of_sight": report.no_line_of_sight,
         "line_of_sight_coverage": report.line_of_sight_coverage,
+        "single_points_of_failure": report.single_points_of_failure,
+        "articulation_points": report.articulation_points,
         "mutual_pairs": report.mutual_pairs,
         "loops": report.loops,
         "cycle_count_up_to_6": len(report.cycles.listed),
         "cycle_count_is_capped": report.cycles.capped,
         "reciprocity": report.reciprocity,
+        "weakest_link": {id: asdict(link) for id, link in report.weakest_links.items()},
     }
 
 
 def _department(department: DepartmentReport, report: Report) -> dict[str, Any]:
+    id, loss = department.id, report.losses[department.id]
     values = asdict(department)
     del values["id"]
-    return {**values, "matrix_level": report.matrix_levels[department.id]}
+    return {
+        **values,
+        "affected_if_lost": _affected(loss.affected),
+        "affected_if_lost_critical": _affected(loss.affected_critically),
+        "impact_score": loss.affected.impact,
+        "critical_impact_score": loss.affected_critically.impact,
+        "cut_off_if_lost": loss.cut_off,
+        "sole_supplier_of_external": loss.sole_supplier_of,
+        "is_single_point_of_failure": loss.is_single_point_of_failure,
+        "constraint_candidate": loss.constraint_candidate,
+        "betweenness": report.between.betweenness[id],
+        "brokerage_to_external": report.between.brokerage[id],
+        "matrix_level": report.matrix_levels[id],
+        **asdict(party_quality(report.map, id)),
+    }
+
+
+def _affected(affected: Affected) -> dict[str, Any]:
+    return {
+        "departments": affected.departments,
+        "external_customers": affected.external_customers,
+    }
 
 
 def _findings(report: Report, tr: Translate) -> list[dict[str, Any]]:

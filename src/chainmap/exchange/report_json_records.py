@@ -1,0 +1,65 @@
+"""The record metrics of a report as JSON values: every active delivery, whatever the filter."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from chainmap.analysis import quality
+from chainmap.analysis.graph import active_deliveries
+from chainmap.analysis.quality import NeedStatus
+from chainmap.model.map import ChainMap
+
+
+def records_object(map: ChainMap) -> dict[str, Any]:
+    """All record metrics of a map; numbers are not rounded yet."""
+    needs = quality.needs(map)
+    return {
+        "unused_services": quality.unused_services(map),
+        "needs": needs,
+        "unserved_needs": sorted(id for id, s in needs.items() if s is NeedStatus.UNSERVED),
+        "poorly_served_needs": sorted(
+            id for id, s in needs.items() if s is NeedStatus.POORLY_SERVED
+        ),
+        "importance_performance": _importance_performance(map),
+        "perception_gap": _perception_gap(map),
+        "servqual": {id: asdict(gap) for id, gap in quality.servqual_gaps(map).items()},
+        "service_standards": {id: asdict(s) for id, s in quality.standards(map).items()},
+        "standards_coverage": quality.standards_coverage(map),
+        "standards_coverage_critical": quality.standards_coverage(map, critical_only=True),
+        "sla_without_ola": quality.sla_without_ola(map),
+        "trust": _trust(map),
+        "relationship_index": _relationships(map),
+        "recognition": quality.recognition(map),
+    }
+
+
+def _importance_performance(map: ChainMap) -> dict[str, Any]:
+    found = quality.importance_performance(map)
+    return {
+        "mean_importance": found.mean_importance,
+        "mean_satisfaction": found.mean_satisfaction,
+        "unrated": found.unrated,
+        "by_mean": found.by_mean,
+        f"by_midpoint_{quality.MIDPOINT}": found.by_midpoint,
+    }
+
+
+def _perception_gap(map: ChainMap) -> dict[str, Any]:
+    """`definition` is a constant of the format, not a text for people."""
+    least = map.settings.blind_spot_from
+    return {
+        "definition": "supplier's own rating minus customer's rating",
+        f"blind_spots_{least}_or_more": quality.blind_spots(map),
+        "mean": quality.mean(quality.perception_gaps(map).values()),
+    }
+
+
+def _trust(map: ChainMap) -> dict[str, Any]:
+    trust = quality.trust(map)
+    return {**asdict(trust), "internal_minus_external": trust.internal_minus_external}
+
+
+def _relationships(map: ChainMap) -> dict[str, Any]:
+    indices = ((d.id, quality.relationship_index(d)) for d in active_deliveries(map))
+    return {id: asdict(index) for id, index in indices if index.n}
