@@ -7,10 +7,13 @@ cli may import it. The window imports all but `codes` only after its first paint
     graph      deliveries become links: the only place where a graph is built
     reach      customers, suppliers, external customers served, tiers, chains, line of sight
     structure  mutual customers, loops, cycles, matrix order
-    loss       what is affected, what is cut off, single points of failure
+    loss       what is affected, what is cut off, sole suppliers, cut vertices
+    losses     all that for each department; single points of failure
     paths      betweenness and brokerage
     weakest    the weakest link to a customer and along a chain
-    quality    needs, ratings, gaps, standards, culture: every active delivery counts
+    quality    needs, importance and performance, culture: every active delivery counts
+    ratings    gaps between ratings, trust, recognition
+    standards  agreements, met or missed
     findings   finding codes, severity and values
     report     Report; `analyse(map, flows)`, the one entry point
 """

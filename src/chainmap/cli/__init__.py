@@ -20,7 +20,7 @@ from typing import TextIO
 from chainmap.cli.bug import crash_report
 from chainmap.cli.commands import dispatch
 from chainmap.cli.streams import tell
-from chainmap.errors import ChainMapError, InputError, UsageError
+from chainmap.errors import ChainMapError, FileInTheWay, InputError, UsageError
 from chainmap.wording.language import LANGUAGES, catalogue, speak, system_language, tr
 
 DONE, FINDINGS, WRONG_USAGE, NO_INPUT, NO_OUTPUT, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -55,7 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _refused(error: ChainMapError) -> int:
     from chainmap.wording.errors import explain
 
-    tell(tr("chainmap: {message}").format(message=explain(error, tr)))
+    message = explain(error, tr)
+    if isinstance(error, FileInTheWay):
+        message = tr("{message} with --force").format(message=message)
+    tell(tr("chainmap: {message}").format(message=message))
     if isinstance(error, UsageError):
         return WRONG_USAGE
     return NO_INPUT if isinstance(error, InputError) else NO_OUTPUT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from chainmap.analysis import quality
+from chainmap.analysis import quality, ratings, standards
 from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.quality import NeedStatus
 from chainmap.model.map import ChainMap
@@ -23,14 +23,14 @@ def records_object(map: ChainMap) -> dict[str, Any]:
         ),
         "importance_performance": _importance_performance(map),
         "perception_gap": _perception_gap(map),
-        "servqual": {id: asdict(gap) for id, gap in quality.servqual_gaps(map).items()},
-        "service_standards": {id: asdict(s) for id, s in quality.standards(map).items()},
-        "standards_coverage": quality.standards_coverage(map),
-        "standards_coverage_critical": quality.standards_coverage(map, critical_only=True),
-        "sla_without_ola": quality.sla_without_ola(map),
+        "servqual": {id: asdict(gap) for id, gap in ratings.servqual_gaps(map).items()},
+        "service_standards": {id: asdict(s) for id, s in standards.standards(map).items()},
+        "standards_coverage": standards.standards_coverage(map),
+        "standards_coverage_critical": standards.standards_coverage(map, critical_only=True),
+        "sla_without_ola": standards.sla_without_ola(map),
         "trust": _trust(map),
         "relationship_index": _relationships(map),
-        "recognition": quality.recognition(map),
+        "recognition": ratings.recognition(map),
     }
 
 
@@ -50,16 +50,16 @@ def _perception_gap(map: ChainMap) -> dict[str, Any]:
     least = map.settings.blind_spot_from
     return {
         "definition": "supplier's own rating minus customer's rating",
-        f"blind_spots_{least}_or_more": quality.blind_spots(map),
-        "mean": quality.mean(quality.perception_gaps(map).values()),
+        f"blind_spots_{least}_or_more": ratings.blind_spots(map),
+        "mean": quality.mean(ratings.perception_gaps(map).values()),
     }
 
 
 def _trust(map: ChainMap) -> dict[str, Any]:
-    trust = quality.trust(map)
+    trust = ratings.trust(map)
     return {**asdict(trust), "internal_minus_external": trust.internal_minus_external}
 
 
 def _relationships(map: ChainMap) -> dict[str, Any]:
-    indices = ((d.id, quality.relationship_index(d)) for d in active_deliveries(map))
+    indices = ((d.id, ratings.relationship_index(d)) for d in active_deliveries(map))
     return {id: asdict(index) for id, index in indices if index.n}

@@ -36,7 +36,7 @@ def explain(error: ChainMapError, tr: Translate) -> str:
         )
     if isinstance(error, FileInTheWay):
         reason = tr("the file exists already")
-        return _line(str(error.path), reason, tr("choose another name or allow overwriting"), tr=tr)
+        return _line(str(error.path), reason, tr("choose another name, or overwrite it"), tr=tr)
     return one_line(_other(error, tr))
 
 
