@@ -88,9 +88,9 @@ class Reconciled:
             if id is not None:
                 self._change_party(self.base.map.parties[id], node)
         for edge in self.sketch.edges:
-            id = self._delivery_ids.get(edge.id)
-            if id is not None and id in self.map.deliveries:
-                self._change_delivery(self.map.deliveries[id], edge)
+            delivery = self._delivery_ids.get(edge.id)
+            if delivery is not None and delivery in self.map.deliveries:
+                self._change_delivery(self.map.deliveries[delivery], edge)
         self._add_new()
         return Imported(self.map, tuple(self.notices))
 
@@ -100,15 +100,17 @@ class Reconciled:
     # -- gone and new -------------------------------------------------------------------------
 
     def _remove_missing(self) -> None:
-        edges = {edge.id: edge for edge in self.sketch.edges}
-        for xml, id in self._delivery_ids.items():
+        edges = {edge.id for edge in self.sketch.edges}
+        gone: set[str] = set()
+        for xml, delivery in self._delivery_ids.items():
             if xml not in edges:
-                self._note(NoticeCode.REMOVED, xml, name=self.map.name_of(self.map.deliveries[id]))
-        for xml, id in self._party_ids.items():
+                gone.add(delivery)
+                name = self.map.name_of(self.map.deliveries[delivery])
+                self._note(NoticeCode.REMOVED, xml, name=name)
+        for xml, party in self._party_ids.items():
             if xml not in self._nodes:
-                self._note(NoticeCode.REMOVED, xml, name=self.map.parties[id].name)
-        gone: set[str] = {id for xml, id in self._delivery_ids.items() if xml not in edges}
-        gone |= {id for xml, id in self._party_ids.items() if xml not in self._nodes}
+                gone.add(party)
+                self._note(NoticeCode.REMOVED, xml, name=self.map.parties[party].name)
         self.map = edits.remove(self.map, gone)
 
     def _add_new(self) -> None:

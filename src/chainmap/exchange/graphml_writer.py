@@ -160,12 +160,11 @@ class _Document:
                 etree.SubElement(self.root, _tag("key"), attributes)
 
     def _as_written(self) -> str:
-        """Places that the file shows but the map does not hold, to tell later what was moved."""
+        """Places and sizes as the file shows them, to tell later what was moved."""
         places = {}
         for party in self.map.parties.values():
-            place, size = self.geometry.place(party), self.geometry.size(party)
-            if place is not None:
-                places[party.id] = [place.x, place.y, size.width, size.height]
+            place, size = self._centre(party.id), self.geometry.size(party)
+            places[party.id] = [place.x, place.y, size.width, size.height]
         return _ascii({"profile": self.profile, "places": places})
 
     # -- nodes and edges ----------------------------------------------------------------------

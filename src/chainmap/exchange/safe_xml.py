@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from typing import Any
 
 from lxml import etree
 
@@ -78,7 +79,7 @@ def _refusal(error: etree.XMLSyntaxError, content: bytes, expected: str) -> Wron
 
 
 def _check(root: etree._Element, expected: str) -> None:
-    dtd = root.getroottree().docinfo.internalDTD
+    dtd: Any = root.getroottree().docinfo.internalDTD
     if dtd is not None and dtd.entities():
         raise WrongFormat(expected, Fault.UNSAFE_XML)
     depth = 0

@@ -26,15 +26,8 @@ _NOISE = frozenset(
     [
         *("r", "g", "b", "a", "x", "y", "z", "size", "viz", "color", "colour", "fill"),
         *("longitude", "latitude", "id", "url", "selected", "suid", "sharedname"),
-        *(
-            "sharedinteraction",
-            "interaction",
-            "weight",
-            "tier",
-            "satisfaction",
-            "agreed",
-            "standard",
-        ),
+        *("sharedinteraction", "interaction", "weight", "tier"),
+        *("satisfaction", "agreed", "standard"),
     ]
 )
 
