@@ -21,7 +21,7 @@ test:
 
 exe:
 	@tools/setup.sh exe
-	.venv/bin/pyinstaller --noconfirm --log-level WARN chainmap.spec
+	.venv/bin/pyinstaller --noconfirm --log-level ERROR chainmap.spec
 	@du -sm dist/chainmap | awk '{print "dist/chainmap/ has " $$1 " MB"}'
 
 bench:
