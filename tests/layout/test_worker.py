@@ -20,7 +20,7 @@ from tests.layout.drawings import boxes, fan_in, links
 SOURCE = Path(__file__).parents[2] / "src"
 
 
-@pytest.fixture()
+@pytest.fixture
 def worker() -> Iterator[LayoutWorker]:
     with LayoutWorker() as worker:
         yield worker

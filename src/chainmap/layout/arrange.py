@@ -11,14 +11,14 @@ from chainmap.layout.components import Part, in_columns, packed, parts_of
 from chainmap.layout.cycles import back_links
 from chainmap.layout.fixed import around_fixed
 from chainmap.layout.geometry import Area, area_of, span, union
+from chainmap.layout.picture import Picture, on_grid
 from chainmap.layout.routing import labelled, mended, route
 from chainmap.layout.turning import turned_back, turned_box, turned_link
-from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Route, Size
+from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Size
 from chainmap.layout.wellformed import drawable, sane
 
 log = logging.getLogger(__name__)
 
-GRID = 10.0
 GAP = 60.0
 """Units between parts that do not hang together."""
 _TRY_BOTH = 400
@@ -48,17 +48,20 @@ def arrange(
     """
     known = sane(boxes)
     wanted = drawable(known, links)
-    flat = [turned_box(box, direction) for box in known]
-    flat_links = [turned_link(link, direction) for link in wanted]
-    drawn, hubs = _without_excess(flat_links)
-    places, lines = _composed(flat, drawn)
-    places, lines = turned_back(places, lines, direction)
-    places, lines = _on_grid(known, places, lines, wanted)
+    drawn, hubs = _without_excess(wanted)
+    picture = _composed(
+        [turned_box(box, direction) for box in known],
+        [turned_link(link, direction) for link in drawn],
+    )
+    picture = on_grid(turned_back(picture, direction), known, wanted)
+    places = picture.places
     kept = {id: at for id, at in (fixed or {}).items() if id in places}
     if kept:
         places = around_fixed(known, places, kept)
         return Arrangement(places, route(known, places, wanted), hubs)
-    return Arrangement(places, _routes(known, places, wanted, lines), hubs)
+    areas = {box.id: area_of(places[box.id], box.size) for box in known}
+    lines = mended(wanted, picture.lines, areas)
+    return Arrangement(places, labelled(wanted, lines, areas, wished=picture.labels), hubs)
 
 
 def _without_excess(links: Sequence[Link]) -> tuple[list[Link], tuple[str, ...]]:
@@ -75,9 +78,7 @@ def _without_excess(links: Sequence[Link]) -> tuple[list[Link], tuple[str, ...]]
     return taken, hubs
 
 
-def _composed(
-    boxes: Sequence[Box], links: Sequence[Link]
-) -> tuple[dict[str, Point], dict[str, tuple[Point, ...]]]:
+def _composed(boxes: Sequence[Box], links: Sequence[Link]) -> Picture:
     """Each part laid out by itself, then all packed on one page."""
     parts = parts_of(boxes, links)
     drawings = [_drawn(part) for part in parts if part.links]
@@ -86,16 +87,16 @@ def _composed(
         drawings.append(_lone(lone, drawings))
     grounds = [_ground(boxes, links, drawing) for drawing in drawings]
     sizes = [Size(area.right - area.left, area.bottom - area.top) for area in grounds]
-    places: dict[str, Point] = {}
-    lines: dict[str, tuple[Point, ...]] = {}
+    whole = Picture({}, {}, {})
     for drawing, area, corner in zip(drawings, grounds, packed(sizes, GAP), strict=True):
-        by = (corner.x - area.left, corner.y - area.top)
-        places |= {id: _moved(at, by) for id, at in drawing.places.items()}
-        lines |= {id: tuple(_moved(p, by) for p in line) for id, line in drawing.lines.items()}
-    return {box.id: places[box.id] for box in boxes}, lines
+        moved = drawing.moved(corner.x - area.left, corner.y - area.top)
+        whole.places.update(moved.places)
+        whole.lines.update(moved.lines)
+        whole.labels.update(moved.labels)
+    return whole
 
 
-def _drawn(part: Part) -> engine.Drawn:
+def _drawn(part: Part) -> Picture:
     """The better of two treatments of loops: the engine's own, and walking depth-first."""
     marked = frozenset(link.id for link in part.links if link.against_flow)
     if len(marked) == len(part.links):
@@ -109,7 +110,7 @@ def _drawn(part: Part) -> engine.Drawn:
     return min(own, engine.layered(part.boxes, part.links, deep), key=lambda drawn: drawn.cost)
 
 
-def _lone(boxes: Sequence[Box], drawings: Sequence[engine.Drawn]) -> engine.Drawn:
+def _lone(boxes: Sequence[Box], drawings: Sequence[Picture]) -> Picture:
     """Boxes without links, in rows about as wide as the rest or about square."""
     widest = max(box.size.width for box in boxes) + GAP / 2
     spread = [at.x for drawing in drawings for at in drawing.places.values()]
@@ -120,10 +121,10 @@ def _lone(boxes: Sequence[Box], drawings: Sequence[engine.Drawn]) -> engine.Draw
         box.id: Point(corner.x + box.size.width / 2, corner.y + box.size.height / 2)
         for box, corner in zip(boxes, corners, strict=True)
     }
-    return engine.Drawn(places, {}, {}, 0.0)
+    return Picture(places, {}, {})
 
 
-def _ground(boxes: Sequence[Box], links: Sequence[Link], drawing: engine.Drawn) -> Area:
+def _ground(boxes: Sequence[Box], links: Sequence[Link], drawing: Picture) -> Area:
     """All that a drawing covers, with its lines and labels."""
     areas = [area_of(drawing.places[b.id], b.size) for b in boxes if b.id in drawing.places]
     areas += [span(p, p) for line in drawing.lines.values() for p in line]
@@ -133,51 +134,3 @@ def _ground(boxes: Sequence[Box], links: Sequence[Link], drawing: engine.Drawn) 
         if link.label and link.id in drawing.labels
     ]
     return union(areas)
-
-
-def _moved(point: Point, by: tuple[float, float]) -> Point:
-    return Point(point.x + by[0], point.y + by[1])
-
-
-def _on_grid(
-    boxes: Sequence[Box],
-    places: Mapping[str, Point],
-    lines: Mapping[str, tuple[Point, ...]],
-    links: Sequence[Link],
-) -> tuple[dict[str, Point], dict[str, tuple[Point, ...]]]:
-    """Boxes on the grid, the ends of the lines after them."""
-    size = {box.id: box.size for box in boxes}
-    on_grid = {id: Point(_rounded(at.x), _rounded(at.y)) for id, at in places.items()}
-    result = dict(lines)
-    for link in links:
-        if len(line := list(result.get(link.id, ()))) > 1:
-            for end, inner, box in ((0, 1, link.provider), (-1, -2, link.consumer)):
-                area = area_of(places[box], size[box])
-                line[end] = _followed(line[end], line[inner], area, on_grid[box], size[box])
-            result[link.id] = tuple(line)
-    return on_grid, result
-
-
-def _followed(end: Point, inner: Point, area: Area, centre: Point, size: Size) -> Point:
-    """The end of a line on the border of a box that went a little aside, in line with the line."""
-    now = area_of(centre, size)
-    if abs(end.y - inner.y) < 0.01:
-        return Point(
-            now.left if abs(end.x - area.left) < abs(end.x - area.right) else now.right, end.y
-        )
-    return Point(end.x, now.top if abs(end.y - area.top) < abs(end.y - area.bottom) else now.bottom)
-
-
-def _rounded(value: float) -> float:
-    return round(value / GRID) * GRID
-
-
-def _routes(
-    boxes: Sequence[Box],
-    places: Mapping[str, Point],
-    links: Sequence[Link],
-    lines: Mapping[str, tuple[Point, ...]],
-) -> dict[str, Route]:
-    areas = {box.id: area_of(places[box.id], box.size) for box in boxes}
-    whole = mended(links, lines, areas, kept={})
-    return labelled(links, whole, areas, {}, links)

@@ -41,13 +41,25 @@ def packed(sizes: Sequence[Size], gap: float, *, aspect: float = 1.6) -> list[Po
 
     `aspect` is the wished width ÷ height of the whole.
     """
+    if not sizes:
+        return []
     ground = sum((size.width + gap) * (size.height + gap) for size in sizes)
-    width = max((size.width for size in sizes), default=0.0)
-    width = max(width, sqrt(ground * aspect)) + 0.01
+    widest = max(size.width for size in sizes)
+    widths = [max(widest, sqrt(ground * aspect) * more) for more in (1.0, 1.2, 1.45, 1.75, 2.1)]
+
+    def spread(corners: list[Point]) -> float:
+        width = max(at.x + size.width for at, size in zip(corners, sizes, strict=True))
+        height = max(at.y + size.height for at, size in zip(corners, sizes, strict=True))
+        return max(width / aspect, height)
+
+    return min((_on_shelves(sizes, gap, width) for width in widths), key=spread)
+
+
+def _on_shelves(sizes: Sequence[Size], gap: float, width: float) -> list[Point]:
     corners = [Point(0.0, 0.0)] * len(sizes)
     x = y = shelf = 0.0
     for at in sorted(range(len(sizes)), key=lambda at: (-sizes[at].height, -sizes[at].width, at)):
-        if x > 0 and x + sizes[at].width > width:
+        if x > 0 and x + sizes[at].width > width + 0.01:
             x, y, shelf = 0.0, y + shelf + gap, 0.0
         corners[at] = Point(x, y)
         x += sizes[at].width + gap

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
 
-from chainmap.layout.geometry import Area, Grid, enters, span, tidy
+from chainmap.layout.geometry import Area, Grid, enters, span, tidy, union
 from chainmap.layout.values import Point
 
 LANES = (12.0, 20.0)
@@ -21,18 +22,11 @@ _SIDES = ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))
 def detour(provider: Area, consumer: Area, boxes: Grid[str]) -> tuple[Point, ...]:
     """The cheapest orthogonal line from border to border that no box bars.
 
-    If there is none (boxes that lie on each other), the line through the shorter way.
+    If there is none (boxes that lie on each other), the shortest line through them.
     """
-    starts, ends = _ports(provider), _ports(consumer)
-    window = Area(
-        min(provider.left, consumer.left),
-        min(provider.top, consumer.top),
-        max(provider.right, consumer.right),
-        max(provider.bottom, consumer.bottom),
-    ).grown(_REACH)
-    near = [area for area, _ in boxes.near(window)]
-    line = _search(starts, ends, near)
-    return line or _straight(provider, consumer)
+    near = [area for area, _ in boxes.near(union((provider, consumer)).grown(_REACH))]
+    search = _Search(_ports(provider), _ports(consumer), near)
+    return search.line() or _straight(provider, consumer)
 
 
 def is_barred(points: Sequence[Point], boxes: Grid[str], own: tuple[str, str]) -> bool:
@@ -70,92 +64,88 @@ def _straight(provider: Area, consumer: Area) -> tuple[Point, ...]:
     return tidy((start, Point(start.x, y), Point(end.x, y), end))
 
 
-def _search(
-    starts: Sequence[tuple[Point, Point]],
-    ends: Sequence[tuple[Point, Point]],
-    boxes: Sequence[Area],
-) -> tuple[Point, ...] | None:
-    """A*: shortest way along the lanes beside the boxes, with a price for each bend."""
-    xs = sorted(
-        {p.x for _, p in (*starts, *ends)}
-        | {x for b in boxes for lane in LANES for x in (b.left - lane, b.right + lane)}
-    )
-    ys = sorted(
-        {p.y for _, p in (*starts, *ends)}
-        | {y for b in boxes for lane in LANES for y in (b.top - lane, b.bottom + lane)}
-    )
-    column, row = {x: at for at, x in enumerate(xs)}, {y: at for at, y in enumerate(ys)}
-    walls: Grid[int] = Grid()
-    for at, box in enumerate(boxes):
-        walls.add(box.grown(CLEAR), at)
+class _Search:
+    """A*: the shortest way along the lanes beside the boxes, with a price for each bend."""
 
-    def free(one: Point, other: Point) -> bool:
-        return not any(enters(one, other, wall) for wall, _ in walls.near(span(one, other)))
+    def __init__(
+        self,
+        starts: Sequence[tuple[Point, Point]],
+        ends: Sequence[tuple[Point, Point]],
+        boxes: Sequence[Area],
+    ) -> None:
+        gates = [gate for _, gate in (*starts, *ends)]
+        self._columns = _lanes([gate.x for gate in gates], [(b.left, b.right) for b in boxes])
+        self._rows = _lanes([gate.y for gate in gates], [(b.top, b.bottom) for b in boxes])
+        self._starts = {gate: port for port, gate in starts}
+        self._ends = {gate: port for port, gate in ends}
+        self._target = union(span(gate, gate) for gate in self._ends)
+        self._walls: Grid[int] = Grid()
+        for at, box in enumerate(boxes):
+            self._walls.add(box.grown(CLEAR), at)
+        self._trail: list[tuple[Point, int]] = []
+        self._heap: list[tuple[float, float, Point, tuple[int, int], int]] = []
 
-    goals = {out: port for port, out in ends}
-    target = union_of([out for _, out in ends])
-    heap: list[tuple[float, float, Point, tuple[int, int], int]] = []
-    trail: list[tuple[Point, int]] = []
-    for port, out in starts:
-        step = (_sign(out.x - port.x), _sign(out.y - port.y))
-        trail.append((out, -1))
-        heappush(heap, (_left(out, target), 0.0, out, step, len(trail) - 1))
-    done: set[tuple[Point, tuple[int, int]]] = set()
-    for _ in range(_LIMIT):
-        if not heap:
-            return None
-        _, price, at, heading, mark = heappop(heap)
-        if (at, heading) in done:
-            continue
-        done.add((at, heading))
-        if at in goals:
-            return _back(trail, mark, starts, goals[at])
+    def line(self) -> tuple[Point, ...] | None:
+        for gate, port in self._starts.items():
+            self._push(0.0, gate, _heading(port, gate), -1)
+        done: set[tuple[Point, tuple[int, int]]] = set()
+        for _ in range(_LIMIT):
+            if not self._heap:
+                break
+            _, price, at, heading, mark = heappop(self._heap)
+            if at in self._ends:
+                return self._walked(mark)
+            if (at, heading) not in done:
+                done.add((at, heading))
+                self._step(price, at, heading, mark)
+        return None
+
+    def _step(self, price: float, at: Point, heading: tuple[int, int], mark: int) -> None:
+        i, j = bisect_left(self._columns, at.x), bisect_left(self._rows, at.y)
         for step in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            i, j = column[at.x] + step[0], row[at.y] + step[1]
-            if step == (-heading[0], -heading[1]) or not (0 <= i < len(xs) and 0 <= j < len(ys)):
+            column, row = i + step[0], j + step[1]
+            if step == (-heading[0], -heading[1]):
                 continue
-            onward = Point(xs[i], ys[j])
-            if (onward, step) in done or not free(at, onward):
-                continue
-            cost = price + abs(onward.x - at.x) + abs(onward.y - at.y)
-            cost += BEND if step != heading else 0.0
-            if onward in goals:
-                port = goals[onward]
-                into = (_sign(port.x - onward.x), _sign(port.y - onward.y))
-                cost += BEND if into != step else 0.0
-            trail.append((onward, mark))
-            heappush(heap, (cost + _left(onward, target), cost, onward, step, len(trail) - 1))
-    return None
+            if 0 <= column < len(self._columns) and 0 <= row < len(self._rows):
+                onward = Point(self._columns[column], self._rows[row])
+                if self._is_free(at, onward):
+                    self._push(price + self._price(at, onward, heading, step), onward, step, mark)
+
+    def _price(
+        self, at: Point, onward: Point, heading: tuple[int, int], step: tuple[int, int]
+    ) -> float:
+        bends = int(step != heading)
+        if onward in self._ends:
+            bends += int(_heading(onward, self._ends[onward]) != step)
+        return abs(onward.x - at.x) + abs(onward.y - at.y) + BEND * bends
+
+    def _push(self, price: float, at: Point, step: tuple[int, int], mark: int) -> None:
+        target = self._target
+        left = max(target.left - at.x, at.x - target.right, 0.0)
+        left += max(target.top - at.y, at.y - target.bottom, 0.0)
+        self._trail.append((at, mark))
+        heappush(self._heap, (price + left, price, at, step, len(self._trail) - 1))
+
+    def _is_free(self, one: Point, other: Point) -> bool:
+        return not any(enters(one, other, wall) for wall, _ in self._walls.near(span(one, other)))
+
+    def _walked(self, mark: int) -> tuple[Point, ...]:
+        points = []
+        while mark >= 0:
+            point, mark = self._trail[mark]
+            points.append(point)
+        points.reverse()
+        return tidy((self._starts[points[0]], *points, self._ends[points[-1]]))
 
 
-def _back(
-    trail: Sequence[tuple[Point, int]],
-    mark: int,
-    starts: Sequence[tuple[Point, Point]],
-    end: Point,
-) -> tuple[Point, ...]:
-    points = [end]
-    while mark >= 0:
-        point, mark = trail[mark]
-        points.append(point)
-    first = next(port for port, out in starts if out == points[-1])
-    return tidy((first, *reversed(points)))
+def _lanes(gates: Sequence[float], sides: Sequence[tuple[float, float]]) -> list[float]:
+    """Where lines may run in one direction, ascending."""
+    beside = {at for low, high in sides for lane in LANES for at in (low - lane, high + lane)}
+    return sorted({*gates, *beside})
 
 
-def union_of(points: Sequence[Point]) -> Area:
-    return Area(
-        min(p.x for p in points),
-        min(p.y for p in points),
-        max(p.x for p in points),
-        max(p.y for p in points),
-    )
-
-
-def _left(at: Point, target: Area) -> float:
-    """Units that are still to go at least."""
-    return max(target.left - at.x, at.x - target.right, 0.0) + max(
-        target.top - at.y, at.y - target.bottom, 0.0
-    )
+def _heading(start: Point, end: Point) -> tuple[int, int]:
+    return (_sign(end.x - start.x), _sign(end.y - start.y))
 
 
 def _sign(value: float) -> int:

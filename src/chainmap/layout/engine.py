@@ -7,34 +7,26 @@ It holds the interpreter's lock while it works and cannot be cancelled: long map
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from chainmap.errors import LayoutFailed
+from chainmap.layout.picture import Picture
 from chainmap.layout.values import Box, Link, Point
 
 _SPACING = {
-    "layer_gap": 48,
-    "node_gap": 32,
-    "dummy_gap": 20,
+    "layer_gap": 56,
+    "node_gap": 44,
+    "dummy_gap": 28,
     "port_gap": 12,
     "stub": 14,
-    "edge_label_margin": 10,
+    "edge_label_margin": 24,
 }
 _LABELS = {"reservation": "always", "placement": "candidates"}
 _LARGE = 400
 """Links from which on the engine's quick mode is used."""
 
 
-class Drawn(NamedTuple):
-    """One answer of the engine; `cost` is lower for a picture that is easier to read."""
-
-    places: dict[str, Point]
-    lines: dict[str, tuple[Point, ...]]
-    labels: dict[str, Point]
-    cost: float
-
-
-def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str]) -> Drawn:
+def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str]) -> Picture:
     """Places and lines from left to right; links in `against` may run to the left.
 
     Raises:
@@ -43,7 +35,7 @@ def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str
     answer = _ask("layout", _graph(boxes, links, against=against), len(links))
     points = answer.positions()
     quality = answer.metrics()
-    return Drawn(
+    return Picture(
         {box.id: Point(*points[box.id]) for box in boxes},
         _lines(links, answer),
         {

@@ -12,13 +12,17 @@ from chainmap.layout.values import Link, Point, Size
 
 CLEAR = 3.0
 """Units kept free between a label and a box or another label."""
-STEP = 24.0
+STEP = 16.0
 _END = 16.0
 """Units at the consumer's end that belong to the arrow head."""
 _ON_BOX, _ON_LABEL, _ON_LINE, _ON_ARROW = 2000.0, 1500.0, 60.0, 90.0
-_ASIDE, _ON_BEND, _UPRIGHT = 24.0, 26.0, 10.0
-_MOST = 60
+_ASIDE, _ON_BEND, _UPRIGHT, _FAR = 24.0, 26.0, 10.0, 80.0
+_MOST = 150
 """Candidates looked at for one label."""
+
+
+_OFFSETS = ((-4.0, 0.8), (3.0, 1.0), (9.0, 1.5), (20.0, 4.0), (36.0, 6.0), (52.0, 8.0))
+"""Units between a label beside its line and the line, and how dear that is."""
 
 
 class Candidate(NamedTuple):
@@ -93,22 +97,17 @@ class Surroundings:
 def place_labels(
     links: Sequence[Link],
     lines: Mapping[str, Sequence[Point]],
-    boxes: Mapping[str, Area],
-    *,
-    settled: Mapping[str, Area] | None = None,
-    wished: Mapping[str, Point] | None = None,
+    around: Surroundings,
+    wished: Mapping[str, Point],
 ) -> dict[str, Point]:
     """The centre of each link's label, for links that have one and a line.
 
     Args:
-        settled: labels of other links that stay where they are.
+        around: all boxes, all lines, and the labels that stay where they are.
         wished: places to try beside the usual ones, such as the engine's own.
     """
-    around = Surroundings(boxes, lines)
-    for id, area in (settled or {}).items():
-        around.settle(id, area)
     table = {
-        link.id: (link.label, _candidates(lines[link.id], link.label, (wished or {}).get(link.id)))
+        link.id: (link.label, _candidates(lines[link.id], link.label, wished.get(link.id)))
         for link in links
         if link.label is not None and len(lines.get(link.id, ())) > 1
     }
@@ -136,10 +135,10 @@ def _best(
     id: str, size: Size, candidates: Sequence[Candidate], around: Surroundings
 ) -> tuple[float, Point]:
     best, where = float("inf"), candidates[0].centre
-    for price, centre in candidates:
-        if price >= best:
+    for own, centre in candidates:
+        if own >= best:
             break
-        price += around.price(id, area_of(centre, size))
+        price = own + around.price(id, area_of(centre, size))
         if price < best:
             best, where = price, centre
     return best, where
@@ -152,8 +151,10 @@ def _candidates(points: Sequence[Point], size: Size, wished: Point | None) -> li
         for start, end in pairwise(points)
         for candidate in _along(start, end, size, last=end is points[-1])
     ]
-    if wished is not None and _distance(points, wished, size) < 8:
-        places.append(Candidate(4.0, wished))
+    if wished is not None:
+        # Free of everything where the engine made room for it, but it may be off its line.
+        off = _distance(points, wished, size)
+        places.append(Candidate(12.0 + 4.0 * off + (_FAR if off > 12 else 0.0), wished))
     middle = _middle(points)
     total = _length(points) or 1.0
     priced = [
@@ -182,10 +183,11 @@ def _along(start: Point, end: Point, size: Size, *, last: bool) -> Iterator[Cand
             short += _ON_ARROW
         off = abs(part - 0.5) * 12
         yield Candidate(price + short + off, at)
-        aside = size.height / 2 + 3 if level else size.width / 2 + 4
-        for sign in (-1, 1):
-            beside = Point(at.x, at.y + sign * aside) if level else Point(at.x + sign * aside, at.y)
-            yield Candidate(price + short / 3 + off + _ASIDE, beside)
+        half = size.height / 2 if level else size.width / 2
+        for gap, dear in _OFFSETS if usable < need else _OFFSETS[:3]:
+            for aside in (half + gap, -half - gap):
+                beside = Point(at.x, at.y + aside) if level else Point(at.x + aside, at.y)
+                yield Candidate(price + short / 2 + off + _ASIDE * dear, beside)
 
 
 def _middle(points: Sequence[Point]) -> Point:

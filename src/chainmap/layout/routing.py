@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
 from chainmap.layout.detour import detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
-from chainmap.layout.labels import place_labels
+from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
 from chainmap.layout.values import Box, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
@@ -48,14 +49,16 @@ def route(
         return kept
     lines = _engine_lines(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
-    return _in_order(wanted, kept | labelled(new, lines, areas, kept, wanted))
+    return _in_order(
+        wanted, kept | labelled(new, lines, areas, kept=kept, settled=_settled(wanted, kept))
+    )
 
 
 def mended(
     links: Sequence[Link],
     lines: Mapping[str, Sequence[Point]],
     areas: Mapping[str, Area],
-    kept: Mapping[str, Sequence[Point]],
+    kept: Mapping[str, Sequence[Point]] = MappingProxyType({}),
 ) -> dict[str, tuple[Point, ...]]:
     """The lines, led round boxes where they were barred, and apart from each other."""
     walls = walls_of(areas)
@@ -77,19 +80,26 @@ def labelled(
     links: Sequence[Link],
     lines: Mapping[str, tuple[Point, ...]],
     areas: Mapping[str, Area],
-    kept: Mapping[str, Route],
-    all_links: Sequence[Link],
-    wished: Mapping[str, Point] | None = None,
+    *,
+    kept: Mapping[str, Route] = MappingProxyType({}),
+    settled: Mapping[str, Area] = MappingProxyType({}),
+    wished: Mapping[str, Point] = MappingProxyType({}),
 ) -> dict[str, Route]:
-    """Routes of these lines with their labels placed among the kept ones."""
-    settled = {
+    """Routes of these lines with their labels placed among those of the kept ones."""
+    around = Surroundings(areas, {**{id: route.points for id, route in kept.items()}, **lines})
+    for id, area in settled.items():
+        around.settle(id, area)
+    labels = place_labels(links, lines, around, wished)
+    return {link.id: Route(lines[link.id], labels.get(link.id)) for link in links}
+
+
+def _settled(links: Sequence[Link], kept: Mapping[str, Route]) -> dict[str, Area]:
+    """Where the labels of the kept lines lie."""
+    return {
         link.id: area_of(place, link.label)
-        for link in all_links
+        for link in links
         if link.id in kept and link.label and (place := kept[link.id].label)
     }
-    all_lines = {**{id: route.points for id, route in kept.items()}, **lines}
-    labels = place_labels(links, all_lines, areas, settled=settled, wished=wished)
-    return {link.id: Route(lines[link.id], labels.get(link.id)) for link in links}
 
 
 def walls_of(areas: Mapping[str, Area]) -> Grid[str]:

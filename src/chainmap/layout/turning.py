@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
+from chainmap.layout.picture import Picture
 from chainmap.layout.values import Box, Direction, Link, Point, Size
 
 _UPRIGHT = (Direction.DOWN, Direction.UP)
@@ -21,14 +21,9 @@ def turned_link(link: Link, direction: Direction) -> Link:
     return replace(link, label=_swapped(link.label))
 
 
-def turned_back(
-    places: Mapping[str, Point], lines: Mapping[str, tuple[Point, ...]], direction: Direction
-) -> tuple[dict[str, Point], dict[str, tuple[Point, ...]]]:
-    """Places and lines as seen with the customers at the side that `direction` says."""
-    return (
-        {id: _turned(at, direction) for id, at in places.items()},
-        {id: tuple(_turned(p, direction) for p in line) for id, line in lines.items()},
-    )
+def turned_back(picture: Picture, direction: Direction) -> Picture:
+    """The picture as seen with the customers at the side that `direction` says."""
+    return picture.mapped(lambda point: _turned(point, direction))
 
 
 def _turned(point: Point, direction: Direction) -> Point:
