@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from chainmap.canvas.planner import Planner
 from chainmap.canvas.scene import Scene
-from chainmap.layout.values import Arrangement, Route
+from chainmap.layout.values import Arrangement, Direction
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId
+from chainmap.model.records import DeliveryId, Point
+from chainmap.render.geometry import boxes_and_links
 from chainmap.session import Session
 
 
@@ -47,21 +48,10 @@ class Placing(QObject):
             self._ask_for_routes(map)
 
     def _ask_for_places(self, map: ChainMap, *, keep_placed: bool) -> None:
-        from chainmap.render.geometry import boxes_and_links
-
         boxes, links = boxes_and_links(map)
-        fixed = {
-            party.id: party.position
-            for party in map.parties.values()
-            if keep_placed and party.position is not None
-        }
-
-        def work() -> Arrangement:
-            from chainmap.layout.arrange import arrange
-
-            return arrange(boxes, links, fixed=fixed)
-
-        self._planner.ask(work, partial(self._take_places, map, keep_placed))
+        fixed = _places(map) if keep_placed else {}
+        take = partial(self._take_places, map, keep_placed)
+        self._planner.arrange(boxes, links, take, direction=Direction.DOWN, fixed=fixed)
 
     def _take_places(self, map: ChainMap, keep_placed: bool, found: Arrangement) -> None:
         placed = edits.arrange(map, found.places, dict.fromkeys(_bent(map), ()))
@@ -74,18 +64,13 @@ class Placing(QObject):
         self.placed.emit(keep_placed)
 
     def _ask_for_routes(self, map: ChainMap) -> None:
-        from chainmap.render.geometry import boxes_and_links
-
         boxes, links = boxes_and_links(map)
-        places = {party.id: party.position for party in map.parties.values() if party.position}
         keep = dict(self._scene.drawing.routes)
+        self._planner.route(boxes, _places(map), links, self._scene.set_routes, keep=keep)
 
-        def work() -> dict[str, Route]:
-            from chainmap.layout.routing import route
 
-            return dict(route(boxes, places, links, keep=keep))
-
-        self._planner.ask(work, self._scene.set_routes)
+def _places(map: ChainMap) -> dict[str, Point]:
+    return {party.id: party.position for party in map.parties.values() if party.position}
 
 
 def _bent(map: ChainMap) -> list[DeliveryId]:
