@@ -13,7 +13,7 @@ from chainmap.layout import engine
 from chainmap.layout.arrange import arrange
 from chainmap.layout.geometry import area_of, enters
 from chainmap.layout.routing import route
-from chainmap.layout.values import Box, Link, Point, Route, Size
+from chainmap.layout.values import Box, Direction, Link, Point, Route, Size
 from tests.layout.drawings import NAME, boxes, links, loose_ends
 
 ROW = {"a": Point(0, 0), "b": Point(400, 0), "c": Point(800, 0)}
@@ -148,6 +148,16 @@ def test_an_arranged_map_routed_again_has_every_line() -> None:
     drawn = arrange(found, wanted)
     assert set(route(found, drawn.places, wanted)) == set(drawn.routes)
     assert route(found, drawn.places, wanted, keep=drawn.routes) == drawn.routes
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_an_arranged_map_looks_the_same_when_it_is_opened_again(direction: Direction) -> None:
+    found, wanted = boxes("a b c d e"), links("a>b b>c c>d d>a b>d a>e e>d")
+    drawn = arrange(found, wanted, direction=direction)
+    again = route(found, drawn.places, wanted)
+    assert {id: line.points for id, line in again.items()} == {
+        id: line.points for id, line in drawn.routes.items()
+    }
 
 
 def test_a_label_wider_than_the_gap_still_lies_off_both_boxes() -> None:

@@ -3,59 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from chainmap.layout.geometry import Area, Grid, enters, span, tidy
 from chainmap.layout.values import Link, Point
 
 APART = 6.0
 """Units at least between two lines that run side by side."""
-_SHIFTS = tuple(sign * APART * step for step in range(1, 7) for sign in (1, -1))
+_TIGHT = 2.5
+"""Units at least where there is no room for more."""
 _SHORT = 4.0
 _CORNER = 6.0
 """Units at a box's corner where no line ends."""
 
 
 class Lanes:
-    """The lines that lie already, by place."""
+    """All lines of a map, by place; a line that is added again has moved."""
 
     def __init__(self, boxes: Mapping[str, Area], walls: Grid[str]) -> None:
         self._boxes = boxes
         self._walls = walls
-        self._lines: Grid[str] = Grid()
+        self._grid: Grid[tuple[str, Sequence[Point]]] = Grid()
+        self._now: dict[str, Sequence[Point]] = {}
 
     def add(self, id: str, points: Sequence[Point]) -> None:
-        self._lines.add_line(points, id)
+        self._now[id] = points
+        self._grid.add_line(points, (id, points))
 
     def apart(self, link: Link, points: Sequence[Point]) -> tuple[Point, ...]:
         """The same line, with pieces moved aside where another one runs already."""
         line = list(points)
         for at in range(len(line) - 1):
-            if self._is_taken(link.id, line[at], line[at + 1]):
+            if self._is_taken(link.id, line[at], line[at + 1], _TIGHT):
                 self._move_aside(link, line, at)
         return tidy(line)
 
-    def _is_taken(self, id: str, start: Point, end: Point) -> bool:
+    def _is_taken(self, id: str, start: Point, end: Point, gap: float) -> bool:
         level = abs(end.x - start.x) > abs(end.y - start.y)
         area = span(start, end)
-        near = area.grown(APART - 1.5)
         return any(
-            owner != id and _shared(area, other, level=level) > _SHORT
-            for other, owner in self._lines.near(near)
+            owner != id
+            and self._now[owner] is points
+            and _shared(area, other, level=level) > _SHORT
+            for other, (owner, points) in self._grid.near(area.grown(gap - 0.1))
         )
 
     def _move_aside(self, link: Link, line: list[Point], at: int) -> None:
         before = (line[at], line[at + 1])
         level = abs(before[1].x - before[0].x) > abs(before[1].y - before[0].y)
-        for shift in _SHIFTS:
-            by = (0.0, shift) if level else (shift, 0.0)
+        for gap, step, sign in product((APART, _TIGHT), range(1, 9), (1, -1)):
+            by = (0.0, gap * step * sign) if level else (gap * step * sign, 0.0)
             line[at], line[at + 1] = (Point(p.x + by[0], p.y + by[1]) for p in before)
-            if self._fits(link, line, at):
+            if self._fits(link, line, at, gap):
                 return
         line[at], line[at + 1] = before
 
-    def _fits(self, link: Link, line: Sequence[Point], at: int) -> bool:
-        if self._is_taken(link.id, line[at], line[at + 1]):
+    def _fits(self, link: Link, line: Sequence[Point], at: int, gap: float) -> bool:
+        if self._is_taken(link.id, line[at], line[at + 1], gap):
             return False
         if at == 0 and not _on_side(line[0], line[1], self._boxes[link.provider]):
             return False

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
+from chainmap.layout.composing import composed
 from chainmap.layout.detour import detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
 from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
-from chainmap.layout.values import Box, Link, Point, Route
+from chainmap.layout.values import Box, Direction, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
 log = logging.getLogger(__name__)
+
+_AS_ARRANGED = 800
+"""Links up to which a map is compared with what `arrange` makes of it."""
 
 
 def route(
@@ -48,6 +53,8 @@ def route(
     if not new:
         return kept
     lines = _engine_lines(standing, places, wanted)
+    if not keep:
+        lines |= _lines_as_arranged(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
     return _in_order(
         wanted, kept | labelled(new, lines, areas, kept=kept, settled=_settled(wanted, kept))
@@ -65,15 +72,21 @@ def mended(
     lanes = Lanes(areas, walls)
     for id, points in kept.items():
         lanes.add(id, points)
-    result = {}
+    result = {link.id: _round_boxes(link, lines.get(link.id, ()), areas, walls) for link in links}
+    for id, points in result.items():
+        lanes.add(id, points)
     for link in links:
-        points = tuple(lines.get(link.id, ()))
-        own = (link.provider, link.consumer)
-        if len(points) < 2 or is_barred(points, walls, own):
-            points = detour(areas[link.provider], areas[link.consumer], walls)
-        result[link.id] = lanes.apart(link, tidy(points))
+        result[link.id] = lanes.apart(link, result[link.id])
         lanes.add(link.id, result[link.id])
     return result
+
+
+def _round_boxes(
+    link: Link, points: Sequence[Point], areas: Mapping[str, Area], walls: Grid[str]
+) -> tuple[Point, ...]:
+    if len(points) < 2 or is_barred(points, walls, (link.provider, link.consumer)):
+        return detour(areas[link.provider], areas[link.consumer], walls)
+    return tidy(points)
 
 
 def labelled(
@@ -127,6 +140,47 @@ def _engine_lines(
     except LayoutFailed as error:
         log.warning("the engine draws no lines here, each finds its own way: %s", error.detail)
         return {}
+
+
+def _lines_as_arranged(
+    boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]
+) -> dict[str, tuple[Point, ...]]:
+    """The lines between boxes that stand where `arrange` put them: nobody draws better ones.
+
+    Files hold places only; so a map that was arranged looks the same when it is opened again.
+    """
+    if len(links) > _AS_ARRANGED:
+        return {}
+    upright = _runs_upright(boxes, places, links)
+    for direction in (
+        (Direction.DOWN, Direction.UP) if upright else (Direction.RIGHT, Direction.LEFT)
+    ):
+        try:
+            picture = composed(boxes, links, direction)
+        except LayoutFailed:
+            return {}
+        (x, y), agreeing = _common_shift(picture.places, places)
+        if len(agreeing) * 2 >= len(boxes):
+            lines = picture.moved(x, y).lines
+            return {
+                link.id: lines[link.id]
+                for link in links
+                if link.id in lines and {link.provider, link.consumer} <= agreeing
+            }
+    return {}
+
+
+def _common_shift(
+    one: Mapping[str, Point], other: Mapping[str, Point]
+) -> tuple[tuple[float, float], set[str]]:
+    """How far most boxes stand from where they stood, and which ones do."""
+    shifts = {
+        id: (round(other[id].x - at.x, 2), round(other[id].y - at.y, 2)) for id, at in one.items()
+    }
+    if not shifts:
+        return (0.0, 0.0), set()
+    most = Counter(shifts.values()).most_common(1)[0][0]
+    return most, {id for id, shift in shifts.items() if shift == most}
 
 
 def _runs_upright(boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]) -> bool:
