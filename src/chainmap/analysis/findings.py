@@ -81,6 +81,7 @@ def _no_sight_values(report: Report, department: DepartmentReport) -> dict[str, 
         "reason": department.no_line_of_sight_reason,
         "suppliers": (*department.internal_suppliers_direct, *department.external_suppliers_direct),
         "loop": tuple(member for member in reach.loop_of(id) if member != id),
+        "members": reach.loop_of(id),
         "ends": ends,
     }
 

@@ -161,7 +161,7 @@ def _giving_sight(reason: NoSight, tr: Translate) -> str:
             "Ask who uses what {party} makes of it and draw that delivery, or question the service."
         ),
         NoSight.CLOSED_LOOP: tr(
-            "Ask which result of {party} and {loop} somebody outside the loop needs, and draw that "
+            "Ask which result of {members} somebody outside the loop needs, and draw that "
             "delivery; if there is none, question the loop."
         ),
         NoSight.FEEDS_DEAD_END: tr(

@@ -1,0 +1,63 @@
+"""Random maps of few parties with many links between them, for properties of the analysis."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from chainmap.model.map import ChainMap
+from chainmap.model.records import (
+    CustomerRating,
+    Delivery,
+    DeliveryId,
+    Flow,
+    Party,
+    PartyId,
+    PartyKind,
+    Service,
+    ServiceId,
+)
+
+KINDS = [
+    PartyKind.DEPARTMENT,
+    PartyKind.DEPARTMENT,
+    PartyKind.TEAM,
+    PartyKind.PERSON,
+    PartyKind.EXTERNAL_CUSTOMER,
+    PartyKind.EXTERNAL_SUPPLIER,
+]
+
+
+@st.composite
+def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> ChainMap:
+    """Also with what no editor draws: deliveries to oneself and out of an external customer."""
+    kinds = draw(st.lists(st.sampled_from(KINDS), max_size=most_parties))
+    parties = {
+        PartyId(f"P{n}"): Party(
+            PartyId(f"P{n}"), f"Party {n}", kind, weight=draw(st.sampled_from([None, 0, 1, 2.5]))
+        )
+        for n, kind in enumerate(kinds)
+    }
+    services: dict[ServiceId, Service] = {}
+    deliveries: dict[DeliveryId, Delivery] = {}
+    if parties:
+        ends = st.tuples(st.sampled_from(list(parties)), st.sampled_from(list(parties)))
+        for n, (provider, consumer) in enumerate(draw(st.lists(ends, max_size=most_links))):
+            service = Service(ServiceId(f"s{n}"), f"Service {n}", provider)
+            services[service.id] = service
+            deliveries[DeliveryId(f"d{n}")] = draw(_deliveries(n, service.id, consumer))
+    return ChainMap(parties=parties, services=services, deliveries=deliveries)
+
+
+@st.composite
+def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) -> Delivery:
+    score = st.none() | st.integers(1, 5)
+    return Delivery(
+        DeliveryId(f"d{n}"),
+        service,
+        consumer,
+        draw(st.sampled_from([Flow.DELIVERY, Flow.DELIVERY, Flow.REQUEST, Flow.FEEDBACK])),
+        criticality=draw(score),
+        importance=draw(score),
+        active=draw(st.sampled_from([True, True, True, False])),
+        rating_by_customer=CustomerRating(satisfaction=draw(score)),
+    )

@@ -1,0 +1,304 @@
+"""The other commands, and what holds for all of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from chainmap import __version__, cli
+from chainmap.cli.commands import MODULES, summaries
+from chainmap.model.map import ChainMap
+from chainmap.storage.files import read_map, write_map
+from chainmap.wording.language import catalogue
+from tests.builders import chart
+from tests.cli.conftest import Chainmap
+
+
+def test_version(chainmap: Chainmap) -> None:
+    run = chainmap("--version")
+    assert (run.code, run.out, run.err) == (0, f"ChainMap {__version__}\n", "")
+
+
+def test_formats(chainmap: Chainmap) -> None:
+    run = chainmap("formats")
+    assert (run.code, run.err) == (0, "")
+    assert run.out == (
+        ".chainmap                read, write  a ChainMap map\n"
+        ".graphml .graphmlz .xml  read, write  GraphML, for yEd, Gephi, Cytoscape and networkx; "
+        "keeps the whole map\n"
+        ".png                     write        a picture in pixels\n"
+        ".svg                     write        a picture for the web or to edit\n"
+        ".pdf                     write        a page to print\n"
+        ".txt .md .json           write        the report of chainmap analyze\n"
+    )
+
+
+def test_help_names_every_command(chainmap: Chainmap) -> None:
+    run = chainmap("--help")
+    assert run.code == 0
+    assert run.out.startswith("usage: chainmap [-h]")
+    assert all(f"\n  {name} " in run.out for name in MODULES)
+    assert set(summaries(catalogue("en"))) == set(MODULES)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_command_has_help(chainmap: Chainmap, name: str) -> None:
+    run = chainmap(name, "--help")
+    assert run.code == 0
+    assert run.out.startswith(f"usage: chainmap {name}")
+
+
+def test_a_mistyped_command_is_recognised(chainmap: Chainmap, file: Path) -> None:
+    run = chainmap("anlyze", file)
+    assert run.code == 2
+    assert run.err == "chainmap: There is no command anlyze; did you mean analyze?\n"
+    assert "neither a command nor a file" in chainmap("qqqq").err
+
+
+def test_without_a_screen_the_editor_says_so(
+    chainmap: Chainmap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems always have a screen")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    run = chainmap()
+    assert run.code == 4
+    assert run.err.startswith("chainmap: There is no screen here, so the editor cannot open.")
+
+
+# -- check ------------------------------------------------------------------------------------
+
+
+def test_check_counts_what_is_in_a_valid_file(chainmap: Chainmap, file: Path) -> None:
+    run = chainmap("check", file)
+    assert (run.code, run.err) == (0, "")
+    assert run.out == (
+        f"{file}: valid, 4 parties, 3 services, 3 deliveries\n"
+        "Saving it again gives the same bytes.\n"
+    )
+
+
+def test_check_tells_of_another_order(chainmap: Chainmap, file: Path) -> None:
+    file.write_text(re.sub(r"\n +", " ", file.read_text("utf-8")))
+    run = chainmap("check", file)
+    assert run.code == 0
+    assert run.out.endswith(
+        "Saving it again keeps every value, in ChainMap's own order and spacing.\n"
+    )
+
+
+def test_check_warns_of_twin_names_and_refuses_dangling_ends(
+    chainmap: Chainmap, file: Path
+) -> None:
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('"name": "Archive"', '"name": "Sales"'))
+    run = chainmap("check", file)
+    assert run.code == 0
+    assert run.err == (
+        "parties[3].name: two parties are called Sales; give one of the two another name\n"
+    )
+    file.write_text(text.replace('"consumer": "Buyer"', '"consumer": "Byer"'))
+    run = chainmap("check", file)
+    assert run.code == 3
+    assert run.err == (
+        f"chainmap: {file}: deliveries[1].consumer: no party Byer; add it, or correct the id\n"
+    )
+
+
+# -- export, import, layout -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("m.png", b"\x89PNG"), ("m.svg", b"<?xml"), ("m.pdf", b"%PDF"), ("m.graphml", b"<?xml")],
+)
+def test_export_writes_pictures_and_graphml(
+    chainmap: Chainmap, file: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    run = chainmap("export", file, tmp_path / name)
+    assert (run.code, run.out, run.err) == (0, "", "")
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert chainmap("export", file, tmp_path / name).code == 4
+    assert chainmap("export", file, tmp_path / name, "--force").code == 0
+
+
+def test_export_takes_the_options_of_its_format_only(
+    chainmap: Chainmap, file: Path, tmp_path: Path
+) -> None:
+    assert chainmap("export", file, tmp_path / "a.png", "--width", "300").code == 0
+    assert chainmap("export", file, tmp_path / "a.graphml", "--profile", "plain").code == 0
+    run = chainmap("export", file, tmp_path / "a.svg", "--dpi", "300")
+    assert (run.code, run.err) == (2, "chainmap: --dpi means nothing for .svg.\n")
+    assert chainmap("export", file, tmp_path / "b.png", "--profile", "plain").code == 2
+    run = chainmap("export", file, tmp_path / "b.png", "--dpi", "x")
+    assert run.err == "chainmap: --dpi cannot be x; see chainmap export --help\n"
+    run = chainmap("export", file, tmp_path / "b.png", "--dpi", "9", "--width", "9")
+    assert run.code == 2
+
+
+def test_export_refuses_what_it_cannot_write(chainmap: Chainmap, file: Path) -> None:
+    run = chainmap("export", file, "m.vsdx")
+    assert run.code == 2
+    assert run.err == (
+        "chainmap: A map cannot be written as m.vsdx, only as .png, .svg, .pdf, .graphml.\n"
+    )
+    assert chainmap("export", file, "-", "--format", "png").code == 2
+
+
+def test_export_to_stdout(chainmap: Chainmap, file: Path) -> None:
+    run = chainmap("export", file, "-", "--format", "graphml")
+    assert run.code == 0
+    assert "<graphml" in run.out
+
+
+def test_import_gives_back_what_export_wrote(
+    chainmap: Chainmap, file: Path, tmp_path: Path
+) -> None:
+    graphml, back = tmp_path / "m.graphml", tmp_path / "back.chainmap"
+    chainmap("export", file, graphml)
+    run = chainmap("import", graphml, back)
+    assert (run.code, run.out) == (0, "")
+    assert read_map(back) == read_map(file)
+    assert chainmap("import", graphml, back).code == 4
+
+
+def test_import_tells_on_stderr_what_it_guessed(chainmap: Chainmap, tmp_path: Path) -> None:
+    graphml = tmp_path / "m.graphml"
+    graphml.write_text(
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
+        '<graph edgedefault="undirected"><node id="a"/><node id="b"/>'
+        '<edge source="a" target="b"/></graph></graphml>'
+    )
+    run = chainmap("import", graphml, tmp_path / "out.chainmap")
+    assert run.code == 0
+    assert run.out == ""
+    assert run.err.strip()
+    assert len(read_map(tmp_path / "out.chainmap").parties) == 2
+
+
+def test_import_refuses_other_files(chainmap: Chainmap, tmp_path: Path) -> None:
+    run = chainmap("import", "m.vsdx", tmp_path / "out.chainmap")
+    assert run.code == 2
+    picture = tmp_path / "m.graphml"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    run = chainmap("import", picture, tmp_path / "out.chainmap")
+    assert run.code == 3
+    assert run.err.startswith(f"chainmap: {picture}: ")
+    assert not (tmp_path / "out.chainmap").exists()
+
+
+def test_layout_places_every_party_and_completes_the_file_itself(
+    chainmap: Chainmap, file: Path
+) -> None:
+    run = chainmap("layout", file)
+    assert (run.code, run.out, run.err) == (0, "", "")
+    assert all(party.position for party in read_map(file).parties.values())
+
+
+def test_layout_does_not_throw_places_away_unasked(chainmap: Chainmap, file: Path) -> None:
+    chainmap("layout", file)
+    placed = file.read_bytes()
+    assert chainmap("layout", file).code == 4
+    assert file.read_bytes() == placed
+    assert chainmap("layout", file, "--keep-placed").code == 0
+    assert file.read_bytes() == placed
+    assert chainmap("layout", file, "--direction", "down", "--force").code == 0
+    assert file.read_bytes() != placed
+
+
+def test_layout_into_another_file(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
+    before = file.read_bytes()
+    out = tmp_path / "out.chainmap"
+    assert chainmap("layout", file, "-o", out).code == 0
+    assert file.read_bytes() == before
+    assert chainmap("layout", file, "-o", out).code == 4
+
+
+# -- bugs, pipes, start -----------------------------------------------------------------------
+
+
+def test_a_bug_is_written_down_and_its_report_named(
+    chainmap: Chainmap, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(map: ChainMap) -> bytes:
+        raise ZeroDivisionError("nobody expected this")
+
+    monkeypatch.setattr("chainmap.cli.check.encode", broken, raising=False)
+    run = chainmap("check", file)
+    assert run.code == cli.BUG == 70
+    match = re.search(r"written down in (\S+)", run.err)
+    assert match
+    report = Path(match[1])
+    assert "ZeroDivisionError: nobody expected this" in report.read_text("utf-8")
+    report.unlink()
+
+
+def test_the_language_can_be_named_before_the_command(chainmap: Chainmap, file: Path) -> None:
+    assert chainmap("--language", "en", "check", file).code == 0
+    assert chainmap("--language=en", "check", file).code == 0
+
+
+def _process(
+    *words: str | Path, stdin: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "chainmap", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
+    )
+
+
+def test_a_map_from_stdin_and_a_map_to_stdout(file: Path) -> None:
+    run = _process("layout", "-", "-o", "-", stdin=file.read_bytes())
+    assert run.returncode == 0
+    again = _process("analyze", "-", stdin=run.stdout)
+    assert again.returncode == 0
+    assert again.stdout.startswith(b"Sales chain")
+    assert _process("analyze", "-", stdin=b"{").stderr.startswith(b"chainmap: <stdin>: ")
+
+
+def test_letters_that_the_terminal_lacks_are_no_fault(file: Path) -> None:
+    run = _process("analyze", file, PYTHONIOENCODING="ascii")
+    assert run.returncode == 0
+    assert "→".encode() in run.stdout
+
+
+def test_version_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; sys.argv = ['chainmap', '--version'];"
+        "from chainmap.__main__ import main; main();"
+        "heavy = {'networkx', 'lxml', 'msgspec', 'PySide6', 'numpy'} & set(sys.modules);"
+        "sys.exit(f'loaded: {heavy}' if heavy else 0)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False,
+                         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_analyze_loads_no_qt(file: Path) -> None:
+    code = (
+        "import sys; from chainmap.cli import main; code = main(['analyze', sys.argv[1]]);"
+        "qt = [name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))];"
+        "sys.exit(f'loaded: {qt}' if qt else code)"
+    )
+    run = subprocess.run([sys.executable, "-c", code, file], capture_output=True, check=False,
+                         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_a_reader_that_leaves_early_is_no_bug(tmp_path: Path) -> None:
+    large = tmp_path / "large.chainmap"
+    write_map(large, chart("; ".join(f"D{n} -> D{n + 1}" for n in range(300))))
+    command = f"'{sys.executable}' -m chainmap analyze '{large}' --format json | head -c 10"
+    run = subprocess.run(["sh", "-c", command], capture_output=True, check=False,
+                         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
+    assert run.stdout == b'{\n "version'[:10]
+    assert run.stderr == b""
