@@ -246,6 +246,15 @@ def test_a_group_marks_its_members() -> None:
     assert drawing.parties[PartyId("Ops")].group is None
 
 
+def test_a_group_that_is_renamed_or_moved_in_the_list_shows_so_on_its_members() -> None:
+    map = edits.put(placed(chart("Sales")), Group(GroupId("g1"), "A"), Group(GroupId("g2"), "B"))
+    map = edits.join_group(map, {"Sales"}, GroupId("g2"))
+    drawing = Drawing(map)
+    for after in (edits.rename(map, "g2", "C"), edits.reorder(map, "groups", ["g2"])):
+        drawing.sync(diff(drawing.map, after))
+        assert_as_from_scratch(drawing, after)
+
+
 # -- what lies where --------------------------------------------------------------------------
 
 

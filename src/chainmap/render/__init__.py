@@ -1,18 +1,30 @@
 """What a map looks like: shapes, painters and pictures; the same painters serve screen and files.
 
-QtCore, QtGui and QtSvg, never QtWidgets. May import model, layout (its values; the engine only
-inside functions), storage inside functions, and wording; canvas, app and cli may import it.
+QtCore, QtGui and QtSvg, never QtWidgets. May import model, wording, layout (its values; the engine
+only inside functions) and storage (inside functions); canvas, panels, app and cli may import it.
 
+Looks
     theme      the colours, light and dark
     fonts      the font that comes with the program
+    icons      the icons in the boxes, as paths
     text       texts made fit to be drawn: cleaned, measured, wrapped
     geometry   how large parties and labels are; boxes and links for the layout
-    shapes     what is drawn, as plain values; outline: the forms of parties
-    instant    lines for deliveries that the router has not answered for yet
-    lines      where a delivery's line runs, and where its label sits
-    grid       which shapes are near a place
+Shapes
+    shapes     what is drawn, as plain values
+    shaping    from records to shapes
+    outline    the forms of parties, and where lines meet them
+    lines      where a delivery's line runs; instant: one before the router has answered
+    links      which deliveries hang on a party; grid: which shapes are near a place
+    unplaced   where parties without a place are shown
     drawing    all shapes of a map, kept in step with its changes
-    painters   paint() for shapes, with party_painter, delivery_painter, note_painter; marks
+Painting
+    painters   paint(): party_painter, delivery_painter, note_painter share the work; pens
+    marks      what is painted over the picture while somebody works on it
+Pictures
     prepare    places and routes where a map lacks them
-    picture    PNG, SVG and PDF
+    paper      theme, background, title and margins of a picture; sheet: its heading
+    picture    PNG, SVG, PDF and images; svg and pdf hold what is special to them
+
+A group shows as a coloured edge and a caption on its members. An area round members that stand
+scattered would run through strangers; it comes with the layout by group.
 """

@@ -18,6 +18,7 @@ _HARMFUL = re.compile(
 _BREAK_AFTER = re.compile(r"(?<=[-/–_.,;:&+])(?=\w)")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèêAEIOUYÄÖÜ")
 _LEAST_PIECE = 4
+_JOINTS = frozenset(["–", "—", "-", "/", "|", "·", "+", "&"])
 # Where German compounds and long English words are best divided: before these.
 _HEADS = (
     "ability",
@@ -143,7 +144,7 @@ def wrapped(text: str, room: float, style: Style = NAME, most: int = 3) -> tuple
     """The text in at most `most` lines no wider than `room`; what is too long ends in "…"."""
     lines: list[str] = []
     for paragraph in clean(text).splitlines() or [""]:
-        _wrap(paragraph.split(), room, style, most, lines)
+        _wrap(_words(paragraph), room, style, most, lines)
         if len(lines) > most:
             break
     if len(lines) > most:
@@ -171,6 +172,17 @@ def longest_word(text: str, style: Style) -> float:
     """Width of the widest part of a text that need not be broken."""
     words = (piece for word in clean(text).split()[:50] for piece in _BREAK_AFTER.split(word))
     return max((width(piece, style) for piece in words), default=0.0)
+
+
+def _words(paragraph: str) -> list[str]:
+    """The words; a dash or the like that stands alone stays with the word before it."""
+    words: list[str] = []
+    for word in paragraph.split():
+        if words and word in _JOINTS:
+            words[-1] += " " + word
+        else:
+            words.append(word)
+    return words
 
 
 def _rejoined(line: str, following: str) -> str:
