@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
 from chainmap.layout.arrange import arrange
-from chainmap.layout.geometry import area_of, enters
+from chainmap.layout.geometry import area_of, enters, squared
 from chainmap.layout.routing import route
 from chainmap.layout.values import Box, Direction, Link, Point, Route, Size
 from tests.layout.drawings import NAME, boxes, links, loose_ends
@@ -167,3 +167,18 @@ def test_a_label_wider_than_the_gap_still_lies_off_both_boxes() -> None:
     assert found.label is not None
     for box in boxes("a b"):
         assert not area_of(found.label, label).overlaps(area_of(places[box.id], box.size))
+
+
+@pytest.mark.parametrize(
+    ("slanted", "square"),
+    [
+        ([(0, 0), (50, 0.4), (50, 80)], [(0, 0), (50, 0), (50, 80)]),
+        ([(0, 0), (50, 0), (50.3, 80)], [(0, 0), (50.3, 0), (50.3, 80)]),
+        ([(0, 0), (50, 0.4)], [(0, 0), (50, 0)]),
+        ([(0, 0), (50, 30)], [(0, 0), (50, 0), (50, 30)]),
+    ],
+)
+def test_slanted_lines_of_the_engine_are_squared(
+    slanted: list[tuple[float, float]], square: list[tuple[float, float]]
+) -> None:
+    assert squared([Point(*at) for at in slanted]) == tuple(Point(*at) for at in square)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from chainmap.errors import LayoutFailed
+from chainmap.layout.geometry import squared
 from chainmap.layout.picture import Picture
 from chainmap.layout.values import Box, Link, Point
 
@@ -100,6 +101,6 @@ def _ask(task: str, graph: Any, links: int, *, direction: str = "leftright") -> 
 
 def _lines(links: Sequence[Link], answer: Any) -> dict[str, tuple[Point, ...]]:
     return {
-        link.id: tuple(Point(point["x"], point["y"]) for point in edge["points"])
+        link.id: squared([Point(point["x"], point["y"]) for point in edge["points"]])
         for link, edge in zip(links, answer.edges, strict=True)
     }

@@ -11,6 +11,7 @@ from chainmap.model.records import Point, Size
 
 CELL = 128.0
 TOUCH = 0.5
+_SLANT = 2.0
 T = TypeVar("T")
 
 
@@ -92,6 +93,29 @@ def tidy(points: Sequence[Point]) -> tuple[Point, ...]:
             kept.pop()
         kept.append(point)
     return tuple(kept)
+
+
+def squared(points: Sequence[Point]) -> tuple[Point, ...]:
+    """The same line with every piece level or upright; its ends move by less than 2 units."""
+    line = list(points)
+    for at in range(len(line) - 1):
+        start, end = line[at], line[at + 1]
+        across, along = abs(end.x - start.x), abs(end.y - start.y)
+        if min(across, along) < 0.01 or min(across, along) >= _SLANT:
+            continue
+        # The last inner corner follows the end, every other one the corner before it.
+        moves, stays = (at, end) if at == len(line) - 2 and at > 0 else (at + 1, start)
+        old = line[moves]
+        line[moves] = Point(stays.x, old.y) if across < along else Point(old.x, stays.y)
+    return tidy(list(_with_corners(line)))
+
+
+def _with_corners(line: Sequence[Point]) -> Iterator[Point]:
+    yield from line[:1]
+    for start, end in pairwise(line):
+        if abs(end.x - start.x) >= 0.01 and abs(end.y - start.y) >= 0.01:
+            yield Point(end.x, start.y)
+        yield end
 
 
 def _in_line(first: Point, second: Point, third: Point) -> bool:

@@ -13,6 +13,7 @@ from chainmap.layout.values import Link, Point, Size
 CLEAR = 3.0
 """Units kept free between a label and a box or another label."""
 STEP = 16.0
+_ROUNDS = 3
 _END = 16.0
 """Units at the consumer's end that belong to the arrow head."""
 _ON_BOX, _ON_LABEL, _ON_LINE, _ON_ARROW = 2000.0, 1500.0, 60.0, 90.0
@@ -106,28 +107,23 @@ def place_labels(
         around: all boxes, all lines, and the labels that stay where they are.
         wished: places to try beside the usual ones, such as the engine's own.
     """
-    table = {
-        link.id: (link.label, _candidates(lines[link.id], link.label, wished.get(link.id)))
+    choices = {
+        link.id: _Choice(lines[link.id], link.label, wished.get(link.id))
         for link in links
         if link.label is not None and len(lines.get(link.id, ())) > 1
     }
     # Short lines have few free places: they choose first.
-    order = sorted(table, key=lambda id: (_length(lines[id]), id))
+    order = sorted(choices, key=lambda id: (_length(lines[id]), id))
     found: dict[str, Point] = {}
-    prices: dict[str, float] = {}
-    for round in range(3):
-        for id in order:
-            if round and prices[id] < _ON_LINE:
-                continue
-            size, candidates = table[id]
+    unhappy = order
+    for _ in range(_ROUNDS):
+        for id in unhappy:
             around.lift(id)
-            prices[id], found[id] = _best(id, size, candidates, around)
-            around.settle(id, area_of(found[id], size))
-            prices[id] = around.price(id, area_of(found[id], size))
-        for id in order:
-            prices[id] = around.price(id, area_of(found[id], table[id][0]))
-        if all(price < _ON_LINE for price in prices.values()):
-            break
+            found[id] = choices[id].best(id, around)
+            around.settle(id, area_of(found[id], choices[id].size))
+        unhappy = [
+            id for id in order if around.price(id, area_of(found[id], choices[id].size)) >= _ON_LINE
+        ]
     return found
 
 
@@ -144,12 +140,33 @@ def _best(
     return best, where
 
 
-def _candidates(points: Sequence[Point], size: Size, wished: Point | None) -> list[Candidate]:
+class _Choice:
+    """The places for one label; those beside the line are thought of only if need be."""
+
+    def __init__(self, points: Sequence[Point], size: Size, wished: Point | None) -> None:
+        self.size = size
+        self._points = points
+        self._wished = wished
+        self._on_line = _candidates(points, size, None, beside=False)
+        self._all: list[Candidate] | None = None
+
+    def best(self, id: str, around: Surroundings) -> Point:
+        price, where = _best(id, self.size, self._on_line, around)
+        if price < _ASIDE * _OFFSETS[0][1]:
+            return where
+        if self._all is None:
+            self._all = _candidates(self._points, self.size, self._wished, beside=True)
+        return _best(id, self.size, self._all, around)[1]
+
+
+def _candidates(
+    points: Sequence[Point], size: Size, wished: Point | None, *, beside: bool
+) -> list[Candidate]:
     """Places along the line, the best first: the middle of a long level piece."""
     places = [
         candidate
         for start, end in pairwise(points)
-        for candidate in _along(start, end, size, last=end is points[-1])
+        for candidate in _along(start, end, size, last=end is points[-1], beside=beside)
     ]
     if wished is not None:
         # Free of everything where the engine made room for it, but it may be off its line.
@@ -165,29 +182,44 @@ def _candidates(points: Sequence[Point], size: Size, wished: Point | None) -> li
     return priced[:_MOST] or [Candidate(0.0, middle)]
 
 
-def _along(start: Point, end: Point, size: Size, *, last: bool) -> Iterator[Candidate]:
+def _along(
+    start: Point, end: Point, size: Size, *, last: bool, beside: bool
+) -> Iterator[Candidate]:
+    """Places along one piece, and if asked for, on both sides of it."""
     length = hypot(end.x - start.x, end.y - start.y)
     if length < 1:
         return
     level = abs(end.y - start.y) <= abs(end.x - start.x)
     need = (size.width if level else size.height) + 12
     usable = length - (_END if last else 0)
+    short = _on_bend(usable, need, last=last)
     price = 0.0 if level else _UPRIGHT
-    steps = max(1, min(25, int((usable - need) / STEP) + 1))
-    for step in range(steps):
-        part = 0.5 if steps == 1 else (need / 2 + (usable - need) * step / (steps - 1)) / usable
+    half = (size.height if level else size.width) / 2
+    offsets = (_OFFSETS if short else _OFFSETS[:3]) if beside else ()
+    for part in _parts(usable, need):
         t = part * usable / length
         at = Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
-        short = _ON_BEND * (1 - usable / need) + _ON_BEND / 2 if usable < need else 0.0
-        if last and usable < need:
-            short += _ON_ARROW
         off = abs(part - 0.5) * 12
         yield Candidate(price + short + off, at)
-        half = size.height / 2 if level else size.width / 2
-        for gap, dear in _OFFSETS if usable < need else _OFFSETS[:3]:
+        for gap, dear in offsets:
             for aside in (half + gap, -half - gap):
-                beside = Point(at.x, at.y + aside) if level else Point(at.x + aside, at.y)
-                yield Candidate(price + short / 2 + off + _ASIDE * dear, beside)
+                place = Point(at.x, at.y + aside) if level else Point(at.x + aside, at.y)
+                yield Candidate(price + short / 2 + off + _ASIDE * dear, place)
+
+
+def _parts(usable: float, need: float) -> list[float]:
+    """Where along a piece a label may be centred, 0–1."""
+    steps = max(1, min(16, int((usable - need) / STEP) + 1))
+    if steps == 1:
+        return [0.5]
+    return [(need / 2 + (usable - need) * step / (steps - 1)) / usable for step in range(steps)]
+
+
+def _on_bend(usable: float, need: float, *, last: bool) -> float:
+    """What it costs that the label is longer than the piece of line that it lies on."""
+    if usable >= need:
+        return 0.0
+    return _ON_BEND * (1.5 - usable / need) + (_ON_ARROW if last else 0.0)
 
 
 def _middle(points: Sequence[Point]) -> Point:

@@ -34,7 +34,9 @@ class Lanes:
         """The same line, with pieces moved aside where another one runs already."""
         line = list(points)
         for at in range(len(line) - 1):
-            if self._is_taken(link.id, line[at], line[at + 1], _TIGHT):
+            if self._is_taken(link.id, line[at], line[at + 1], _TIGHT) or self._is_barred(
+                link, line[at : at + 2]
+            ):
                 self._move_aside(link, line, at)
         return tidy(line)
 
@@ -65,10 +67,14 @@ class Lanes:
             return False
         if at == len(line) - 2 and not _on_side(line[-1], line[-2], self._boxes[link.consumer]):
             return False
+        return not self._is_barred(link, line[max(at - 1, 0) : at + 3], room=APART / 2)
+
+    def _is_barred(self, link: Link, line: Sequence[Point], room: float = -2.0) -> bool:
+        """Whether the line comes nearer to a box than `room`, or runs through one of its own."""
         own = (link.provider, link.consumer)
-        return not any(
-            enters(start, end, area.grown(APART / 2 if box not in own else -1))
-            for start, end in pairwise(line[max(at - 1, 0) : at + 3])
+        return any(
+            enters(start, end, area.grown(room if box not in own else -1))
+            for start, end in pairwise(line)
             for area, box in self._walls.near(span(start, end).grown(APART))
         )
 

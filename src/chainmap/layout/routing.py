@@ -72,21 +72,23 @@ def mended(
     lanes = Lanes(areas, walls)
     for id, points in kept.items():
         lanes.add(id, points)
-    result = {link.id: _round_boxes(link, lines.get(link.id, ()), areas, walls) for link in links}
+    result = {
+        link.id: tidy(lines[link.id])
+        if len(lines.get(link.id, ())) > 1
+        else detour(areas[link.provider], areas[link.consumer], walls)
+        for link in links
+    }
     for id, points in result.items():
         lanes.add(id, points)
     for link in links:
-        result[link.id] = lanes.apart(link, result[link.id])
-        lanes.add(link.id, result[link.id])
+        points = lanes.apart(link, result[link.id])
+        if is_barred(points, walls, (link.provider, link.consumer)):
+            points = detour(areas[link.provider], areas[link.consumer], walls)
+            lanes.add(link.id, points)
+            points = lanes.apart(link, points)
+        result[link.id] = points
+        lanes.add(link.id, points)
     return result
-
-
-def _round_boxes(
-    link: Link, points: Sequence[Point], areas: Mapping[str, Area], walls: Grid[str]
-) -> tuple[Point, ...]:
-    if len(points) < 2 or is_barred(points, walls, (link.provider, link.consumer)):
-        return detour(areas[link.provider], areas[link.consumer], walls)
-    return tidy(points)
 
 
 def labelled(
