@@ -147,13 +147,13 @@ def _edit(window: Window) -> tuple[Row, ...]:
             _keys(Keys.Undo, "Ctrl+Z"), enabled=session.undo_label is not None, on_bar=True),
         Row("redo", _redo_text(session.redo_label), "edit", "redo", session.redo,
             _keys(Keys.Redo, "Ctrl+Y"), enabled=session.redo_label is not None, on_bar=True),
-        Row("rename", tr("&Rename"), "edit", "rename", canvas.start_rename, ("F2",),
+        Row("rename", tr("Re&name"), "edit", "rename", canvas.start_rename, ("F2",),
             tr("Type a new name in place"), enabled=len(selection) == 1, begins=True),
         Row("delete", tr("&Delete"), "edit", "delete", canvas.delete_selection, ("Del",),
             tr("Remove what is selected"), enabled=something, on_canvas=True, on_bar=True),
         Row("select-all", tr("Select &all"), "edit", "select-all", canvas.select_all,
             _keys(Keys.SelectAll, "Ctrl+A"), enabled=anything, on_canvas=True, begins=True),
-        Row("arrange", tr("Ar&range"), "edit", "arrange", canvas.arrange, ("Ctrl+L",),
+        Row("arrange", tr("Arran&ge"), "edit", "arrange", canvas.arrange, ("Ctrl+L",),
             tr("Lay the whole map out anew"), enabled=bool(session.map.parties), begins=True,
             on_bar=True),
     )  # fmt: skip
@@ -164,7 +164,7 @@ def _undo_text(label: str | None) -> str:
 
 
 def _redo_text(label: str | None) -> str:
-    return tr("Re&do") if label is None else tr("Re&do: {step}").format(step=step_name(label, tr))
+    return tr("&Redo") if label is None else tr("&Redo: {step}").format(step=step_name(label, tr))
 
 
 def _insert(window: Window) -> tuple[Row, ...]:

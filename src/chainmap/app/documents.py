@@ -67,7 +67,8 @@ class Documents(QObject):
         if self.path is not None:
             stem = self.path.stem
         else:
-            stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", self.name).strip(" .")[:80]
+            allowed = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", self.name)
+            stem = " ".join(allowed.split()).strip(" .")[:80]
         folder = self._settings.folder(purpose)
         if purpose == "maps" and self.path is not None:
             folder = self.path.parent

@@ -52,7 +52,9 @@ class Program(QObject):
     def new_window(self) -> Window:
         window = Window(self)
         if self.windows:
-            window.move(self.windows[-1].pos().x() + CASCADE, self.windows[-1].pos().y() + CASCADE)
+            last = self.windows[-1].pos()
+            window.move(last.x() + CASCADE, last.y() + CASCADE)
+            window.keep_on_screen()
         self.windows.append(window)
         _AfterFirstPaint(window.canvas, window.first_painted, self.first_painted.emit)
         window.show()

@@ -245,12 +245,13 @@ class Window(QMainWindow):
         self.resize(*USUAL_SIZE)
         geometry = self.settings.geometry
         if not geometry.isEmpty() and self.restoreGeometry(geometry):
-            self._keep_on_screen()
+            self.keep_on_screen()
         state = self.settings.window_state
         if not state.isEmpty():
             self.restoreState(QByteArray(state))
 
-    def _keep_on_screen(self) -> None:
+    def keep_on_screen(self) -> None:
+        """Moves the window to where its title bar can be taken hold of."""
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         seen = any(_overlap(self.frameGeometry(), screen) for screen in screens)
         if not seen and screens:

@@ -1,0 +1,138 @@
+"""The window: language, theme, size, and what panels and canvas do together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from chainmap.app.program import Program
+from chainmap.app.settings import Settings
+from chainmap.app.style import palette
+from chainmap.model import edits
+from chainmap.render.theme import contrast, theme
+from chainmap.wording.language import catalogue
+from tests.builders import chart
+from tests.driver import Driver
+
+CHAIN = "Archive; Sales -> Ops: quote; Ops -> +Buyer: machine"
+SAME_IN_BOTH = {"", "OK", "Name", "Team", "Person", "GraphML", "Palette", "Filter", "Organisation",
+                "Deutsch", "English", "–"}  # fmt: skip
+
+
+def visible_texts(user: Driver) -> set[str]:
+    window = user.window
+    QApplication.processEvents()
+    texts = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+    buttons = window.findChildren(QAbstractButton)
+    texts |= {button.text() for button in buttons if button.isVisible()}
+    texts |= {dock.windowTitle() for dock in window.docks.values()}
+    return texts | set(user.menu_texts)
+
+
+def test_the_language_changes_everywhere_at_once(user: Driver) -> None:
+    german = catalogue("de")
+    if german("&File") == "&File":
+        pytest.skip("the German texts are not merged yet")
+    user.open(chart(CHAIN))
+    user.select("Sales")
+    user.wait_for_report()
+    user.choose("language-en")
+    english = visible_texts(user)
+    user.choose("language-de")
+    user.settle()
+    left = {text for text in english & visible_texts(user) if re.search(r"[A-Za-z]{3}", text)}
+    names = {"Archive", "Sales", "Ops", "Buyer", "quote", "machine", "Sales → Ops → Buyer"}
+    untranslated = {text for text in left - names - SAME_IN_BOTH if german(text) != text}
+    assert untranslated == set()
+    user.choose("language-en")
+    assert english == visible_texts(user)
+
+
+def test_the_chosen_language_is_remembered(user: Driver) -> None:
+    user.choose("language-de")
+    assert Settings().language == "de"
+    user.choose("language-en")
+
+
+def test_the_theme_can_be_chosen_against_the_system(user: Driver, program: Program) -> None:
+    user.choose("theme-dark")
+    assert program.look.theme.is_dark
+    assert user.window.menus.actions["theme-dark"].isChecked()
+    assert Settings().theme == "dark"
+    user.choose("theme-light")
+    assert not program.look.theme.is_dark
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_in_panels_can_be_read(name: str) -> None:
+    tokens = theme(name)  # type: ignore[arg-type]
+    for text in (tokens.text, tokens.text_muted, tokens.accent):
+        for background in (tokens.window, tokens.surface):
+            assert contrast(text, background) >= 4.5, (text, background)
+    colours = palette(tokens)
+    assert contrast(colours.highlight().color().name(), tokens.on_accent) >= 4.5
+
+
+@pytest.mark.parametrize("nonsense", [b"nonsense", 3, "two", ["a", 2]])
+def test_nonsense_in_the_settings_counts_as_not_set(nonsense: object) -> None:
+    store = QSettings("ChainMap", "ChainMap")
+    for key in ("language", "theme", "recent_files", "window/geometry", "window/state"):
+        store.setValue(key, nonsense)
+    store.sync()
+    settings = Settings()
+    assert settings.language is None
+    assert settings.theme == "system"
+    assert settings.geometry.isEmpty()
+    assert isinstance(settings.recent_files, list)
+    assert settings.folder("maps")
+
+
+def test_a_window_opens_with_nonsense_as_its_last_place(program: Program) -> None:
+    program.settings.remember_window(QByteArray(b"nonsense"), QByteArray(b"nonsense"))
+    assert program.new_window().isVisible()
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_used(program: Program) -> None:
+    away = program.new_window()
+    away.move(9000, 9000)
+    program.settings.remember_window(away.saveGeometry(), away.saveState())
+    window = program.new_window()
+    screen = window.screen().availableGeometry()
+    assert screen.intersects(window.frameGeometry())
+
+
+def test_the_status_bar_states_the_filter_and_the_counts(user: Driver) -> None:
+    user.open(chart(CHAIN))
+    user.settle()
+    texts = {label.text() for label in user.window.statusBar().findChildren(QLabel)}
+    assert "Filter: Deliveries only" in texts
+    assert "3 departments · 2 deliveries" in texts
+
+
+def test_a_click_on_a_finding_selects_and_shows_its_parties(user: Driver) -> None:
+    user.open(chart(CHAIN))
+    user.wait_for_report()
+    user.click_finding("Archive")
+    assert user.window.session.selection == {"Archive"}
+    seen = user.window.canvas.rect()
+    assert seen.contains(user.window.canvas.to_pixel("Archive").toPoint())
+
+
+def test_adding_from_the_palette_leaves_a_name_to_type_on_the_canvas(user: Driver) -> None:
+    palette = user.window.palette_panel
+    palette.list.itemActivated.emit(palette.list.item(3))
+    user.window.session.settle()
+    assert [party.kind for party in user.map.parties.values()] == ["external_customer"]
+
+
+def test_findings_follow_undo(user: Driver) -> None:
+    user.open(chart(CHAIN))
+    user.window.session.commit(edits.remove(user.map, ["Archive"]), "delete")
+    user.wait_for_report()
+    assert not any("Archive" in text for text in user.findings)
+    user.choose("undo")
+    user.wait_for_report()
+    assert any("Archive" in text for text in user.findings)
