@@ -21,6 +21,8 @@ from chainmap.render.theme import Theme
 
 LABELS_FROM = 0.5
 """Scale from which labels are painted."""
+HALO = 0.84
+"""Opacity behind a label: other lines can still be followed through it."""
 FINE_FROM = 0.3
 """Scale from which lines have their own width, style and round corners."""
 
@@ -47,7 +49,7 @@ def paint_plain_lines(painter: QPainter, deliveries: Iterable[DeliveryShape], th
 
 def paint_labels(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
     painter.setPen(NO_PEN)
-    painter.setBrush(colour(theme.canvas))
+    painter.setBrush(colour(theme.canvas, HALO))
     # All halos first: none may hide the letters of another label.
     for delivery in deliveries:
         painter.drawRoundedRect(delivery.label.area, 4, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from math import ceil, sqrt
 
 from chainmap.model.records import Party, PartyId, Point
@@ -12,17 +12,12 @@ GAP = 64.0
 LEAST_IN_ROW = 6
 
 
-def places_of_unplaced(parties: Iterable[Party]) -> dict[PartyId, Point]:
+def places_of_unplaced(parties: Collection[Party]) -> dict[PartyId, Point]:
     """Centres for the parties that lack one."""
-    placed: list[Rect] = []
-    unplaced: list[Party] = []
-    for party in parties:
-        if party.position is None:
-            unplaced.append(party)
-        else:
-            placed.append(Rect.around(party.position, party_size(party)))
+    unplaced = [party for party in parties if party.position is None]
     if not unplaced:
         return {}
+    placed = [Rect.around(at, party_size(party)) for party in parties if (at := party.position)]
     left = min((rect.left for rect in placed), default=0.0)
     top = max((rect.bottom + GAP for rect in placed), default=0.0)
     return _rows(unplaced, left, top)
