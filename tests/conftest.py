@@ -6,13 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
 
 # A busy machine is no fault of the program's.
-settings.register_profile("chainmap", deadline=None)
+settings.register_profile("chainmap", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("chainmap")
 
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")

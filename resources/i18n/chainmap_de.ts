@@ -170,8 +170,20 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Rename</source>
+        <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Type a new name in place</source>
@@ -190,10 +202,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>Ar&amp;range</source>
-        <translation>An&amp;ordnen</translation>
-    </message>
-    <message>
         <source>Lay the whole map out anew</source>
         <translation>Die ganze Karte neu anordnen</translation>
     </message>
@@ -204,14 +212,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>&amp;Undo: {step}</source>
         <translation>&amp;Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Re&amp;do</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Re&amp;do: {step}</source>
-        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Add to the canvas where you look; or drag it from the palette</source>
@@ -227,7 +227,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation>&amp;Ganze Karte</translation>
+        <translation>Gan&amp;ze Karte</translation>
     </message>
     <message>
         <source>Show the whole map</source>
@@ -247,7 +247,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation>&amp;Steckbrief</translation>
+        <translation>S&amp;teckbrief</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -367,7 +367,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Untitled map</source>
-        <translation>Unbenannte Karte</translation>
+        <translation>Karte ohne Titel</translation>
     </message>
     <message>
         <source>Maps and GraphML (*.chainmap *.graphml)</source>
@@ -505,7 +505,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Analysed with ChainMap {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert mit ChainMap {version}.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -521,19 +521,19 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Who serves whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen bedient</translation>
     </message>
     <message>
         <source>The way to the external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum externen Kunden</translation>
     </message>
     <message>
         <source>External customers</source>
@@ -541,31 +541,31 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>No line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sichtlinie</translation>
     </message>
     <message>
         <source>Mutual customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseitige Kunden</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen</translation>
     </message>
     <message>
         <source>Indirect customers and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Kunden und Lieferanten</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesehilfe</translation>
     </message>
     <message>
         <source>{share} ({seeing} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({seeing} von {all})</translation>
     </message>
     <message>
         <source>Departments, teams and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen, Teams und Personen</translation>
     </message>
     <message>
         <source>External suppliers</source>
@@ -573,123 +573,123 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Active deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Lieferungen</translation>
     </message>
     <message>
         <source>Links under this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen bei diesem Filter</translation>
     </message>
     <message>
         <source>With line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sichtlinie</translation>
     </message>
     <message>
         <source>Pairs of mutual customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare gegenseitiger Kunden</translation>
     </message>
     <message>
         <source>Reciprocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseitigkeit</translation>
     </message>
     <message>
         <source>Nothing stands out under this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Filter fällt nichts auf.</translation>
     </message>
     <message>
         <source>{finding} ({severity})</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} ({severity})</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Internal customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Kunden</translation>
     </message>
     <message>
         <source>Internal suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Lieferanten</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Shortest chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Kette</translation>
     </message>
     <message>
         <source>External customers reached in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztlich erreichte externe Kunden</translation>
     </message>
     <message>
         <source>Indirect internal customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte interne Kunden</translation>
     </message>
     <message>
         <source>Indirect internal suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte interne Lieferanten</translation>
     </message>
     <message>
         <source>There is no department on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist keine Abteilung.</translation>
     </message>
     <message>
         <source>There is no external customer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist kein externer Kunde.</translation>
     </message>
     <message>
         <source>External customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Kunde</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliefert von</translation>
     </message>
     <message>
         <source>Departments working for it in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen, die letztlich für ihn arbeiten</translation>
     </message>
     <message>
         <source>Everybody has a line of sight to an external customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben eine Sichtlinie zu einem externen Kunden.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>No two departments are customers of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Abteilungen sind gegenseitig Kunden.</translation>
     </message>
     <message>
         <source>{one} ↔ {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ↔ {other}</translation>
     </message>
     <message>
         <source>There is no loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schleife.</translation>
     </message>
     <message>
         <source>An internal customer is a department, team or person inside the organisation that another one supplies; an external customer stands outside and pays in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Kunde ist eine Abteilung, ein Team oder eine Person in der Organisation, die von einer anderen beliefert wird; ein externer Kunde steht außerhalb und bezahlt am Ende.</translation>
     </message>
     <message>
         <source>The tier counts the links to the nearest external customer: tier 1 is the front line. A party has a line of sight if its work reaches an external customer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe zählt die Verbindungen bis zum nächsten externen Kunden: Stufe 1 steht direkt beim Kunden. Eine Sichtlinie hat, wessen Arbeit überhaupt einen externen Kunden erreicht.</translation>
     </message>
     <message>
         <source>A loop is a set of parties that each supply all the others in the end. Reciprocity is the share of internal links that have a return link. A dash means: none, or not computable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schleife sind Beteiligte, die letztlich alle einander beliefern. Die Gegenseitigkeit ist der Anteil der internen Verbindungen, die auch eine Gegenrichtung haben. Ein Strich bedeutet: keine oder nicht berechenbar.</translation>
     </message>
     <message>
         <source>The filter decides which deliveries count for who reaches whom; findings about services count every active delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter bestimmt, welche Lieferungen dafür zählen, wer wen erreicht; Befunde zu Leistungen zählen jede aktive Lieferung.</translation>
     </message>
     <message>
         <source>e.g. weekly</source>
@@ -787,11 +787,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerwiegend</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis</translation>
     </message>
     <message>
         <source>line of sight</source>
@@ -892,7 +892,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>{file}: valid, {parties}, {services}, {deliveries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: gültig, {parties}, {services}, {deliveries}</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
@@ -903,11 +903,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Saving it again gives the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
         <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
         <source>1. Draw the departments: double-click on the canvas, or drag from the palette.</source>
@@ -1043,752 +1043,756 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>The width of a picture must be from 1 to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite eines Bildes muss zwischen 1 und {most} Pixeln liegen.</translation>
     </message>
     <message>
         <source>The resolution of a picture must be from 1 to 2400 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflösung eines Bildes muss zwischen 1 und 2400 dpi liegen.</translation>
     </message>
     <message>
         <source>filter: {flows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {flows}</translation>
     </message>
     <message>
         <source>{supplier} → {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} → {customer}</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>the file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
-        <source>choose another name or allow overwriting</source>
-        <translation type="unfinished"></translation>
+        <source>choose another name, or overwrite it</source>
+        <translation>wählen Sie einen anderen Namen oder überschreiben Sie sie</translation>
     </message>
     <message>
         <source>check the name and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Namen und Ihre Rechte</translation>
     </message>
     <message>
         <source>written by a newer ChainMap (file version {version}, this one reads {supported})</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem neueren ChainMap geschrieben (Dateiversion {version}, dieses liest {supported})</translation>
     </message>
     <message>
         <source>install the current ChainMap</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren Sie das aktuelle ChainMap</translation>
     </message>
     <message>
         <source>{file}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {place}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Datei</translation>
     </message>
     <message>
         <source>{reason} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({detail})</translation>
     </message>
     <message>
         <source>not a {format} file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine {format}-Datei: {reason}</translation>
     </message>
     <message>
         <source>There is nothing with the id {id} on this map; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Karte gibt es nichts mit der Kennung {id}; vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>The map could not be arranged; nothing was moved. Try another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ließ sich nicht anordnen; nichts wurde bewegt. Versuchen Sie eine andere Richtung.</translation>
     </message>
     <message>
         <source>That did not work: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht: {detail}</translation>
     </message>
     <message>
         <source>{provider} cannot deliver to itself; pull to another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} kann nicht an sich selbst liefern; ziehen Sie zu einem anderen Beteiligten.</translation>
     </message>
     <message>
         <source>{provider} is an external customer and only receives; draw it the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ist ein externer Kunde und empfängt nur; zeichnen Sie die Lieferung andersherum.</translation>
     </message>
     <message>
         <source>{reason}; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {advice}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>you have no right to do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hier nicht das Recht dazu</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>this place can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ort ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>a part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein lesbarer Text</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>it is not valid XML</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein gültiges XML</translation>
     </message>
     <message>
         <source>its content is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt ist von anderer Art</translation>
     </message>
     <message>
         <source>it defines entities or calls for other files, which is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sie definiert Entitäten oder ruft andere Dateien auf, das ist nicht sicher</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>there is no graph in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Graphen</translation>
     </message>
     <message>
         <source>something in it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas darin ist falsch</translation>
     </message>
     <message>
         <source>take a backup copy, or save it again where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie eine Sicherungskopie, oder speichern Sie sie dort neu, wo sie herkommt</translation>
     </message>
     <message>
         <source>save it again without a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie sie neu ohne Dokumenttyp</translation>
     </message>
     <message>
         <source>split it into smaller files</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen Sie sie in kleinere Dateien auf</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>nothing stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht nichts</translation>
     </message>
     <message>
         <source>the key {value} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {value} fehlt</translation>
     </message>
     <message>
         <source>the key {value} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {value} ist unbekannt</translation>
     </message>
     <message>
         <source>the key {value} stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {value} steht hier zweimal</translation>
     </message>
     <message>
         <source>the value is of the wrong type: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist von falscher Art: {value}</translation>
     </message>
     <message>
         <source>the value is out of range: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert liegt außerhalb des Bereichs: {value}</translation>
     </message>
     <message>
         <source>the value is not allowed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist nicht erlaubt: {value}</translation>
     </message>
     <message>
         <source>exactly one of these must be given: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines davon muss angegeben sein: {value}</translation>
     </message>
     <message>
         <source>the number is not finite: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist nicht endlich: {value}</translation>
     </message>
     <message>
         <source>the id {value} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung {value} kommt zweimal vor</translation>
     </message>
     <message>
         <source>no group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gruppe {value}</translation>
     </message>
     <message>
         <source>no party {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beteiligter {value}</translation>
     </message>
     <message>
         <source>no service {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Leistung {value}</translation>
     </message>
     <message>
         <source>no delivery {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lieferung {value}</translation>
     </message>
     <message>
         <source>no need {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bedarf {value}</translation>
     </message>
     <message>
         <source>two parties are called {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Beteiligte heißen {value}</translation>
     </message>
     <message>
         <source>give one of the two another id</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einem der beiden eine andere Kennung</translation>
     </message>
     <message>
         <source>give one of the two another name</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einem der beiden einen anderen Namen</translation>
     </message>
     <message>
         <source>add it, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzen Sie den Eintrag, oder berichtigen Sie die Kennung</translation>
     </message>
     <message>
         <source>correct it in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie es in einem Texteditor</translation>
     </message>
     <message>
         <source>External customer without a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Kunde ohne Lieferanten</translation>
     </message>
     <message>
         <source>Department without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung ohne Kunden</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Unused service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Leistung</translation>
     </message>
     <message>
         <source>Counting critical deliveries only: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kritische Lieferungen gezählt: {sentence}</translation>
     </message>
     <message>
         <source>Nothing comes in and nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt herein, und nichts geht hinaus.</translation>
     </message>
     <message>
         <source>Work comes in, and nothing goes out to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit kommt herein, aber nichts geht hinaus.</translation>
     </message>
     <message>
         <source>The work goes round in a loop that no external customer is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit kreist in einer Schleife, aus der kein externer Kunde etwas bekommt.</translation>
     </message>
     <message>
         <source>All that goes out ends with parties that reach no external customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hinausgeht, endet bei Beteiligten, die keinen externen Kunden erreichen.</translation>
     </message>
     <message>
         <source>{party} is an external customer whom nobody on the map serves. Either a delivery is missing, or a customer is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} ist ein externer Kunde, den auf der Karte niemand beliefert. Entweder fehlt eine Lieferung, oder ein Kunde wird allein gelassen.</translation>
     </message>
     <message>
         <source>{members} form a loop: each of them supplies all the others in the end. Delays and errors come round again, and it is hard to say where they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{members} bilden eine Schleife: Letztlich beliefern alle einander. Verzögerungen und Fehler kommen im Kreis zurück, und wo sie begannen, ist schwer zu sagen.</translation>
     </message>
     <message>
         <source>{one} and {other} are customers of each other. Good give and take lifts both; a delay on one side soon comes back from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} sind gegenseitig Kunden. Gutes Geben und Nehmen hilft beiden; eine Verzögerung auf der einen Seite kommt bald von der anderen zurück.</translation>
     </message>
     <message>
         <source>Nobody receives {service}, which {provider} offers. Keeping a service ready costs effort and so far helps no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand erhält die Leistung {service}, angeboten von {provider}. Sie bereitzuhalten kostet Aufwand und hilft bisher keinem Kunden.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: nothing comes in and nothing goes out. Either deliveries are missing on the map, or nobody depends on this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Nichts kommt herein, und nichts geht hinaus. Entweder fehlen Lieferungen auf der Karte, oder niemand ist auf diese Arbeit angewiesen.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: work comes in from {suppliers}, and nothing goes out to anybody. The effort ends there and reaches no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Von {suppliers} kommt Arbeit herein, aber nichts geht hinaus. Der Aufwand endet dort und erreicht keinen Kunden.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: the work goes round in a loop with {loop}. The loop keeps itself busy, and nobody who pays gains from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Die Arbeit kreist in einer Schleife mit {loop}. Die Schleife beschäftigt sich selbst, und niemand, der bezahlt, hat etwas davon.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: all that goes out ends with {ends}. However good the work is, no external customer can notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Alles, was hinausgeht, endet bei {ends}. So gut die Arbeit auch ist, kein externer Kunde kann es merken.</translation>
     </message>
     <message>
         <source>{party} offers {services}, but has no customer inside or outside. Without a customer nobody can say whether the service is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} bietet {services} an, hat aber weder intern noch extern einen Kunden. Ohne Kunden kann niemand sagen, ob die Leistung gut ist.</translation>
     </message>
     <message>
         <source>{party} has no customer inside or outside, and no service on the map. What this work is for cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} hat weder intern noch extern einen Kunden und auf der Karte keine Leistung. Wozu diese Arbeit dient, ist nicht zu erkennen.</translation>
     </message>
     <message>
         <source>Find out who serves {party} today and draw that delivery; if nobody does, name a department that will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, wer {party} heute bedient, und zeichnen Sie diese Lieferung ein; wenn es niemand tut, benennen Sie eine Abteilung dafür.</translation>
     </message>
     <message>
         <source>Ask who would be stuck tomorrow if {party} stopped today. Those are the customers: draw what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer morgen nicht weiterkäme, wenn {party} heute aufhörte. Das sind die Kunden: Zeichnen Sie ein, was sie bekommen.</translation>
     </message>
     <message>
         <source>Agree with {members} what a good hand-over is at each step, and look for deliveries in the loop that can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie mit {members}, was an jeder Stelle eine gute Übergabe ist, und suchen Sie in der Schleife Lieferungen, die entfallen können.</translation>
     </message>
     <message>
         <source>Bring {one} and {other} to one table and agree both directions together: what, by when, how good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie {one} und {other} an einen Tisch und vereinbaren Sie beide Richtungen gemeinsam: was, bis wann, wie gut.</translation>
     </message>
     <message>
         <source>Ask {provider} whom {service} is meant for and draw the delivery, or stop offering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie {provider}, für wen {service} gedacht ist, und zeichnen Sie die Lieferung ein, oder streichen Sie das Angebot.</translation>
     </message>
     <message>
         <source>Ask who uses the work of {party} and what it takes; draw both, or question the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer die Arbeit von {party} nutzt und was sie dafür braucht; zeichnen Sie beides ein, oder stellen Sie die Aufgabe in Frage.</translation>
     </message>
     <message>
         <source>Ask who uses what {party} makes of it and draw that delivery, or question the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer nutzt, was {party} daraus macht, und zeichnen Sie diese Lieferung ein, oder stellen Sie die Leistung in Frage.</translation>
     </message>
     <message>
-        <source>Ask which result of {party} and {loop} somebody outside the loop needs, and draw that delivery; if there is none, question the loop.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask which result of {members} somebody outside the loop needs, and draw that delivery; if there is none, question the loop.</source>
+        <translation>Fragen Sie, welches Ergebnis von {members} außerhalb der Schleife gebraucht wird, und zeichnen Sie diese Lieferung ein; gibt es keines, stellen Sie die Schleife in Frage.</translation>
     </message>
     <message>
         <source>Find the way from {ends} to an external customer, or let {party} supply somebody who has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie den Weg von {ends} zu einem externen Kunden, oder lassen Sie {party} jemanden beliefern, der einen hat.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>External supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Lieferant</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Deliveries only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lieferungen</translation>
     </message>
     <message>
         <source>All flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Flüsse</translation>
     </message>
     <message>
         <source>Critical only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kritische</translation>
     </message>
     <message>
         <source>deliveries only, without requests and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lieferungen, ohne Anfragen und Rückmeldungen</translation>
     </message>
     <message>
         <source>deliveries, requests and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen, Anfragen und Rückmeldungen</translation>
     </message>
     <message>
         <source>critical deliveries only (criticality {least} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur kritische Lieferungen (Kritikalität {least} oder mehr)</translation>
     </message>
     <message>
         <source>Tangible</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiell</translation>
     </message>
     <message>
         <source>Intangible</source>
-        <translation type="unfinished"></translation>
+        <translation>Immateriell</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachtenswert</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{names} as well as {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sowie {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>draw delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung zeichnen</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ändern</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>reconnect delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung umhängen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>chainmap: This is a bug, sorry. What happened is written down in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>chainmap: Das ist ein Programmfehler, Entschuldigung. Was geschehen ist, steht in {file}</translation>
+    </message>
+    <message>
+        <source>{message} with --force</source>
+        <translation>{message} mit --force</translation>
     </message>
     <message>
         <source>chainmap: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>chainmap: {message}</translation>
     </message>
     <message>
         <source>which deliveries count; usually as the map sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Lieferungen zählen; sonst wie in der Karte eingestellt</translation>
     </message>
     <message>
         <source>usually told by the ending of OUT, else text</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst nach der Endung von OUT, ohne sie text</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>exit code 1 if there are findings of these codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert 1, wenn es Befunde dieser Art gibt: {codes}</translation>
     </message>
     <message>
         <source>A report cannot be written as {name}, only as {endings}; or name a --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht lässt sich nicht als {name} schreiben, nur als {endings}; oder nennen Sie ein --format.</translation>
     </message>
     <message>
         <source>There is no finding {name}, only {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befund {name}, nur {codes}.</translation>
     </message>
     <message>
         <source>who serves whom, who reaches which external customer, and what stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
         <source>the map as a picture or in another program&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
         <source>a map from another program&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>give the parties of a map their places</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beteiligten einer Karte ihre Plätze geben</translation>
     </message>
     <message>
         <source>is the file valid, and does it open without loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Datei gültig, und öffnet sie sich ohne Verlust?</translation>
     </message>
     <message>
         <source>what can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>was gelesen und geschrieben werden kann</translation>
     </message>
     <message>
         <source>does this installation start, open, draw, analyse and export?</source>
-        <translation type="unfinished"></translation>
+        <translation>kann diese Installation starten, öffnen, zeichnen, analysieren und exportieren?</translation>
     </message>
     <message>
         <source>Draw, analyse and hand over chains of internal and external customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten interner und externer Kunden zeichnen, analysieren und weitergeben.</translation>
     </message>
     <message>
         <source>a map to open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte, die im Editor geöffnet wird</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen</translation>
     </message>
     <message>
         <source>Each command tells more with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl sagt mit --help mehr.</translation>
     </message>
     <message>
         <source>commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>There is no command {name}; did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl {name}; meinten Sie {close}?</translation>
     </message>
     <message>
         <source>There is neither a command nor a file {name}; see chainmap --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen Befehl noch eine Datei {name}; siehe chainmap --help</translation>
     </message>
     <message>
         <source>chainmap: There is no screen here, so the editor cannot open. chainmap analyze and chainmap export work without one; see chainmap --help</source>
-        <translation type="unfinished"></translation>
+        <translation>chainmap: Hier gibt es keinen Bildschirm, der Editor kann sich nicht öffnen. chainmap analyze und chainmap export kommen ohne aus; siehe chainmap --help</translation>
     </message>
     <message>
         <source>the file to write; its ending tells the format</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird; ihre Endung bestimmt das Format</translation>
     </message>
     <message>
         <source>if the ending does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Endung es nicht sagt</translation>
     </message>
     <message>
         <source>GraphML for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML für dieses Programm</translation>
     </message>
     <message>
         <source>PNG: dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: Punkte je Zoll</translation>
     </message>
     <message>
         <source>PNG: width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: Breite in Pixeln</translation>
     </message>
     <message>
         <source>pictures: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: Farben</translation>
     </message>
     <message>
         <source>PNG and SVG: what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG und SVG: Hintergrund</translation>
     </message>
     <message>
         <source>PDF: size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: Seitengröße</translation>
     </message>
     <message>
         <source>A map cannot be written as {name}, only as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte lässt sich nicht als {name} schreiben, nur als {endings}.</translation>
     </message>
     <message>
         <source>{ending} is no text and needs a file to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ist kein Text und braucht eine Datei als Ziel.</translation>
     </message>
     <message>
         <source>{option} means nothing for {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} hat bei {ending} keine Bedeutung.</translation>
     </message>
     <message>
         <source>the file to read; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die gelesen wird; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>overwrite an output file that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vorhandene Ausgabedatei überschreiben</translation>
     </message>
     <message>
         <source>read, write</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen, schreiben</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>a ChainMap map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ChainMap-Karte</translation>
     </message>
     <message>
         <source>a picture in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild aus Pixeln</translation>
     </message>
     <message>
         <source>a picture for the web or to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild fürs Web oder zum Bearbeiten</translation>
     </message>
     <message>
         <source>a page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite zum Drucken</translation>
     </message>
     <message>
         <source>the report of chainmap analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht von chainmap analyze</translation>
     </message>
     <message>
         <source>the map to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte, die geschrieben wird</translation>
     </message>
     <message>
         <source>{name} cannot be imported, only {endings}; or name a --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht importieren, nur {endings}; oder nennen Sie ein --format.</translation>
     </message>
     <message>
         <source>the map to write; usually FILE itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte, die geschrieben wird; sonst FILE selbst</translation>
     </message>
     <message>
         <source>where the external customers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die externen Kunden stehen</translation>
     </message>
     <message>
         <source>move no party that has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Beteiligten bewegen, der schon einen Platz hat</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>language of messages and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen und Berichte</translation>
     </message>
     <message>
         <source>{problem}; see {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; siehe {program} --help</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>{what} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} fehlt</translation>
     </message>
     <message>
         <source>there is no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gibt es nicht</translation>
     </message>
     <message>
         <source>{option} cannot be {what}, only {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} kann nicht {what} sein, nur {list}</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht einen Wert</translation>
     </message>
     <message>
         <source>{option} cannot be {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} kann nicht {what} sein</translation>
     </message>
     <message>
         <source>{option} and {what} exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} und {what} schließen einander aus</translation>
     </message>
     <message>
         <source>The attribute “{key}” is not declared; it was read as text.</source>
