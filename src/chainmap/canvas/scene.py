@@ -44,9 +44,9 @@ class Scene(QObject):
             shapes = [shape for shape in shapes if shape.id not in self._lifted]
         paint(painter, shapes, theme, scale=scale)
 
-    def paint_lifted(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
+    def paint_lifted(self, painter: QPainter, theme: Theme, scale: float) -> None:
         if self._lifted:
-            shapes = [s for s in self.drawing.touching(area) if s.id in self._lifted]
+            shapes = [shape for id in self._lifted if (shape := self.drawing.shape(id)) is not None]
             paint(painter, shapes, theme, scale=scale)
 
     def lift(self, ids: Collection[str]) -> None:

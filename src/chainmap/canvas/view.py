@@ -198,8 +198,7 @@ class CanvasView(QWidget):
 
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
-        seen = self.camera.area_to_scene(QRectF(self.rect()))
-        self.scene.paint_lifted(painter, seen, theme, scale)
+        self.scene.paint_lifted(painter, theme, scale)
         paint_selected(painter, self.scene, self.session.selection, theme, scale)
         if self._gesture is None:
             paint_edge(painter, self.scene, self._hover, theme, scale)
