@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from hypothesis import HealthCheck
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from chainmap.model.map import ChainMap
@@ -41,12 +39,6 @@ from chainmap.model.records import (
     Subject,
     SupplierRating,
 )
-
-# A busy machine is no fault of a map: nothing here is timed.
-hypothesis_settings.register_profile(
-    "chainmap", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-hypothesis_settings.load_profile("chainmap")
 
 _T = TypeVar("_T")
 
