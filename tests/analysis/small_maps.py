@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import strategies as st
 
 from chainmap.model.map import ChainMap
@@ -30,7 +32,8 @@ KINDS = [
 @st.composite
 def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> ChainMap:
     """Also with what no editor draws: deliveries to oneself and out of an external customer."""
-    kinds = draw(st.lists(st.sampled_from(KINDS), max_size=most_parties))
+    least = draw(st.sampled_from([0, 1, most_parties - 2, most_parties - 1, most_parties]))
+    kinds = draw(st.lists(st.sampled_from(KINDS), min_size=least, max_size=most_parties))
     parties = {
         PartyId(f"P{n}"): Party(
             PartyId(f"P{n}"), f"Party {n}", kind, weight=draw(st.sampled_from([None, 0, 1, 2.5]))
@@ -40,12 +43,19 @@ def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> 
     services: dict[ServiceId, Service] = {}
     deliveries: dict[DeliveryId, Delivery] = {}
     if parties:
-        ends = st.tuples(st.sampled_from(list(parties)), st.sampled_from(list(parties)))
-        for n, (provider, consumer) in enumerate(draw(st.lists(ends, max_size=most_links))):
+        for n, (provider, consumer) in enumerate(draw(_links(list(parties), most_links))):
             service = Service(ServiceId(f"s{n}"), f"Service {n}", provider)
             services[service.id] = service
             deliveries[DeliveryId(f"d{n}")] = draw(_deliveries(n, service.id, consumer))
     return ChainMap(parties=parties, services=services, deliveries=deliveries)
+
+
+@st.composite
+def _links(draw: st.DrawFn, parties: list[PartyId], most: int) -> list[tuple[PartyId, PartyId]]:
+    """A chain through some of the parties, and links anywhere."""
+    chain = draw(st.permutations(parties))[: draw(st.integers(0, len(parties)))]
+    ends = st.tuples(st.sampled_from(parties), st.sampled_from(parties))
+    return [*pairwise(chain), *draw(st.lists(ends, max_size=most - len(parties)))]
 
 
 @st.composite
@@ -55,9 +65,9 @@ def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) 
         DeliveryId(f"d{n}"),
         service,
         consumer,
-        draw(st.sampled_from([Flow.DELIVERY, Flow.DELIVERY, Flow.REQUEST, Flow.FEEDBACK])),
+        draw(st.sampled_from([Flow.DELIVERY] * 4 + [Flow.REQUEST, Flow.FEEDBACK])),
         criticality=draw(score),
         importance=draw(score),
-        active=draw(st.sampled_from([True, True, True, False])),
+        active=draw(st.sampled_from([True] * 7 + [False])),
         rating_by_customer=CustomerRating(satisfaction=draw(score)),
     )

@@ -122,6 +122,31 @@ def test_a_supplier_s_report_tells_which_customers_depend_on_it() -> None:
     assert mill.external_customers_ultimate == ("Buyer",)
 
 
+def test_whoever_has_no_other_way_is_cut_off_by_each_party_on_the_way() -> None:
+    losses = analyse(chart("HR -> IT -> Sales -> +Buyer")).losses
+    assert losses[PartyId("Sales")].cut_off == ("HR", "IT")
+    assert losses[PartyId("IT")].cut_off == ("HR",)
+    assert losses[PartyId("HR")].cut_off == ()
+
+
+def test_a_second_way_out_means_that_nobody_is_cut_off() -> None:
+    report = analyse(chart("IT -> Sales -> +Buyer; IT -> Shop -> +Buyer"))
+    assert report.single_points_of_failure == ()
+    assert report.losses[PartyId("Sales")].affected.external_customers == ("Buyer",)
+
+
+def test_impact_is_unknown_where_no_weight_is_known() -> None:
+    map = chart("Sales -> +Buyer")
+    assert analyse(map).losses[PartyId("Sales")].affected.impact is None
+    map = edits.update(map, "Buyer", weight=2)
+    assert analyse(map).losses[PartyId("Sales")].affected.impact == 1
+
+
+def test_a_customer_served_by_an_external_supplier_alone_is_served() -> None:
+    codes = [finding.code for finding in analyse(chart("-Mill -> +Buyer")).findings]
+    assert FindingCode.EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER not in codes
+
+
 def test_severe_findings_come_first_and_each_carries_its_filter() -> None:
     map = chart("A -> B -> A; A -> +Buyer; C")
     map = edits.update(map, "d1", active=False)

@@ -58,7 +58,10 @@ def _add_ways_from(
     all_ways: list[float],
     ways_out: list[float],
 ) -> None:
-    """Adds what the shortest ways from one party give to those on them."""
+    """Adds what the shortest ways from one party give to those on them.
+
+    Every way begins inside: nothing leaves an external customer.
+    """
     if not links[source]:
         return
     order, ways, before = _search(source, links)
@@ -70,11 +73,9 @@ def _add_ways_from(
         for nearer in before[party]:
             all_shares[nearer] += ways[nearer] * every
             out_shares[nearer] += ways[nearer] * outward
-    from_inside = is_inside[source]
     for party in order[1:]:
         all_ways[party] += all_shares[party]
-        if from_inside:
-            ways_out[party] += out_shares[party]
+        ways_out[party] += out_shares[party]
 
 
 def _search(

@@ -123,7 +123,7 @@ def _cycles_from(
         if left == 0:
             if party == path[0]:
                 yield path
-        elif party > path[0] and party not in path and back.get(party, length + 1) <= left:
+        elif party not in path and back.get(party, length + 1) <= left:
             yield from _cycles_from((*path, party), length, links, back)
 
 
