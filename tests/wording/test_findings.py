@@ -117,7 +117,7 @@ def test_both_mutual_customers_are_named_as_they_are_called() -> None:
     map = chart("A -> B -> A")
     map = edits.rename(edits.rename(map, "A", "Sales"), "B", "Finance and Billing")
     told, _ = _of_first(map, FindingCode.MUTUAL_CUSTOMERS)
-    assert told.startswith("Sales and Finance and Billing are customers of each other.")
+    assert told.startswith("Sales as well as Finance and Billing are customers of each other.")
 
 
 def _of_first(map: ChainMap, code: FindingCode) -> tuple[str, str]:
@@ -141,13 +141,13 @@ def _all_told(map: ChainMap) -> str:
 def test_german_words_take_the_same_names() -> None:
     german = Speaker(
         {
-            "{one} and {other} are customers of each other. Good give and take lifts both; a delay "
-            "on one side soon comes back from the other.": "{one} und {other} sind Kunden.",
+            "{members} are customers of each other. Good give and take lifts both; a delay on one "
+            "side soon comes back from the other.": "{members} sind Kunden.",
         }
     )
     report = analyse(chart("IT -> HR -> IT"))
     finding = next(f for f in report.findings if f.code is FindingCode.MUTUAL_CUSTOMERS)
-    assert sentence(finding, report, german) == "HR und IT sind Kunden."
+    assert sentence(finding, report, german) == "HR and IT sind Kunden."
 
 
 @pytest.mark.parametrize("code", FindingCode)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -89,3 +92,15 @@ def test_numbers_and_dates_as_the_language_writes_them() -> None:
     assert number(2.5, GERMAN) == "2,5"
     assert day(date(2026, 3, 6), ENGLISH) == "2026-03-06"
     assert day(date(2026, 3, 6), GERMAN) == "06.03.2026"
+
+
+def test_wording_loads_no_networkx_so_that_the_window_can_speak_at_once() -> None:
+    code = (
+        "import sys, chainmap.wording.findings, chainmap.wording.kinds, chainmap.wording.errors;"
+        "import chainmap.wording.chains, chainmap.wording.steps;"
+        "sys.exit('networkx' in sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert (
+        subprocess.run([sys.executable, "-c", code], check=False, env=environment).returncode == 0
+    )

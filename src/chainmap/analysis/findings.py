@@ -95,8 +95,7 @@ def _of_customers(report: Report) -> Iterator[Finding]:
 
 def _of_loops(report: Report) -> Iterator[Finding]:
     for pair in report.mutual_pairs:
-        values = {"one": pair[0], "other": pair[1]}
-        yield Finding(FindingCode.MUTUAL_CUSTOMERS, pair, values, report.flows)
+        yield Finding(FindingCode.MUTUAL_CUSTOMERS, pair, {"members": pair}, report.flows)
     for members in report.loops:
         yield Finding(FindingCode.LOOP, members, {"members": members}, report.flows)
 

@@ -77,7 +77,7 @@ def _found(finding: Finding, tr: Translate) -> str:
             "errors come round again, and it is hard to say where they began."
         ),
         FindingCode.MUTUAL_CUSTOMERS: tr(
-            "{one} and {other} are customers of each other. Good give and take lifts both; a delay "
+            "{members} are customers of each other. Good give and take lifts both; a delay "
             "on one side soon comes back from the other."
         ),
         FindingCode.UNUSED_SERVICE: tr(
@@ -142,7 +142,7 @@ def _mending(finding: Finding, tr: Translate) -> str:
             "in the loop that can be left out."
         ),
         FindingCode.MUTUAL_CUSTOMERS: tr(
-            "Bring {one} and {other} to one table and agree both directions together: what, by "
+            "Bring {members} to one table and agree both directions together: what, by "
             "when, how good."
         ),
         FindingCode.UNUSED_SERVICE: tr(
