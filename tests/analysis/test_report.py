@@ -171,3 +171,10 @@ def test_the_answer_does_not_depend_on_the_order_of_the_map() -> None:
     map = chart("IT -> Sales -> +Buyer; HR -> IT; HR -> Sales; Sales -> HR")
     turned = replace(map, parties=dict(reversed(map.parties.items())))
     assert dict(analyse(map).departments) == dict(analyse(turned).departments)
+
+
+def test_a_ring_of_six_is_a_cycle_and_a_ring_of_seven_is_too_long_for_one() -> None:
+    assert analyse(chart("A -> B -> C -> D -> E -> F -> A")).cycles.listed == (tuple("ABCDEF"),)
+    seven = analyse(chart("A -> B -> C -> D -> E -> F -> G -> A"))
+    assert seven.cycles.listed == ()
+    assert seven.loops == (tuple("ABCDEFG"),)

@@ -99,5 +99,5 @@ def _picture(map: ChainMap, ending: str, chosen: dict[str, Any]) -> bytes:
     write = {".png": picture.write_png, ".svg": picture.write_svg, ".pdf": picture.write_pdf}
     with tempfile.TemporaryDirectory(prefix="chainmap-") as folder:
         path = Path(folder, f"picture{ending}")
-        write[ending](map, path, **chosen)  # type: ignore[operator]
+        write[ending](map, path, **chosen)
         return path.read_bytes()
