@@ -20,6 +20,8 @@ GAP = 60.0
 """Units between parts that do not hang together."""
 _TRY_BOTH = 800
 """Links up to which both treatments of loops are tried."""
+_APART = 150
+"""Links up to which lines between the same two boxes run apart, not as a bundle."""
 _HUB = 120
 """Links at one box that the engine gets; its time grows with their cube."""
 
@@ -74,13 +76,15 @@ def _drawn(part: Part) -> Picture:
     marked = frozenset(link.id for link in part.links if link.against_flow)
     if len(marked) == len(part.links):
         marked = frozenset()
-    deep = back_links(part.boxes, part.links) | marked
     if len(part.links) > _TRY_BOTH:
-        return engine.layered(part.boxes, part.links, deep)
-    own = engine.layered(part.boxes, part.links, marked)
-    if deep == marked:
-        return own
-    return min(own, engine.layered(part.boxes, part.links, deep), key=lambda drawn: drawn.cost)
+        # Walked depth-first, a thousand boxes take the engine eight times as long.
+        return engine.layered(part.boxes, part.links, marked)
+    deep = back_links(part.boxes, part.links) | marked
+    apart = len(part.links) <= _APART and engine.companions(part.links) > 0
+    found = [engine.layered(part.boxes, part.links, marked, bundled=not apart)]
+    if deep != marked:
+        found.append(engine.layered(part.boxes, part.links, deep, bundled=not apart, careful=False))
+    return min(found, key=lambda picture: picture.cost)
 
 
 def _lone(boxes: Sequence[Box], drawings: Sequence[Picture]) -> Picture:

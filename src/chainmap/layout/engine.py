@@ -23,17 +23,30 @@ _SPACING = {
     "edge_label_margin": 24,
 }
 _LABELS = {"reservation": "always", "placement": "candidates"}
-_LARGE = 400
-"""Links from which on the engine's quick mode is used."""
+_SMALL, _LARGE = 80, 400
+"""Links up to which the engine takes its time, and up to which it does not hurry."""
 
 
-def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str]) -> Picture:
+def layered(
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    against: Collection[str],
+    *,
+    bundled: bool = True,
+    careful: bool = True,
+) -> Picture:
     """Places and lines from left to right; links in `against` may run to the left.
+
+    Lines between the same two boxes run as a bundle (narrow, few crossings) or each by itself
+    (apart, so that arrow heads and labels can be told apart). A `careful` search takes about
+    twice as long on a small map; on a large one it makes no difference.
 
     Raises:
         LayoutFailed: the engine refused or broke down.
     """
-    answer = _ask("layout", _graph(boxes, links, against=against), len(links))
+    effort = _effort(len(links), careful=careful)
+    graph = _graph(boxes, links, against=against)
+    answer = _ask("layout", graph, effort=effort, routing={"bundle_parallel": bundled})
     points = answer.positions()
     quality = answer.metrics()
     return Picture(
@@ -48,6 +61,11 @@ def layered(boxes: Sequence[Box], links: Sequence[Link], against: Collection[str
     )
 
 
+def companions(links: Sequence[Link]) -> int:
+    """How many links join two boxes that another link joins already, either way round."""
+    return len(links) - len({frozenset((link.provider, link.consumer)) for link in links})
+
+
 def rerouted(
     boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link], *, upright: bool
 ) -> dict[str, tuple[Point, ...]]:
@@ -58,7 +76,14 @@ def rerouted(
     """
     graph = _graph(boxes, links, places=places)
     direction = "topbottom" if upright else "leftright"
-    return _lines(links, _ask("reroute", graph, len(links), direction=direction))
+    answer = _ask("reroute", graph, direction=direction, routing={"bundle_parallel": False})
+    return _lines(links, answer)
+
+
+def _effort(links: int, *, careful: bool) -> str:
+    if links > _LARGE:
+        return "fast"
+    return "thorough" if careful and links <= _SMALL else "balanced"
 
 
 def _graph(
@@ -84,15 +109,10 @@ def _graph(
     return graph
 
 
-def _ask(task: str, graph: Any, links: int, *, direction: str = "leftright") -> Any:
+def _ask(task: str, graph: Any, **more: Any) -> Any:
     import graphlay
 
-    options = {
-        "direction": direction,
-        "spacing": _SPACING,
-        "labels": _LABELS,
-        "effort": "fast" if links > _LARGE else "balanced",
-    }
+    options = {"spacing": _SPACING, "labels": _LABELS, **more}
     try:
         return getattr(graphlay, task)(graph, options=options)
     except (graphlay.GraphlayError, RuntimeError) as error:
