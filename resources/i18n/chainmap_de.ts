@@ -287,7 +287,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;About ChainMap</source>
-        <translation>Ü&amp;ber ChainMap</translation>
+        <translation>Über Ü&amp;ber ChainMapChainMap</translation>
     </message>
     <message>
         <source>Save changes?</source>
@@ -1342,12 +1342,16 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>{members} bilden eine Schleife: Letztlich beliefern alle einander. Verzögerungen und Fehler kommen im Kreis zurück, und wo sie begannen, ist schwer zu sagen.</translation>
     </message>
     <message>
-        <source>{one} and {other} are customers of each other. Good give and take lifts both; a delay on one side soon comes back from the other.</source>
-        <translation>{one} und {other} sind gegenseitig Kunden. Gutes Geben und Nehmen hilft beiden; eine Verzögerung auf der einen Seite kommt bald von der anderen zurück.</translation>
+        <source>{members} are customers of each other. Good give and take lifts both; a delay on one side soon comes back from the other.</source>
+        <translation>{members} sind gegenseitig Kunden. Gutes Geben und Nehmen hilft beiden; eine Verzögerung auf der einen Seite kommt bald von der anderen zurück.</translation>
+    </message>
+    <message>
+        <source>Bring {members} to one table and agree both directions together: what, by when, how good.</source>
+        <translation>Bringen Sie {members} an einen Tisch und vereinbaren Sie beide Richtungen gemeinsam: was, bis wann, wie gut.</translation>
     </message>
     <message>
         <source>Nobody receives {service}, which {provider} offers. Keeping a service ready costs effort and so far helps no customer.</source>
-        <translation>Niemand erhält die Leistung {service}, angeboten von {provider}. Sie bereitzuhalten kostet Aufwand und hilft bisher keinem Kunden.</translation>
+        <translation>Niemand erhält die Leistung {service}, die {provider} anbietet. Sie bereitzuhalten kostet Aufwand und hilft bisher keinem Kunden.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: nothing comes in and nothing goes out. Either deliveries are missing on the map, or nobody depends on this work.</source>
@@ -1355,15 +1359,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: work comes in from {suppliers}, and nothing goes out to anybody. The effort ends there and reaches no customer.</source>
-        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Von {suppliers} kommt Arbeit herein, aber nichts geht hinaus. Der Aufwand endet dort und erreicht keinen Kunden.</translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Arbeit kommt herein (von: {suppliers}), aber nichts geht hinaus. Der Aufwand endet dort und erreicht keinen Kunden.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: the work goes round in a loop with {loop}. The loop keeps itself busy, and nobody who pays gains from it.</source>
-        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Die Arbeit kreist in einer Schleife mit {loop}. Die Schleife beschäftigt sich selbst, und niemand, der bezahlt, hat etwas davon.</translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Die Arbeit kreist in einer Schleife (mit: {loop}). Die Schleife beschäftigt sich selbst, und niemand, der bezahlt, hat etwas davon.</translation>
     </message>
     <message>
         <source>{party} has no line of sight to an external customer: all that goes out ends with {ends}. However good the work is, no external customer can notice.</source>
-        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Alles, was hinausgeht, endet bei {ends}. So gut die Arbeit auch ist, kein externer Kunde kann es merken.</translation>
+        <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Alles, was hinausgeht, endet dort, wo es nicht weitergeht (bei: {ends}). So gut die Arbeit auch ist, kein externer Kunde kann es merken.</translation>
     </message>
     <message>
         <source>{party} offers {services}, but has no customer inside or outside. Without a customer nobody can say whether the service is good.</source>
@@ -1383,11 +1387,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Agree with {members} what a good hand-over is at each step, and look for deliveries in the loop that can be left out.</source>
-        <translation>Vereinbaren Sie mit {members}, was an jeder Stelle eine gute Übergabe ist, und suchen Sie in der Schleife Lieferungen, die entfallen können.</translation>
-    </message>
-    <message>
-        <source>Bring {one} and {other} to one table and agree both directions together: what, by when, how good.</source>
-        <translation>Bringen Sie {one} und {other} an einen Tisch und vereinbaren Sie beide Richtungen gemeinsam: was, bis wann, wie gut.</translation>
+        <translation>Bringen Sie {members} zusammen und vereinbaren Sie, was an jeder Stelle eine gute Übergabe ist; suchen Sie in der Schleife Lieferungen, die entfallen können.</translation>
     </message>
     <message>
         <source>Ask {provider} whom {service} is meant for and draw the delivery, or stop offering it.</source>
@@ -1395,7 +1395,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Ask who uses the work of {party} and what it takes; draw both, or question the task.</source>
-        <translation>Fragen Sie, wer die Arbeit von {party} nutzt und was sie dafür braucht; zeichnen Sie beides ein, oder stellen Sie die Aufgabe in Frage.</translation>
+        <translation>Fragen Sie, wer nutzt, was {party} leistet, und was dafür gebraucht wird; zeichnen Sie beides ein, oder stellen Sie die Aufgabe in Frage.</translation>
     </message>
     <message>
         <source>Ask who uses what {party} makes of it and draw that delivery, or question the service.</source>
@@ -1403,11 +1403,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Ask which result of {members} somebody outside the loop needs, and draw that delivery; if there is none, question the loop.</source>
-        <translation>Fragen Sie, welches Ergebnis von {members} außerhalb der Schleife gebraucht wird, und zeichnen Sie diese Lieferung ein; gibt es keines, stellen Sie die Schleife in Frage.</translation>
+        <translation>Fragen Sie, welches Ergebnis dieser Schleife ({members}) außerhalb gebraucht wird, und zeichnen Sie diese Lieferung ein; gibt es keines, stellen Sie die Schleife in Frage.</translation>
     </message>
     <message>
         <source>Find the way from {ends} to an external customer, or let {party} supply somebody who has one.</source>
-        <translation>Finden Sie den Weg von {ends} zu einem externen Kunden, oder lassen Sie {party} jemanden beliefern, der einen hat.</translation>
+        <translation>Finden Sie von dort ({ends}) einen Weg zum externen Kunden, oder lassen Sie {party} jemanden beliefern, der einen hat.</translation>
     </message>
     <message>
         <source>Team</source>
