@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
+from math import inf
 
 import pytest
 from hypothesis import given, settings
@@ -123,6 +124,7 @@ def test_a_new_line_keeps_off_the_kept_ones() -> None:
 
 def test_boxes_without_a_place_have_no_lines() -> None:
     assert route(boxes("a b"), {"a": Point(0, 0)}, links("a>b")) == {}
+    assert route(boxes("a b"), {**ROW, "b": Point(inf, 0)}, links("a>b")) == {}
 
 
 def test_boxes_on_top_of_each_other_still_get_a_line() -> None:

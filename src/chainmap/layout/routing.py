@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from math import isfinite, nan
 from types import MappingProxyType
 
 from chainmap.errors import LayoutFailed
@@ -40,7 +41,7 @@ def route(
         keep: lines from before; they stay exactly as they are unless they run through a box now
             or do not end at their boxes any more.
     """
-    standing = [box for box in sane(boxes) if box.id in places]
+    standing = [box for box in sane(boxes) if all(map(isfinite, places.get(box.id, (nan,))))]
     wanted = drawable(standing, links)
     areas = {box.id: area_of(places[box.id], box.size) for box in standing}
     walls = walls_of(areas)
@@ -52,7 +53,7 @@ def route(
     new = [link for link in wanted if link.id not in kept]
     if not new:
         return kept
-    lines = _engine_lines(standing, places, wanted)
+    lines = _engine_lines(standing, places, new)
     if not keep:
         lines |= _lines_as_arranged(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
