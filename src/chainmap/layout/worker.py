@@ -63,6 +63,11 @@ class Job:
             raise LayoutFailed(value)
         return value
 
+    @property
+    def stopped(self) -> bool:
+        """Whether its process ended without an answer."""
+        return self._answer == (False, _STOPPED)
+
     def stop(self) -> None:
         """Nobody will answer any more."""
         if self._answer is None:
@@ -91,7 +96,7 @@ class LayoutWorker:
         """Starts "arrange" or "route" with these arguments; a job under way is cancelled."""
         if function not in FUNCTIONS:
             raise ValueError(f"no layout function {function!r}")
-        if self._job is not None and not self._job.done():
+        if self._job is not None and (not self._job.done() or self._job.stopped):
             self.cancel()
         self._job = Job(self._open_connection())
         try:
