@@ -287,7 +287,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;About ChainMap</source>
-        <translation>Über Ü&amp;ber ChainMapChainMap</translation>
+        <translation>Über &amp;ChainMap</translation>
     </message>
     <message>
         <source>Save changes?</source>
