@@ -73,7 +73,7 @@ class Driver:
 
     def settle(self) -> None:
         """Until the window has shown what the last edit changed."""
-        self.qtbot.waitUntil(lambda: not self.window._refresh_timer.isActive())
+        self.qtbot.waitUntil(lambda: self.window.in_step.is_settled)
 
     def wait_for_report(self) -> None:
         """Until the findings are those of the map as it is."""

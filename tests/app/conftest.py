@@ -12,15 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from chainmap.app import dialogs
 from chainmap.app.program import Program
+from chainmap.app.settings import Settings
 from chainmap.app.window import Window
-from chainmap.render.fonts import load_fonts
 from tests.driver import Driver
 
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
-    load_fonts()
-    program = Program(qapp)
+    program = Program(qapp, Settings(qapp))
     yield program
     for window in program.windows.copy():
         qtbot.waitUntil(lambda window=window: not window.analyst.is_busy, timeout=20_000)

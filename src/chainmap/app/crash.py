@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sys
-import tempfile
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +15,6 @@ from typing import Any
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    QStandardPaths,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -77,6 +73,8 @@ class CrashGuard(QObject):
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         log.critical("uncaught exception\n%s", text)
         self._caught.emit(text)
@@ -105,6 +103,9 @@ class CrashGuard(QObject):
 
 def write_report(trace: str) -> Path:
     """Writes what happened, and on what machine, into a file of its own; no content of the map."""
+    import platform
+    import tempfile
+
     now = datetime.now().astimezone()
     about = [
         f"ChainMap {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
@@ -124,6 +125,8 @@ def write_report(trace: str) -> Path:
 
 
 def _reports_folder() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
     state = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
     return Path(state) / "crashes"
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from chainmap.app import dialogs
-from chainmap.app.dialogs import SaveAnswer
 from chainmap.app.exports import EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
@@ -24,6 +23,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 ENDING = ".chainmap"
+ENDINGS = (ENDING, *GRAPHML_ENDINGS)
+"""Of files that a window takes."""
+
+
+def empty_map(language: str) -> ChainMap:
+    """A map without parties, of today."""
+    today = datetime.now().astimezone().date()
+    return ChainMap(info=MapInfo(language="de" if language == "de" else "en", date=today))
 
 
 class Documents(QObject):
@@ -42,7 +49,8 @@ class Documents(QObject):
         self._session = session
         self._settings = settings
         self._window = window
-        self._language = "en"
+        self.language = "en"
+        """The language that new maps are in."""
 
     # -- what it is called --------------------------------------------------------------------
 
@@ -78,17 +86,7 @@ class Documents(QObject):
 
     def new(self) -> None:
         if self.may_go():
-            self.begin()
-
-    def begin(self) -> None:
-        """Shows an empty map, in the language of the window and of today."""
-        today = datetime.now().astimezone().date()
-        info = MapInfo(language="de" if self._language == "de" else "en", date=today)
-        self._show(ChainMap(info=info), None, saved=True)
-
-    def speak(self, language: str) -> None:
-        """The language that new maps are in."""
-        self._language = language
+            self._show(empty_map(self.language), None, saved=True)
 
     def open(self) -> None:
         filters = ";;".join(
@@ -99,7 +97,7 @@ class Documents(QObject):
             ]
         )
         folder = self._settings.folder("maps")
-        self.open_all(dialogs.ask_files_to_open(self._window, tr("Open a map"), folder, filters))
+        self.open_all(_dialogs().ask_files_to_open(self._window, tr("Open a map"), folder, filters))
 
     def open_all(self, files: list[Path]) -> None:
         """The first file in this window, each further one in a window of its own."""
@@ -120,7 +118,7 @@ class Documents(QObject):
         except ChainMapError as error:
             self._settings.drop_recent(file)
             heading = tr("“{file}” cannot be opened").format(file=file.name)
-            dialogs.show_error(self._window, heading, error)
+            _dialogs().show_error(self._window, heading, error)
             return False
         if not self.may_go():
             return False
@@ -135,7 +133,7 @@ class Documents(QObject):
         try:
             map = read_map(resource(f"examples/{name}{ENDING}"))
         except ChainMapError as error:
-            dialogs.show_error(self._window, tr("The example cannot be opened"), error)
+            _dialogs().show_error(self._window, tr("The example cannot be opened"), error)
             return
         if self.may_go():
             self._show(map, None, saved=True)
@@ -144,7 +142,7 @@ class Documents(QObject):
         filters = ";;".join([tr("GraphML (*.graphml *.xml)"), tr("All files (*)")])
         folder = self._settings.folder("imports")
         title = tr("Import GraphML")
-        for file in dialogs.ask_files_to_open(self._window, title, folder, filters)[:1]:
+        for file in _dialogs().ask_files_to_open(self._window, title, folder, filters)[:1]:
             self.import_path(file)
 
     def import_path(self, file: Path) -> bool:
@@ -153,7 +151,7 @@ class Documents(QObject):
             map, notices = read_graphml(file)
         except ChainMapError as error:
             heading = tr("“{file}” cannot be imported").format(file=file.name)
-            dialogs.show_error(self._window, heading, error)
+            _dialogs().show_error(self._window, heading, error)
             return False
         if not self.may_go():
             return False
@@ -161,7 +159,7 @@ class Documents(QObject):
         self._show(map, None, saved=False)
         self.told.emit(tr("Imported: {file}").format(file=file.name))
         if notices:
-            dialogs.show_notices(
+            _dialogs().show_notices(
                 self._window, tr("Import of {file}").format(file=file.name), notices
             )
         return True
@@ -195,7 +193,10 @@ class Documents(QObject):
     def _ask_for_file(self, title: str) -> Path | None:
         filters = tr("ChainMap maps (*.chainmap)")
         proposal = self._proposal("maps", ENDING)
-        return dialogs.ask_file_to_write(self._window, title, proposal, filters, ENDING)
+        file: Path | None = _dialogs().ask_file_to_write(
+            self._window, title, proposal, filters, ENDING
+        )
+        return file
 
     def _write(self, file: Path, *, is_copy: bool = False) -> bool:
         from chainmap.storage.files import write_map
@@ -205,7 +206,7 @@ class Documents(QObject):
         try:
             write_map(file, map)
         except ChainMapError as error:
-            dialogs.show_error(self._window, tr("The map was not saved"), error)
+            _dialogs().show_error(self._window, tr("The map was not saved"), error)
             return False
         if not is_copy:
             self._session.mark_saved(map)
@@ -217,10 +218,10 @@ class Documents(QObject):
         self._session.settle()
         if self._session.is_saved:
             return True
-        answer = dialogs.ask_save_changes(self._window, self.name)
-        if answer is SaveAnswer.SAVE:
+        answer = _dialogs().ask_save_changes(self._window, self.name)
+        if answer is _dialogs().SaveAnswer.SAVE:
             return self.save()
-        return answer is SaveAnswer.DISCARD
+        return answer is _dialogs().SaveAnswer.DISCARD
 
     def _remember(self, file: Path) -> None:
         self._settings.add_recent(file)
@@ -234,7 +235,7 @@ class Documents(QObject):
         self._session.settle()
         proposal = self._proposal("exports", row.ending)
         title = tr("Export as {format}").format(format=row.name())
-        file = dialogs.ask_file_to_write(
+        file = _dialogs().ask_file_to_write(
             self._window, title, proposal, f"{row.name()} (*{row.ending})", row.ending
         )
         if file is None:
@@ -242,8 +243,15 @@ class Documents(QObject):
         try:
             row.write(self._session.recorded, file)
         except ChainMapError as error:
-            dialogs.show_error(self._window, tr("The map was not exported"), error)
+            _dialogs().show_error(self._window, tr("The map was not exported"), error)
             return False
         self._settings.set_folder("exports", file.absolute().parent)
         self.told.emit(tr("Exported: {file}").format(file=file.name))
         return True
+
+
+def _dialogs() -> ModuleType:
+    """Loaded when first needed: message boxes take long to import, and a start asks nothing."""
+    from chainmap.app import dialogs
+
+    return dialogs

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from chainmap.model.records import PartyKind
 from chainmap.render.theme import Theme, mixed
 from chainmap.resources import resource
+
+if TYPE_CHECKING:
+    from chainmap.app.style import Look
 
 SIZE = 20
 """The side of an icon in pixels."""
@@ -49,6 +54,20 @@ def _pixmap(source: str, colour: str, size: int = SIZE) -> QPixmap:
     with QPainter(picture) as painter:
         renderer.render(painter, QRectF(0, 0, size, size))
     return picture
+
+
+def panel_icon(look: Look, name: str, tone: str) -> QPixmap:
+    """For panels; `tone` is "text", "muted", "good", "warning", "bad", or a kind of party."""
+    theme = look.theme
+    if tone in set(PartyKind):
+        return pixmap(name, theme.parties[PartyKind(tone)].icon)
+    tones = {
+        "muted": theme.text_muted,
+        "good": theme.good,
+        "warning": theme.warning,
+        "bad": theme.bad,
+    }
+    return pixmap(name, tones.get(tone, theme.text))
 
 
 @cache

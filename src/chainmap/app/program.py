@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
-from chainmap.app import dialogs
 from chainmap.app.crash import CrashGuard
+from chainmap.app.furnish import furnish
+from chainmap.app.paint import after_first_paint
 from chainmap.app.settings import Settings, ThemeChoice
 from chainmap.app.style import Look
 from chainmap.app.translations import Translations
 from chainmap.app.window import Window
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from chainmap.render.fonts import load_fonts
 
 log = logging.getLogger(__name__)
 
@@ -26,39 +25,43 @@ CASCADE = 32
 
 
 class Program(QObject):
-    """`first_painted` is told once, after the first window has been painted."""
+    """Built after the first window has been painted; see `chainmap.app.run`."""
 
-    first_painted = Signal()
-
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
+        load_fonts()
         self._app = app
-        self.settings = Settings(self)
-        self.translations = Translations(self.settings.language, self)
-        self.look = Look(app, self.settings.theme)
+        self.settings = settings
+        self.translations = Translations(settings.language, self)
+        self.look = Look(app, settings.theme)
         self.crash_guard = CrashGuard(self._tell_of_crash, self)
         self.windows: list[Window] = []
 
     # -- windows ------------------------------------------------------------------------------
 
-    def start(self, files: Sequence[Path]) -> None:
-        """Shows a window for each file that can be opened, or an empty one."""
-        first = self.new_window()
-        if files and not first.documents.open_path(files[0]):
+    def open(self, window: Window, files: Sequence[Path]) -> None:
+        """Takes in the first, bare window; further files get windows of their own."""
+        self._take_in(window)
+        if files and not window.documents.open_path(files[0]):
             log.warning("%s was not opened", files[0])
         for file in files[1:]:
             self.open_elsewhere(file)
 
     def new_window(self) -> Window:
-        window = Window(self)
+        window = Window(self.settings)
         if self.windows:
             last = self.windows[-1].pos()
             window.move(last.x() + CASCADE, last.y() + CASCADE)
             window.keep_on_screen()
-        self.windows.append(window)
-        _AfterFirstPaint(window.canvas, window.first_painted, self.first_painted.emit)
+        self._take_in(window)
         window.show()
         return window
+
+    def _take_in(self, window: Window) -> None:
+        furnish(window, self)
+        self.windows.append(window)
+        # What the eye does not miss at once comes after what it does.
+        after_first_paint(window.canvas, window.menus.refresh_icons, window.analyst.start)
 
     def open_elsewhere(self, file: Path) -> None:
         """Opens a file in a window of its own; none stays where it cannot be opened."""
@@ -99,6 +102,8 @@ class Program(QObject):
         if QApplication.activePopupWidget() is not None:
             log.info("a menu is open; the fault is only written down")
             return
+        from chainmap.app import dialogs
+
         window = self._window_in_use()
         if dialogs.show_crash(window, report, trace) and window is not None:
             window.documents.save_copy()
@@ -107,20 +112,3 @@ class Program(QObject):
         active = self._app.activeWindow()
         in_use = [window for window in self.windows if window is active]
         return next(iter(in_use or self.windows), None)
-
-
-class _AfterFirstPaint(QObject):
-    """Calls back once, when a widget has been painted for the first time."""
-
-    def __init__(self, widget: QWidget, *then: object) -> None:
-        super().__init__(widget)
-        self._then = then
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # The paint itself comes after this; the timer's turn after that.
-            for call in self._then:
-                QTimer.singleShot(0, self, call)  # type: ignore[call-overload]
-        return False

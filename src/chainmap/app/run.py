@@ -1,4 +1,4 @@
-"""The editor from start to end; every object that lives long is built here by hand."""
+"""The editor from start to end. First a bare window, so that it is seen at once; then the rest."""
 
 from __future__ import annotations
 
@@ -7,105 +7,104 @@ import time
 STARTED = time.monotonic()
 
 # ruff: noqa: E402  (the clock must start before the imports)
-import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chainmap import __version__
-from chainmap.app.program import Program
-from chainmap.render.fonts import load_fonts
+from chainmap.app.paint import after_first_paint
+from chainmap.app.settings import Settings
+from chainmap.app.window import Window
+
+# Program and all that it needs are imported after the first paint.
+if TYPE_CHECKING:
+    from chainmap.app.program import Program
 
 IMPORTED = time.monotonic()
-
-log = logging.getLogger(__name__)
 
 
 def run(files: Sequence[Path] = ()) -> int:
     """Opens the editor, the first file in the first window, and returns its exit code."""
-    if any("multiprocessing" in argument for argument in sys.argv[1:]):
-        from multiprocessing import freeze_support
-
-        freeze_support()
     app = application()
-    program = Program(app)
-    program.crash_guard.install()
-    app.setQuitOnLastWindowClosed(True)
-    signals = _Signals(app)
-    if os.environ.get("FIRST_FRAME"):
-        program.first_painted.connect(_tell_first_frame)
+    start = _Start(app, files)
     try:
-        program.start(files)
-        return app.exec()
+        start.show()
+        status = app.exec()
     finally:
-        # What fails from here on is the caller's to tell.
-        signals.stop()
-        program.crash_guard.uninstall()
+        start.end()
+    start.raise_fault()
+    return status
 
 
 def application() -> QApplication:
-    """The one QApplication, with the program's name and font."""
+    """The one QApplication, with the program's name."""
     QCoreApplication.setOrganizationName("ChainMap")
     QCoreApplication.setApplicationName("ChainMap")
     QCoreApplication.setApplicationVersion(__version__)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        return existing
+    # Asked for here, Fusion costs nothing; `setStyle` would wrap the whole of QStyle for Python.
+    app = QApplication([sys.argv[0] or "chainmap", "-style", "fusion"])
     app.setDesktopFileName("chainmap")
-    load_fonts()
     return app
 
 
-class _Signals(QObject):
-    """Ends the event loop on SIGTERM, SIGINT and SIGHUP, which an idle Qt would not notice."""
+class _Start:
+    """The first window, and the program that moves into it."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, files: Sequence[Path]) -> None:
         self._app = app
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._drain)
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._end)
+        self._files = files
+        self._settings = Settings(app)
+        self._window = Window(self._settings)
+        self._program: Program | None = None
+        self._fault: BaseException | None = None
+        self._measure = os.environ.get("FIRST_FRAME", "")
 
-    def stop(self) -> None:
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        self._read.close()
-        self._write.close()
+    def show(self) -> None:
+        if self._measure and self._measure != "furnished":
+            after_first_paint(self._window, self._tell_frame)
+        else:
+            after_first_paint(self._window, self._move_in)
+        self._window.show()
 
-    def _drain(self) -> None:
-        """Lets Python run its handlers, which it does between two of its own instructions."""
-        self._read.recv(64)
+    def _move_in(self) -> None:
+        try:
+            self._open()
+        except BaseException as error:  # noqa: BLE001  (told by whoever called `run`)
+            self._fault = error
+            self._app.exit(1)
 
-    def _end(self, number: int, _frame: object) -> None:
-        log.warning("signal %d: the program ends", number)
-        self._app.exit(128 + number)
+    def _open(self) -> None:
+        from chainmap.app.program import Program
+        from chainmap.app.signals import end_on_signals
 
+        self._program = Program(self._app, self._settings)
+        self._program.crash_guard.install()
+        end_on_signals(self._app)
+        self._program.open(self._window, self._files)
+        if self._measure:
+            after_first_paint(self._window.canvas, self._tell_frame)
 
-def _tell_first_frame() -> None:
-    """Prints when the first frame was painted and how much memory is in use, and ends."""
-    now = time.monotonic()
-    status = _memory()
-    sizes = " ".join(status.get(key, "0 kB").split()[0] for key in ("VmRSS", "RssAnon"))
-    sys.stdout.write(f"FRAME {now:.6f} {STARTED:.6f} {IMPORTED:.6f} {sizes}\n")
-    sys.stdout.flush()
-    QCoreApplication.quit()
+    def raise_fault(self) -> None:
+        """What went wrong before there was a window that could tell it."""
+        if self._fault is not None:
+            raise self._fault
 
+    def end(self) -> None:
+        if self._program is not None:
+            self._program.crash_guard.uninstall()
 
-def _memory() -> dict[str, str]:
-    """What the kernel says of this process; empty where it says nothing."""
-    try:
-        lines = Path("/proc/self/status").read_text("utf-8").splitlines()
-    except OSError:
-        return {}
-    return {key: value for key, _, value in (line.partition(":") for line in lines)}
+    def _tell_frame(self) -> None:
+        from chainmap.app.measure import frame_line
+
+        sys.stdout.write(frame_line(STARTED, IMPORTED))
+        sys.stdout.flush()
+        # Once more round the loop: what was painted is to be shown.
+        QTimer.singleShot(0, self._app.quit)

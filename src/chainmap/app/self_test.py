@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from chainmap.app.exports import EXPORTS, ExportKind, read_graphml
 from chainmap.app.program import Program
 from chainmap.app.run import application
+from chainmap.app.settings import Settings
 from chainmap.app.window import Window
 from chainmap.model.map import ChainMap
 from chainmap.resources import resource
@@ -54,7 +55,8 @@ def _run_in(folder: Path) -> int:
     outcomes = [_passes("open the example", _load)]
     if not all(outcomes):
         return 1
-    program = Program(application())
+    app = application()
+    program = Program(app, Settings(app))
     bench = Bench(folder, _load(), program.new_window())
     outcomes += [_passes(name, check, bench) for name, check in _checks()]
     bench.window.session.mark_saved(bench.window.session.recorded)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast, get_args
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from chainmap.wording.language import LANGUAGES
 
@@ -70,6 +70,8 @@ class Settings(QObject):
         text = self._text(f"folders/{purpose}")
         if text and _is_path(text) and Path(text).is_dir():
             return Path(text)
+        from PySide6.QtCore import QStandardPaths
+
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents) or Path.home())
 

@@ -28,7 +28,6 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self.choice: ThemeChoice = choice
-        app.setStyle("Fusion")
         app.setFont(font(TYPE["body"]))
         self.theme = self._wanted()
         self._apply()
@@ -127,7 +126,7 @@ QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: @pressed; color: @text; }
 QMenu::item:disabled { color: @text_muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 3px 8px;
+QToolBar { background: @window; border: 0; border-bottom: 1px solid @border; padding: 1px 8px;
     spacing: 2px; }
 QToolBar::separator { width: 1px; background: @border; margin: 5px 6px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }

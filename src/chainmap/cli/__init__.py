@@ -17,7 +17,6 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from chainmap.cli.bug import crash_report
 from chainmap.cli.commands import dispatch
 from chainmap.cli.streams import tell
 from chainmap.errors import ChainMapError, FileInTheWay, InputError, UsageError
@@ -46,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _reader_left()
     except Exception as error:  # noqa: BLE001  the last stop: told, written down, exit code 70
+        from chainmap.cli.bug import crash_report
+
         told = tr("chainmap: This is a bug, sorry. What happened is written down in {file}")
         tell(told.format(file=crash_report(error, words)))
         return BUG

@@ -69,14 +69,18 @@ def _only_language(words: Sequence[str]) -> bool:
 
 
 def _without_command(words: Sequence[str]) -> int:
-    options = _top_parser().parse_args(words)
-    if options.version:
-        say(f"ChainMap {__version__}")
-        return 0
-    _refuse_mistyped_command(options.files)
     from chainmap.cli.editor import open_editor
 
-    return open_editor(options.files)
+    files = words
+    # Without options the parser, which says all its texts, need not keep the window waiting.
+    if any(word.startswith("-") for word in words):
+        options = _top_parser().parse_args(words)
+        if options.version:
+            say(f"ChainMap {__version__}")
+            return 0
+        files = options.files
+    _refuse_mistyped_command(files)
+    return open_editor(files)
 
 
 def _top_parser() -> Parser:

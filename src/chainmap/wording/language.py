@@ -12,10 +12,12 @@ import locale
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import Protocol
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING, Protocol
 
 from chainmap.resources import resource
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 LANGUAGES = ("de", "en")
 
@@ -49,6 +51,8 @@ def catalogue(language: str) -> Catalogue:
     """
     if language not in LANGUAGES:
         raise ValueError(f"no language {language!r}, only {', '.join(LANGUAGES)}")
+    from xml.etree import ElementTree
+
     tree = ElementTree.parse(resource(f"i18n/chainmap_{language}.ts"))
     texts = {}
     for message in tree.iter("message"):

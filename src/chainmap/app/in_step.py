@@ -1,0 +1,134 @@
+"""Keeps a window in step with its map, its report, the language and the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QLabel
+
+from chainmap.wording.kinds import flows_name
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.analysis.report import Report
+    from chainmap.app.window import Window
+
+
+class InStep(QObject):
+    """Connects the parts of a window that do not know one another."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = (window.palette_panel, window.card, window.findings)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._add_status_bar()
+        self._follow_map()
+        self._follow_panels()
+        window.program.look.changed.connect(self._apply_theme)
+        window.program.translations.changed.connect(self.retranslate)
+        self._say_titles()
+
+    @property
+    def is_settled(self) -> bool:
+        """All that the last edit changed has been shown."""
+        return not self._refresh_timer.isActive()
+
+    def _add_status_bar(self) -> None:
+        bar = self._window.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._counts, self._filter, self._zoom = QLabel(), QLabel(), QLabel()
+        for part in (self._counts, self._filter, self._zoom):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            bar.addPermanentWidget(part)
+
+    def _follow_map(self) -> None:
+        window = self._window
+        window.session.history_changed.connect(self.refresh_soon)
+        window.session.selection_changed.connect(self.refresh_soon)
+        window.documents.renamed.connect(self.refresh_soon)
+        window.documents.told.connect(window.say)
+        window.documents.elsewhere.connect(window.program.open_elsewhere)
+        window.analyst.started.connect(window.findings.set_busy)
+        window.analyst.ready.connect(self._show_report)
+        window.analyst.failed.connect(self._tell_fault)
+
+    def _follow_panels(self) -> None:
+        window = self._window
+        window.canvas.message.connect(window.say)
+        window.canvas.zoom_changed.connect(self._show_zoom)
+        window.palette_panel.wanted.connect(window.add_party)
+        for panel in (window.card, window.findings):
+            panel.chosen.connect(window.go_to)
+            panel.message.connect(window.say)
+        for dock in window.docks.values():
+            dock.visibilityChanged.connect(self.refresh_soon)
+
+    # -- the map ------------------------------------------------------------------------------
+
+    def refresh_soon(self, *_: object) -> None:
+        """Once for all that one edit changes."""
+        self._refresh_timer.start()
+
+    def refresh(self) -> None:
+        self._window.setWindowTitle(self._title())
+        self._window.setWindowFilePath(str(self._window.documents.path or ""))
+        self._window.setWindowModified(not self._window.session.is_saved)
+        self._window.menus.refresh()
+        self._show_counts()
+
+    def _title(self) -> str:
+        documents = self._window.documents
+        title = documents.name
+        if documents.path is not None and documents.path.stem != title:
+            title = tr("{map} ({file})").format(map=title, file=documents.path.name)
+        # "[*]" is where Qt puts the mark for unsaved changes; a map's own "[*]" is not one.
+        marked = title.replace("[*]", "[*][*]") + "[*]"
+        return tr("{map} – ChainMap").format(map=marked)
+
+    def _show_counts(self) -> None:
+        map = self._window.session.recorded
+        internal = sum(party.kind.is_internal for party in map.parties.values())
+        parts = [tr("%n departments", "", internal), tr("%n deliveries", "", len(map.deliveries))]
+        self._counts.setText(" · ".join(parts))
+        filter = flows_name(map.settings.flows, tr)
+        self._filter.setText(tr("Filter: {filter}").format(filter=filter))
+
+    def _show_zoom(self, scale: float) -> None:
+        self._zoom.setText(tr("{number} %").format(number=round(100 * scale)))
+
+    def _show_report(self, report: Report) -> None:
+        self._window.findings.set_report(report)
+        self._window.card.set_report(report)
+
+    def _tell_fault(self, error: BaseException) -> None:
+        self._window.findings.set_failed()
+        self._window.program.crash_guard.catch(error)
+
+    # -- language and theme -------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Says everything in the language that is now spoken."""
+        for panel in self._panels:
+            panel.retranslate()
+        self._window.menus.retranslate()
+        self._window.say("")
+        self._say_titles()
+        self._window.canvas.update()
+
+    def _say_titles(self) -> None:
+        titles = {"palette": tr("Palette"), "card": tr("Card"), "findings": tr("Findings")}
+        for name, title in titles.items():
+            self._window.docks[name].setWindowTitle(title)
+        self._window.menus.bar.setWindowTitle(tr("Tool bar"))
+        self._window.documents.language = self._window.program.translations.language
+        self._show_zoom(self._window.canvas.camera.scale)
+        self.refresh()
+
+    def _apply_theme(self) -> None:
+        self._window.canvas.set_theme(self._window.program.look.theme)
+        self._window.menus.refresh_icons()
+        for panel in self._panels:
+            panel.retranslate()
