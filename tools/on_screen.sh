@@ -19,7 +19,7 @@ managed='
         sleep 0.05
     done
     result=0; "$@" || result=$?
-    kill "$manager"
+    kill "$manager" 2>/dev/null
     exit "$result"'
 
 xvfb-run --auto-servernum --server-args="-screen 0 1280x900x24 -nolisten tcp" \
