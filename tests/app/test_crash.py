@@ -13,8 +13,34 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from chainmap.app.crash import CrashGuard, write_report
+from chainmap.model import edits
+from tests.app.conftest import FileDialogs
+from tests.builders import chart
+from tests.driver import Driver
 
 pytestmark = pytest.mark.qt_no_exception_capture
+
+
+def test_the_user_is_told_that_the_map_is_still_open_and_can_go_on(user: Driver) -> None:
+    told = user.answering(
+        "Continue", lambda: user.window.program.crash_guard.catch(RuntimeError("planned"))
+    )
+    assert "Your map is still open" in told
+    assert "crash-" in told
+
+
+def test_a_copy_can_be_saved_after_a_fault(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.window.session.commit(edits.rename(user.map, "Sales", "Selling"), "rename")
+    files.saved = tmp_path / "copy.chainmap"
+    user.answering(
+        "Save a copy …", lambda: user.window.program.crash_guard.catch(RuntimeError("planned"))
+    )
+    assert "Selling" in files.saved.read_text("utf-8")
+    assert user.window.documents.path is None
+    assert user.window.isWindowModified()
 
 
 class Told(list[tuple[Path, str]]):

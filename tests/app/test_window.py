@@ -136,3 +136,27 @@ def test_findings_follow_undo(user: Driver) -> None:
     user.choose("undo")
     user.wait_for_report()
     assert any("Archive" in text for text in user.findings)
+
+
+def test_docks_keep_a_useful_share_of_the_window(user: Driver) -> None:
+    user.window.resize(1280, 800)
+    QApplication.processEvents()
+    assert user.window.canvas.width() >= 640
+    assert user.window.docks["findings"].height() >= 250
+    assert user.window.docks["card"].height() >= 250
+
+
+def test_nothing_in_the_german_palette_is_cut_off(user: Driver) -> None:
+    user.choose("language-de")
+    names = user.window.palette_panel.list
+    for row in range(names.count()):
+        item = names.item(row)
+        assert names.visualItemRect(item).width() >= names.sizeHintForColumn(0), item.text()
+    user.choose("language-en")
+
+
+def test_about_names_the_version(user: Driver) -> None:
+    from chainmap import __version__
+
+    told = user.answering("OK", lambda: user.choose("about"))
+    assert __version__ in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QWidget
 
@@ -40,8 +40,9 @@ def furnish(window: Window, program: Program) -> None:
     _add_widgets(window)
     window.menus = Menus(window)
     window.in_step = InStep(window)
-    if not window.settings.window_state.isEmpty():
-        window.restoreState(window.settings.window_state)
+    if not window.restoreState(window.settings.window_state):
+        # Sizes are shares of what there is, which is known after a turn of the loop.
+        QTimer.singleShot(0, window, partial(_share_out, window))
     window.canvas.setFocus()
     window.is_furnished = True
     window.setUpdatesEnabled(True)
@@ -75,6 +76,10 @@ def _add_docks(window: Window) -> None:
         "card": _dock(window, "card", window.card, right),
         "findings": _dock(window, "findings", window.findings, right),
     }
+
+
+def _share_out(window: Window) -> None:
+    """The docks' sizes in a window that has never been closed."""
     palette, card, findings = window.docks.values()
     window.resizeDocks([palette, card], [LEFT_WIDTH, RIGHT_WIDTH], Qt.Orientation.Horizontal)
     heights = [CARD_HEIGHT, FINDINGS_HEIGHT]
