@@ -55,6 +55,7 @@ class Hand:
         """Types into the name field and accepts."""
         QTest.keyClicks(self.view.editor, text)
         QTest.keyClick(self.view.editor, Qt.Key.Key_Return)
+        assert not self.view.editor.is_open
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.view.editor if self.view.editor.is_open else self.view, key)

@@ -12,6 +12,8 @@ LEAST_WIDTH = 160
 LEAST_HEIGHT = 30
 LONGEST_NAME = 200
 
+_ACCEPT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
 
 class NameEditor(QLineEdit):
     """Enter or leaving the field accepts, Esc cancels; exactly one callback is called."""
@@ -25,7 +27,6 @@ class NameEditor(QLineEdit):
         self.hide()
         self._accept: Callable[[str], None] | None = None
         self._cancel: Callable[[], None] | None = None
-        self.returnPressed.connect(self.accept)
 
     @property
     def is_open(self) -> bool:
@@ -94,7 +95,8 @@ class NameEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        elif event.key() in _ACCEPT:
+            # Handled here, for a line edit passes Enter on to the canvas, which renames on it.
             self.accept()
         else:
             super().keyPressEvent(event)
