@@ -208,7 +208,7 @@ def test_layout_does_not_throw_places_away_unasked(chainmap: Chainmap, file: Pat
     assert file.read_bytes() == placed
     assert chainmap("layout", file, "--keep-placed").code == 0
     assert file.read_bytes() == placed
-    assert chainmap("layout", file, "--direction", "down", "--force").code == 0
+    assert chainmap("layout", file, "--direction", "right", "--force").code == 0
     assert file.read_bytes() != placed
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chainmap.canvas.planner import Planner
 from chainmap.canvas.scene import Scene
-from chainmap.layout.values import Arrangement, Direction
+from chainmap.layout.values import Arrangement
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
@@ -51,7 +51,7 @@ class Placing(QObject):
         boxes, links = boxes_and_links(map)
         fixed = _places(map) if keep_placed else {}
         take = partial(self._take_places, map, keep_placed)
-        self._planner.arrange(boxes, links, take, direction=Direction.DOWN, fixed=fixed)
+        self._planner.arrange(boxes, links, take, fixed=fixed)
 
     def _take_places(self, map: ChainMap, keep_placed: bool, found: Arrangement) -> None:
         placed = edits.arrange(map, found.places, dict.fromkeys(_bent(map), ()))

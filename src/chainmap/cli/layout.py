@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--direction",
         choices=[direction.value for direction in Direction],
-        default=Direction.RIGHT.value,
+        default=Direction.DOWN.value,
         help=tr("where the external customers stand"),
     )
     parser.add_argument(

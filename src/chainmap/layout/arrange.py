@@ -16,7 +16,7 @@ def arrange(
     boxes: Iterable[Box],
     links: Iterable[Link],
     *,
-    direction: Direction = Direction.RIGHT,
+    direction: Direction = Direction.DOWN,
     fixed: Mapping[str, Point] | None = None,
 ) -> Arrangement:
     """Places and routes; the same input gives the same output.

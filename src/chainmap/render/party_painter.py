@@ -157,8 +157,7 @@ def paint_large_name(
     painter: QPainter, party: PartyShape, colours: PartyColours, scale: float
 ) -> None:
     """The name as large as it must be to be read at a small scale, in the middle of the box."""
-    style = _large(max(NAME.size, round(LEAST_TEXT / scale)))
-    lines = _large_lines(party.name, party.body, style)
+    style, lines = _large_name(party.name, party.body, max(NAME.size, round(LEAST_TEXT / scale)))
     if not lines:
         return
     painter.setFont(shared_font(style.size, style.weight))
@@ -172,7 +171,18 @@ def paint_large_name(
 
 @cache
 def _large(size: int) -> Style:
-    return Style(size, SEMIBOLD, size * 1.2)
+    return Style(size, SEMIBOLD, size * 1.1)
+
+
+def _large_name(name: str, body: Rect, size: int) -> tuple[Style, tuple[str, ...]]:
+    """The name at a size; a little smaller where only then it stands there whole."""
+    style, smaller = _large(size), _large(max(NAME.size, round(size * 0.85)))
+    lines = _large_lines(name, body, style)
+    if lines and lines[-1].endswith("…"):
+        whole = _large_lines(name, body, smaller)
+        if not whole[-1].endswith("…"):
+            return smaller, whole
+    return style, lines
 
 
 def _large_lines(name: str, body: Rect, style: Style) -> tuple[str, ...]:
