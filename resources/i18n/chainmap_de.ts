@@ -342,8 +342,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wer ist wessen Kunde? ChainMap zeichnet die Kette der internen Kunden und Lieferanten und zeigt, wie die Arbeit jeder Abteilung den externen Kunden erreicht – und wo nicht.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC).</source>
-        <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt (LGPL), networkx (BSD), lxml (BSD), msgspec (BSD), die Schrift Inter (OFL) und Symbole von Lucide (ISC).</translation>
+        <source>Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), graphlay (MIT), the Inter typeface (OFL) and Lucide icons (ISC).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt (LGPL), networkx (BSD), lxml (BSD), graphlay (MIT), die Schrift Inter (OFL) und Symbole von Lucide (ISC).</translation>
     </message>
     <message>
         <source>Something went wrong</source>

@@ -129,7 +129,7 @@ def show_about(parent: QWidget, version: str) -> None:
         + "\n\n"
         + tr(
             "Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), "
-            "msgspec (BSD), the Inter typeface (OFL) and Lucide icons (ISC)."
+            "graphlay (MIT), the Inter typeface (OFL) and Lucide icons (ISC)."
         )
     )
     box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
