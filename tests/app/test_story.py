@@ -52,7 +52,7 @@ class Person:
 
     def names(self, text: str) -> None:
         """Types into the field that is open on the canvas, and accepts."""
-        self.waits(lambda: self.canvas.editor.hasFocus())
+        self.waits(self.canvas.editor.hasFocus)
         self.does("type", "--delay", "4", text)
         self.presses("Return")
         self.waits(lambda: not self.canvas.editor.is_open)
@@ -61,17 +61,17 @@ class Person:
         self.does("key", keys)
 
     def presses_and_names_a_file(self, keys: str, path: Path, button: str = "s") -> None:
-        """Presses keys that bring up a file dialog, types a path into it and accepts.
+        """Presses keys that bring up a file dialog, pastes a path into it and accepts.
 
         `button`: the letter underlined on the button that accepts.
         """
 
         def answer() -> None:
             if isinstance(QApplication.activeModalWidget(), QFileDialog):
-                typing = ["xdotool", "type", "--delay", "4", str(path)]
-                then = f"alt+{button}"
-                words = ["sh", "-c", f'"$@" && xdotool key {then}', "sh", *typing]
-                self.answering = subprocess.Popen(words)
+                # Pasted, for the dialog completes what is typed slowly.
+                QApplication.clipboard().setText(str(path))
+                words = ["key", "ctrl+a", "ctrl+v", f"alt+{button}"]
+                self.answering = subprocess.Popen(["xdotool", *words])
             else:
                 QTimer.singleShot(20, answer)
 
@@ -95,7 +95,7 @@ class Person:
 def test_a_chain_is_drawn_read_exported_saved_and_opened_again(
     window: Window, user: Driver, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """Given an empty map, three departments and a buyer are drawn; the finding names the one cut off."""
+    """Three departments and a buyer are drawn; the finding names the one that is cut off."""
     person = Person(window, qtbot)
     window.activateWindow()
     person.waits(window.isActiveWindow)
