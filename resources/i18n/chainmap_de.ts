@@ -1106,6 +1106,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auf dieser Karte gibt es nichts mit der Kennung {id}; vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
+        <source>A party and a service need a name; nothing was changed.</source>
+        <translation>Ein Beteiligter und eine Leistung brauchen einen Namen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The map could not be arranged; nothing was moved. Try another direction.</source>
         <translation>Die Karte ließ sich nicht anordnen; nichts wurde bewegt. Versuchen Sie eine andere Richtung.</translation>
     </message>

@@ -3,6 +3,7 @@
     ChainMapError
     ├── EditRefused                 an edit that would make the map meaningless
     │   ├── DeliveryRefused         this provider cannot deliver to this consumer
+    │   ├── NameMissing             a party or service without a name
     │   └── UnknownRecord           no record has this id
     ├── InputError                  a file cannot be read                        (exit code 3)
     │   ├── FileUnreadable          the system refuses it: missing, no right, …
@@ -45,6 +46,10 @@ class DeliveryRefused(EditRefused):
         self.reason = reason
         self.provider = provider
         self.consumer = consumer
+
+
+class NameMissing(EditRefused):
+    """A party or a service must be called something."""
 
 
 class UnknownRecord(EditRefused):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from chainmap.errors import DeliveryRefused, Refusal, UnknownRecord
+from chainmap.errors import DeliveryRefused, NameMissing, Refusal, UnknownRecord
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
@@ -236,3 +236,12 @@ def test_what_a_party_offers_is_found_whatever_its_case_and_blanks() -> None:
     assert found is not None
     assert found.id == ServiceId("s1")
     assert edits.offered(map, OPS, "big quote") is None
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_nothing_comes_into_being_without_a_name(name: str) -> None:
+    map = chart("Sales; Ops")
+    with pytest.raises(NameMissing):
+        edits.add_party(map, PartyKind.TEAM, name)
+    with pytest.raises(NameMissing):
+        edits.deliver(map, PartyId("Sales"), PartyId("Ops"), name)

@@ -22,6 +22,7 @@ from chainmap.errors import (
     InputError,
     InvalidContent,
     LayoutFailed,
+    NameMissing,
     NewerVersion,
     OutputError,
     Refusal,
@@ -54,6 +55,7 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
         DeliveryRefused(Refusal.FROM_EXTERNAL_CUSTOMER, "Buyer", "IT"),
         "Buyer is an external customer and only receives; draw it the other way round.",
     ),
+    (NameMissing(), "A party and a service need a name; nothing was changed."),
     (
         UnknownRecord("P9"),
         "There is nothing with the id P9 on this map; it may have been deleted.",

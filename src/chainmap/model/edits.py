@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from chainmap.errors import DeliveryRefused, Refusal, UnknownRecord
+from chainmap.errors import DeliveryRefused, NameMissing, Refusal, UnknownRecord
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.records import (
     COORDINATE_LIMIT,
@@ -138,8 +138,13 @@ def set_flows(map: ChainMap, flows: Flows) -> ChainMap:
 
 
 def add_party(map: ChainMap, kind: PartyKind, name: str, at: Point | None = None) -> ChainMap:
-    """Adds a party; its id is `new_id(map, "parties")`."""
-    return put(map, Party(PartyId(new_id(map, "parties")), name, kind, position=at and clamped(at)))
+    """Adds a party; its id is `new_id(map, "parties")`.
+
+    Raises:
+        NameMissing: the name is blank.
+    """
+    id = PartyId(new_id(map, "parties"))
+    return put(map, Party(id, _named(name), kind, position=at and clamped(at)))
 
 
 def rename(map: ChainMap, id: str, name: str) -> ChainMap:
@@ -229,13 +234,14 @@ def deliver(
 
     Raises:
         DeliveryRefused: as `can_deliver` tells.
+        NameMissing: the name is blank.
     """
     reason = can_deliver(map, provider, consumer)
     if reason is not None:
         raise DeliveryRefused(reason, provider, consumer)
     service = offered(map, provider, name)
     if service is None:
-        service = Service(ServiceId(new_id(map, "services")), " ".join(name.split()), provider)
+        service = Service(ServiceId(new_id(map, "services")), _named(name), provider)
     delivery = Delivery(DeliveryId(new_id(map, "deliveries")), service.id, consumer, flow)
     return put(map, service, delivery)
 
@@ -282,6 +288,14 @@ def clamped(point: Point) -> Point:
 
 def _coordinate(value: float) -> float:
     return round(min(max(value, -COORDINATE_LIMIT), COORDINATE_LIMIT), 2)
+
+
+def _named(name: str) -> str:
+    """The name with its white space folded."""
+    name = " ".join(name.split())
+    if not name:
+        raise NameMissing
+    return name
 
 
 def _folded(name: str) -> str:

@@ -13,6 +13,7 @@ from chainmap.errors import (
     InputError,
     InvalidContent,
     LayoutFailed,
+    NameMissing,
     NewerVersion,
     Refusal,
     UnknownRecord,
@@ -76,6 +77,8 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         return tr(
             "There is nothing with the id {id} on this map; it may have been deleted."
         ).format(id=error.id)
+    if isinstance(error, NameMissing):
+        return tr("A party and a service need a name; nothing was changed.")
     if isinstance(error, LayoutFailed):
         return tr("The map could not be arranged; nothing was moved. Try another direction.")
     if isinstance(error, UsageError):
