@@ -7,6 +7,8 @@ import time
 STARTED = time.monotonic()
 
 # ruff: noqa: E402  (the clock must start before the imports)
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,12 +32,15 @@ IMPORTED = time.monotonic()
 
 def run(files: Sequence[Path] = ()) -> int:
     """Opens the editor, the first file in the first window, and returns its exit code."""
+    # What is made at the start stays: looking for garbage in it would only cost time.
+    gc.disable()
     app = application()
     start = _Start(app, files)
     try:
         start.show()
         status = app.exec()
     finally:
+        gc.enable()
         start.end()
     start.raise_fault()
     return status
@@ -82,15 +87,23 @@ class _Start:
             self._app.exit(1)
 
     def _open(self) -> None:
+        _import_plainly()
         from chainmap.app.program import Program
-        from chainmap.app.signals import end_on_signals
 
         self._program = Program(self._app, self._settings)
         self._program.crash_guard.install()
-        end_on_signals(self._app)
         self._program.open(self._window, self._files)
+        after_first_paint(self._window.canvas, self._settle)
         if self._measure:
             after_first_paint(self._window.canvas, self._tell_frame)
+
+    def _settle(self) -> None:
+        """What may wait until all is seen."""
+        from chainmap.app.signals import end_on_signals
+
+        end_on_signals(self._app)
+        gc.freeze()
+        gc.enable()
 
     def raise_fault(self) -> None:
         """What went wrong before there was a window that could tell it."""
@@ -108,3 +121,12 @@ class _Start:
         sys.stdout.flush()
         # Once more round the loop: what was painted is to be shown.
         QTimer.singleShot(0, self._app.quit)
+
+
+def _import_plainly() -> None:
+    """Takes PySide's hook off `import`.
+
+    It reads the source of each module to come, to see whether it asks for snake_case names. None
+    of ours does, and reading them all takes longer than importing many of them.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
