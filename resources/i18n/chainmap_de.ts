@@ -946,6 +946,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Name</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from chainmap.canvas.view import PARTY_MIME, CanvasView
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import PartyKind, Point
+from chainmap.model.records import Flows, PartyKind, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.theme import theme
 from chainmap.session import Session
@@ -255,3 +257,55 @@ def test_names_are_never_taken_for_markup(qtbot: QtBot) -> None:
     map = edits.add_party(ChainMap(), PartyKind.TEAM, "<b>Crew</b>&amp;", Point(0, 0))
     view = shown(qtbot, map)
     assert "".join(view.scene.drawing.parties["p1"].lines).startswith("<b>Crew</")  # type: ignore[index]
+
+
+def test_a_layout_that_answers_late_leaves_the_next_map_alone(qtbot: QtBot) -> None:
+    view = shown(qtbot, ChainMap())
+    view.session.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+    other = edits.add_party(ChainMap(), PartyKind.TEAM, "Crew", Point(0, 0))
+    view.session.open(other)
+    qtbot.waitUntil(lambda: not view._placing._planner._busy, timeout=20_000)
+    QApplication.processEvents()
+    assert view.session.recorded is other
+
+
+def test_what_is_edited_while_a_layout_runs_is_kept(qtbot: QtBot) -> None:
+    view = shown(qtbot, ChainMap())
+    with qtbot.waitSignal(view.placed, timeout=20_000):
+        view.session.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+        info = replace(view.session.recorded.info, title="Chain")
+        view.session.commit(edits.describe(view.session.recorded, info), "change")
+    assert view.session.recorded.info.title == "Chain"
+    assert all(party.position for party in view.session.recorded.parties.values())
+
+
+def test_undo_brings_back_the_very_lines_that_were_there(
+    view: CanvasView, hand: Hand, qtbot: QtBot
+) -> None:
+    def at_rest() -> bool:
+        return not view._placing.is_busy
+
+    qtbot.waitUntil(at_rest, timeout=20_000)
+    before = dict(view.scene.drawing.deliveries)
+    hand.drag(hand.middle("Ops"), hand.middle("Ops") + QPoint(120, 160))
+    qtbot.waitUntil(at_rest, timeout=20_000)
+    assert view.scene.drawing.deliveries != before
+    view.session.undo()
+    assert view.scene.drawing.deliveries == before
+
+
+def test_an_edit_made_while_a_name_is_typed_survives_it(view: CanvasView, hand: Hand) -> None:
+    hand.double_click(hand.middle("Ops"))
+    view.session.commit(edits.set_flows(view.session.recorded, Flows.ALL), "flows")
+    hand.type("Operations")
+    assert view.session.recorded.settings.flows is Flows.ALL
+    assert "Operations" in names(view)
+
+
+def test_delete_during_a_drag_deletes_what_is_dragged(view: CanvasView, hand: Hand) -> None:
+    view.session.select({"Sales"})
+    start = hand.middle("Ops")
+    hand.press(start)
+    hand.pull(start, start + QPoint(60, 80))
+    view.delete_selection()
+    assert names(view) == ["Sales", "Buyer"]

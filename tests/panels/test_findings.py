@@ -48,6 +48,24 @@ def test_an_empty_map_says_what_will_appear_here(findings: FindingsPanel) -> Non
     assert findings.rows == []
 
 
+def test_a_map_that_is_just_begun_is_not_blamed(findings: FindingsPanel) -> None:
+    findings.set_report(analyse(chart("Sales; Ops")))
+    assert findings.rows == []
+
+
+def test_the_filter_keeps_the_focus_when_the_answer_comes(
+    findings: FindingsPanel, qtbot: QtBot
+) -> None:
+    qtbot.addWidget(findings)
+    with qtbot.waitExposed(findings):
+        findings.show()
+    field = findings.filter
+    field.setFocus()
+    findings.set_report(analyse(chart("Sales -> Ops: quote")))
+    assert findings.filter is field
+    assert field.hasFocus()
+
+
 def test_a_map_without_findings_says_so(findings: FindingsPanel) -> None:
     findings.set_report(analyse(chart("Sales -> Ops: quote; Ops -> +Buyer: machine")))
     assert any(it.text() == "No findings" for it in findings.findChildren(QLabel))
@@ -81,9 +99,9 @@ def test_the_busy_mark_stays_until_the_report_is_there(
 
 
 def test_a_very_long_list_is_cut_and_says_so(findings: FindingsPanel) -> None:
-    findings.set_report(analyse(chart("; ".join(f"D{n}" for n in range(250)))))
+    findings.set_report(analyse(chart("D0 -> D1; " + "; ".join(f"D{n}" for n in range(250)))))
     assert len(findings.rows) == 200
-    assert any("300 more" in it.text() for it in findings.findChildren(QLabel))
+    assert any("299 more" in it.text() for it in findings.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("kind", PartyKind)

@@ -10,7 +10,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, Flow, Note, NoteId, PartyId, PartyKind, Point, Size
+from chainmap.model.records import (
+    DeliveryId,
+    Flow,
+    Note,
+    NoteId,
+    Party,
+    PartyId,
+    PartyKind,
+    Point,
+    Size,
+)
 from chainmap.render.drawing import Drawing
 from chainmap.render.icons import party_icon
 from chainmap.render.painters import (
@@ -170,8 +180,8 @@ def test_every_kind_has_an_icon() -> None:
 def test_nothing_spills_out_of_a_party_whatever_its_size_and_name(
     kind: PartyKind, size: Size | None, name: str
 ) -> None:
-    map = edits.add_party(ChainMap(), kind, name, Point(0, 0))
-    map = edits.update(map, "p1", size=size)
+    party = Party(PartyId("p1"), name, kind, position=Point(0, 0), size=size)
+    map = edits.put(ChainMap(), party)
     drawing = Drawing(map)
     bounds = drawing.bounds()
     shown = ink(painted(drawing, bounds.adjusted(-40, -40, 40, 40).toAlignedRect().toRectF()))

@@ -277,8 +277,6 @@ def _help(window: Window) -> tuple[Row, ...]:
 
 
 def _keys(standard: Keys, *fallbacks: str) -> tuple[str, ...]:
-    """The desktop's own keys for it, and ours where it has none."""
+    """The desktop's own keys for it, and ours beside them."""
     bindings = [key.toString() for key in QKeySequence.keyBindings(standard)]
-    if not bindings:
-        return fallbacks
-    return tuple(dict.fromkeys([*bindings, *fallbacks[1:]]))
+    return tuple(dict.fromkeys([*bindings, *fallbacks]))

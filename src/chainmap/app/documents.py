@@ -15,11 +15,15 @@ from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
 from chainmap.model.records import MapInfo
+from chainmap.render.drawing import Drawing
+from chainmap.render.prepare import prepared
 from chainmap.resources import resource
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 ENDING = ".chainmap"
@@ -51,6 +55,8 @@ class Documents(QObject):
         self._window = window
         self.language = "en"
         """The language that new maps are in."""
+        self.drawn: Callable[[], Drawing] = lambda: Drawing(*prepared(session.recorded))
+        """What an export shows; the window puts its canvas here."""
 
     # -- what it is called --------------------------------------------------------------------
 
@@ -78,7 +84,7 @@ class Documents(QObject):
             allowed = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", self.name)
             stem = " ".join(allowed.split()).strip(" .")[:80]
         folder = self._settings.folder(purpose)
-        if purpose == "maps" and self.path is not None:
+        if self.path is not None:
             folder = self.path.parent
         return folder / f"{stem or 'map'}{ending}"
 
@@ -241,7 +247,7 @@ class Documents(QObject):
         if file is None:
             return False
         try:
-            row.write(self._session.recorded, file)
+            row.write(self.drawn(), file)
         except ChainMapError as error:
             _dialogs().show_error(self._window, tr("The map was not exported"), error)
             return False

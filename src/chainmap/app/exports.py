@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from chainmap.errors import InputError
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId
+from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
 
 ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
@@ -23,7 +24,7 @@ class Export:
 
     ending: str
     name: Callable[[], str]
-    write: Callable[[ChainMap, Path], None]
+    write: Callable[[Drawing, Path], None]
 
 
 def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
@@ -45,47 +46,47 @@ def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
     return imported.map, [notice_sentence(notice, tr) for notice in imported.notices]
 
 
-def _png(map: ChainMap, file: Path) -> None:
+def _png(drawing: Drawing, file: Path) -> None:
     from chainmap.render.picture import write_png
 
-    write_png(map, file)
+    write_png(drawing, file)
 
 
-def _svg(map: ChainMap, file: Path) -> None:
+def _svg(drawing: Drawing, file: Path) -> None:
     from chainmap.render.picture import write_svg
 
-    write_svg(map, file)
+    write_svg(drawing, file)
 
 
-def _pdf(map: ChainMap, file: Path) -> None:
+def _pdf(drawing: Drawing, file: Path) -> None:
     from chainmap.render.picture import write_pdf
 
-    write_pdf(map, file)
+    write_pdf(drawing, file)
 
 
-def _graphml(map: ChainMap, file: Path) -> None:
+def _graphml(drawing: Drawing, file: Path) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.graphml import Geometry, write_graphml
     from chainmap.render.geometry import party_size
-    from chainmap.render.prepare import prepared
     from chainmap.storage.files import write_bytes
 
-    placed, routes = prepared(map)
+    map = drawing.map
     geometry = Geometry(
-        places={party.id: party.position for party in placed.parties.values() if party.position},
+        places={party.id: party.position for party in map.parties.values() if party.position},
         sizes={party.id: party_size(party) for party in map.parties.values()},
-        routes={DeliveryId(id): route.points for id, route in routes.items()},
+        routes={DeliveryId(id): route.points for id, route in drawing.routes.items()},
     )
     departments = analyse(map).departments
     tiers = {id: its.tier for id, its in departments.items() if its.tier is not None}
     write_bytes(file, write_graphml(map, geometry=geometry, tier=tiers))
 
 
-def _markdown(map: ChainMap, file: Path) -> None:
+def _markdown(drawing: Drawing, file: Path) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.report_markdown import report_as_markdown
     from chainmap.storage.files import write_bytes
 
+    map = drawing.map
     text = report_as_markdown(analyse(map), catalogue(map.info.language))
     write_bytes(file, text.encode("utf-8"))
 

@@ -60,6 +60,7 @@ def _add_widgets(window: Window) -> None:
     icons = partial(panel_icon, look)
     window.canvas = CanvasView(window.session, look.theme, window)
     window.setCentralWidget(window.canvas)
+    window.documents.drawn = window.canvas.settled_drawing
     window.palette_panel = PalettePanel(icons)
     window.card = PartyCard(window.session, icons)
     window.findings = FindingsPanel(window.session, icons)

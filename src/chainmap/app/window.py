@@ -74,6 +74,7 @@ class Window(QMainWindow):
     def choose_flows(self, flows: Flows) -> None:
         from chainmap.model import edits
 
+        self.session.settle()
         self.session.commit(edits.set_flows(self.session.recorded, flows), "flows")
         self.in_step.refresh()  # also where it was chosen before: the tick must stay
 

@@ -9,7 +9,12 @@ from chainmap.canvas.scene import Scene
 from chainmap.canvas.surface import Arrow
 from chainmap.canvas.tools.pointer import Area, Target, Zone
 from chainmap.render.fonts import font
-from chainmap.render.painters import paint_ghost_delivery, paint_port_hint, paint_selection
+from chainmap.render.painters import (
+    paint_attached,
+    paint_ghost_delivery,
+    paint_port_hint,
+    paint_selection,
+)
 from chainmap.render.shapes import PartyShape
 from chainmap.render.theme import Theme
 from chainmap.wording.language import tr
@@ -20,6 +25,7 @@ def paint_selected(
 ) -> None:
     shapes = [shape for id in ids if (shape := scene.drawing.shape(id)) is not None]
     if shapes:
+        paint_attached(painter, scene.lines_at(ids), theme, scale)
         paint_selection(painter, shapes, theme, scale)
 
 

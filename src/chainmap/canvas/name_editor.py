@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -17,6 +17,8 @@ _ACCEPT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backt
 
 class NameEditor(QLineEdit):
     """Enter or leaving the field accepts, Esc cancels; exactly one callback is called."""
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class NameEditor(QLineEdit):
     def _close(self) -> Callable[[str], None] | None:
         accept, self._accept, self._cancel = self._accept, None, None
         if accept is not None:
+            self.closed.emit()
             had_focus = self.hasFocus()
             self.hide()
             if had_focus:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from chainmap.canvas.camera import Camera
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.scene import Scene
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, Party, PartyId, PartyKind, Point
+from chainmap.model.records import Delivery, DeliveryId, Party, PartyId, PartyKind, Point
 from chainmap.session import Session
 from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import tr
@@ -26,60 +27,63 @@ class Naming:
 
     def add_party(self, kind: PartyKind, at: Point) -> None:
         map = self._session.recorded
-        id = edits.new_id(map, "parties")
         proposal = _free_name(map, kind_name(kind, tr))
 
         def added(name: str) -> ChainMap:
-            return edits.add_party(map, kind, name or proposal, at)
+            return edits.add_party(self._session.recorded, kind, name or proposal, at)
 
-        self._propose(id, proposal, added, "add")
+        self._propose("parties", proposal, added, "add")
 
     def add_delivery(self, provider: PartyId, consumer: PartyId) -> None:
         map = self._session.recorded
-        id = edits.new_id(map, "deliveries")
         offered = [service.name for service in map.services_by_provider.get(provider, ())]
         proposal = tr("New service")
 
         def added(name: str) -> ChainMap:
+            map = self._session.recorded
+            if not {provider, consumer} <= map.parties.keys():
+                return map
             return edits.deliver(map, provider, consumer, name or proposal)
 
-        self._propose(id, proposal, added, "deliver", offered)
+        self._propose("deliveries", proposal, added, "deliver", offered)
 
     def rename(self, id: str) -> None:
         """Types a new name over a party, or over a delivery (for its service)."""
         map = self._session.recorded
         record = map.find(id)
         if isinstance(record, Party):
-            self._open(id, record.name, lambda name: self._commit(edits.rename(map, id, name)))
+            self._open(id, record.name, partial(self._rename, id))
+        elif isinstance(record, Delivery):
+            offered = map.services_by_provider[map.provider_of(record)]
+            known = [service.name for service in offered]
+            self._open(id, map.name_of(record), partial(self._rename, id), known)
+
+    def _rename(self, id: str, name: str) -> None:
+        map = self._session.recorded
+        if id in map.parties:
+            self._session.commit(edits.rename(map, id, name), "rename")
         elif id in map.deliveries:
-            delivery = map.deliveries[DeliveryId(id)]
-            offered = map.services_by_provider[map.provider_of(delivery)]
-            self._open(
-                id,
-                map.name_of(delivery),
-                lambda name: self._commit(edits.rename_delivery(map, delivery.id, name)),
-                [service.name for service in offered],
-            )
+            self._session.commit(edits.rename_delivery(map, DeliveryId(id), name), "rename")
 
     def _propose(
         self,
-        id: str,
+        table: str,
         proposal: str,
         added: Callable[[str], ChainMap],
         label: str,
         known: Sequence[str] = (),
     ) -> None:
         """Shows what is being added under a proposed name until a name is typed or Esc pressed."""
+        id = edits.new_id(self._session.recorded, table)
+
+        def record(name: str) -> None:
+            id = edits.new_id(self._session.recorded, table)
+            self._session.commit(added(name), label)
+            self._session.select({id})
+
         self._session.preview(added(proposal))
         self._session.select({id})
-        self._open(id, proposal, lambda name: self._record(added(name), label, id), known)
-
-    def _record(self, map: ChainMap, label: str, id: str) -> None:
-        self._session.commit(map, label)
-        self._session.select({id})
-
-    def _commit(self, map: ChainMap) -> None:
-        self._session.commit(map, "rename")
+        self._open(id, proposal, record, known)
 
     def _open(
         self, id: str, text: str, accept: Callable[[str], None], known: Sequence[str] = ()

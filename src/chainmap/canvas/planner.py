@@ -36,6 +36,7 @@ class Planner(QObject):
         super().__init__(parent)
         self._turn = 0
         self._busy = False
+        self._wanted = False
         self._next: Callable[[], None] | None = None
         self._worker: LayoutWorker | None = None
         self._done.connect(self._finish)
@@ -57,13 +58,20 @@ class Planner(QObject):
         """Calls `answer` with routes by link id, on this thread."""
         self._ask(partial(self._plan, "route", boxes, places, links, **how), answer)
 
+    @property
+    def is_busy(self) -> bool:
+        """An answer is under way that is still wanted."""
+        return self._wanted
+
     def drop(self) -> None:
         """No answer is wanted any more."""
         self._turn += 1
         self._next = None
+        self._wanted = False
 
     def _ask(self, question: Question, answer: Answer) -> None:
         self._turn += 1
+        self._wanted = True
         begin = partial(self._begin, self._turn, question, answer)
         if self._busy:
             self._next = begin
@@ -107,6 +115,7 @@ class Planner(QObject):
         turn, answer, result = done
         self._busy = False
         if turn == self._turn:
+            self._wanted = False
             answer(result)
         if self._next is not None and not self._busy:
             begin, self._next = self._next, None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
 from chainmap.layout.values import Route
 from chainmap.model.change import Change
-from chainmap.model.records import Point
+from chainmap.model.records import PartyId, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect
 from chainmap.render.painters import paint
@@ -19,6 +19,8 @@ from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
+FEW_SELECTED = 60
+"""With more parties selected, their deliveries are not marked one by one."""
 REACH = 6.0
 """Pixels: how near to a line or an edge counts as on it."""
 
@@ -73,6 +75,27 @@ class Scene(QObject):
         for one in self._areas_of(ids):
             area = area.united(one)
         return area
+
+    def lines_at(self, ids: Collection[str]) -> list[DeliveryShape]:
+        """The deliveries that tell what a selection is about.
+
+        Of one party: all at it; of several: those between them. Selected ones are not repeated.
+        """
+        map = self._session.map
+        parties = {PartyId(id) for id in ids if id in map.parties}
+        if len(parties) > FEW_SELECTED:
+            return []
+        found = (
+            delivery.id
+            for party in parties
+            for delivery in (
+                *map.deliveries_by_provider.get(party, ()),
+                *map.deliveries_by_consumer.get(party, ()),
+            )
+            if len(parties) == 1 or {map.provider_of(delivery), delivery.consumer} <= parties
+        )
+        lines = (self.drawing.deliveries.get(id) for id in dict.fromkeys(found) if id not in ids)
+        return [line for line in lines if line is not None]
 
     def name_area(self, id: str) -> QRectF:
         """Where the name of a record is written; empty where nothing is drawn of it."""

@@ -41,6 +41,8 @@ from chainmap.canvas.tools.gesture import Gesture
 from chainmap.canvas.tools.pointer import NOTHING, Pointer, Target, Zone
 from chainmap.model import edits
 from chainmap.model.records import PartyKind, Point
+from chainmap.render.drawing import Drawing
+from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
@@ -77,6 +79,7 @@ class CanvasView(QWidget):
         self._surface = CanvasSurface(
             session, self.scene, self._naming, update=self.update, say=self.message.emit
         )
+        self.editor.closed.connect(lambda: self.message.emit(""))
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
         self._gesture: Gesture | None = None
@@ -146,9 +149,9 @@ class CanvasView(QWidget):
         self.session.select([*map.parties, *map.deliveries, *map.notes])
 
     def delete_selection(self) -> None:
+        doomed = self.session.selection
         self.session.settle()
-        map = edits.remove(self.session.recorded, self.session.selection)
-        self.session.commit(map, "delete")
+        self.session.commit(edits.remove(self.session.recorded, doomed), "delete")
 
     def start_rename(self) -> None:
         """Types a new name for the one thing that is selected."""
@@ -171,6 +174,12 @@ class CanvasView(QWidget):
         """Lays the whole map out anew, as one undo step."""
         self.session.settle()
         self._placing.arrange()
+
+    def settled_drawing(self) -> Drawing:
+        """What is drawn when all is in its place: the picture that an export must show."""
+        if self._placing.is_busy:
+            return Drawing(*prepared(self.session.recorded))
+        return self.scene.drawing
 
     def to_pixel(self, id: str) -> QPointF:
         """The middle of a record's shape in this widget, for whoever points at it."""
@@ -300,6 +309,7 @@ class CanvasView(QWidget):
         elif self._gesture is not None and event.button() == _LEFT:
             gesture, self._gesture = self._gesture, None
             gesture.release(self._pointer(event))
+            self._hover_over(self._pointer(event).over)
             self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

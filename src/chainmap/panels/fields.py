@@ -56,6 +56,7 @@ class Bond(QObject):
         if self._is_cut:
             return
         merge = ("field", self._label, self._key) if typing else None
+        self._session.settle()
         try:
             map = self._write(self._session.recorded, value)
         except EditRefused as error:

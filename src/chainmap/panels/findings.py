@@ -43,13 +43,18 @@ class FindingsPanel(QWidget):
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(3)
-        page = QWidget()
-        self._body = column(margin=STEP + STEP // 2, spacing=STEP // 2)
+        margin = STEP + STEP // 2
+        head, page = QWidget(), QWidget()
+        self._head = column(margin=margin, spacing=STEP // 2)
+        self._head.setContentsMargins(margin, margin, margin, 0)
+        head.setLayout(self._head)
+        self._body = column(margin=margin, spacing=STEP // 2)
         page.setLayout(self._body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.busy)
+        outer.addWidget(head)
         outer.addWidget(scrolling(page))
         self.rows: list[Row] = []
         session.changed.connect(self._follow)
@@ -58,7 +63,7 @@ class FindingsPanel(QWidget):
     def set_report(self, report: Report) -> None:
         self._report = report
         self._show_busy(False)
-        self.retranslate()
+        self._show_report()
 
     def set_busy(self) -> None:
         """The figures shown belong to an older map; new ones are on their way."""
@@ -73,12 +78,19 @@ class FindingsPanel(QWidget):
             self.filter.follow()
 
     def retranslate(self) -> None:
+        clear(self._head)
+        self._add_filter()
+        self._show_report()
+
+    def _show_report(self) -> None:
+        """Everything but the filter, which may have the focus."""
         clear(self._body)
         self.rows = []
-        self._add_filter()
-        if self._report is not None and self._report.map.parties:
-            self._add_figures(self._report)
-            self._add_findings(self._report)
+        report = self._report
+        if report is not None and report.map.parties:
+            self._add_figures(report)
+        if report is not None and report.map.deliveries:
+            self._add_findings(report)
         else:
             hint = tr("Draw departments and what they deliver. What deserves a look appears here.")
             self._body.addWidget(label(hint, "muted"))
@@ -104,8 +116,8 @@ class FindingsPanel(QWidget):
         self.filter = ChoiceField(bond, [(flows, flows_name(flows, tr)) for flows in Flows])
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setToolTip(tr("Which deliveries count. The filter is part of every answer."))
-        self._body.addWidget(label(tr("Deliveries that count"), "field"))
-        self._body.addWidget(self.filter)
+        self._head.addWidget(label(tr("Deliveries that count"), "field"))
+        self._head.addWidget(self.filter)
 
     def _add_figures(self, report: Report) -> None:
         frame = QFrame()

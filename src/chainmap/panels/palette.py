@@ -13,11 +13,11 @@ from chainmap.wording.language import tr
 
 PARTY_MIME = "application/x-chainmap-party-kind"
 ICONS = {
-    PartyKind.DEPARTMENT: "department",
-    PartyKind.TEAM: "team",
-    PartyKind.PERSON: "person",
-    PartyKind.EXTERNAL_CUSTOMER: "external-customer",
-    PartyKind.EXTERNAL_SUPPLIER: "external-supplier",
+    PartyKind.DEPARTMENT: "party/department",
+    PartyKind.TEAM: "party/team",
+    PartyKind.PERSON: "party/person",
+    PartyKind.EXTERNAL_CUSTOMER: "party/external_customer",
+    PartyKind.EXTERNAL_SUPPLIER: "party/external_supplier",
 }
 
 

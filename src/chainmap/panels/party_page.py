@@ -33,7 +33,7 @@ class PartyPage(Page):
         self.kind = ChoiceField(self._bond("kind", edits.change_kind), kinds)
         groups = [group.name for group in self.session.map.groups.values()]
         bond = Bond(self.session, self._group_name, self._join_group, key=self.id)
-        self.group = NameChoiceField(bond, groups, hint=tr("None"))
+        self.group = NameChoiceField(bond, groups, hint=tr("None", "group"))
         self.owner = TextField(self._bond("owner", _set_owner), hint=tr("Not known"))
         self.add_field(tr("Name"), self.name)
         self.add_field(tr("Kind"), self.kind)

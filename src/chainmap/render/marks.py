@@ -47,6 +47,27 @@ def _paint_selected_delivery(
     painter.restore()
 
 
+def paint_attached(
+    painter: QPainter, lines: Iterable[DeliveryShape], theme: Theme, scale: float
+) -> None:
+    """A thin glow along the deliveries of what is selected, drawn anew on top of all others."""
+    lines = list(lines)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(NO_BRUSH)
+    for line in lines:
+        painter.setPen(_glow(theme, 4.0 / scale + line.width))
+        painter.drawPath(line.path)
+    for line in lines:
+        painter.setPen(_line(theme, max(line.width, 1.2 / scale)))
+        painter.drawPath(line.path)
+        painter.setPen(NO_PEN)
+        painter.setBrush(colour(theme.selection))
+        painter.drawPolygon(line.head_polygon)
+        painter.setBrush(NO_BRUSH)
+    painter.restore()
+
+
 def paint_port_hint(
     painter: QPainter, party: PartyShape, theme: Theme, scale: float, *, active: bool
 ) -> None:
@@ -54,9 +75,9 @@ def paint_port_hint(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(NO_BRUSH)
-    painter.setPen(_glow(theme, (8.0 if active else 5.0) / scale))
-    painter.drawPath(party.outline)
     if active:
+        painter.setPen(_glow(theme, 8.0 / scale))
+        painter.drawPath(party.outline)
         painter.setPen(_line(theme, 2.0 / scale))
         painter.drawPath(party.outline)
     else:

@@ -17,14 +17,25 @@ from chainmap.render.delivery_painter import (
     paint_lines,
     paint_plain_lines,
 )
-from chainmap.render.marks import paint_ghost_delivery, paint_port_hint, paint_selection
+from chainmap.render.marks import (
+    paint_attached,
+    paint_ghost_delivery,
+    paint_port_hint,
+    paint_selection,
+)
 from chainmap.render.note_painter import paint_notes
 from chainmap.render.party_painter import paint_parties, paint_plain_parties
 from chainmap.render.shapes import DeliveryShape, NoteShape, PartyShape, Shape
 from chainmap.render.theme import Theme
 from chainmap.wording.language import Translate, tr
 
-__all__ = ["paint", "paint_ghost_delivery", "paint_port_hint", "paint_selection"]
+__all__ = [
+    "paint",
+    "paint_attached",
+    "paint_ghost_delivery",
+    "paint_port_hint",
+    "paint_selection",
+]
 
 DIMMED = 0.22
 """Opacity of what is not highlighted."""

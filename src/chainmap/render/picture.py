@@ -1,7 +1,7 @@
 """Pictures of a map: PNG, SVG and PDF, as bytes or files, and images for the clipboard.
 
 A picture shows the whole map, whatever the window shows and on whatever screen. Parties without a
-place are laid out, deliveries are routed.
+place are laid out, deliveries are routed; a `Drawing` is taken as it is.
 """
 
 from __future__ import annotations
@@ -86,24 +86,28 @@ def image(
 
 
 def png(
-    map: ChainMap, *, width: int | None = None, dpi: float | None = None, **look: Unpack[Look]
+    source: ChainMap | Drawing,
+    *,
+    width: int | None = None,
+    dpi: float | None = None,
+    **look: Unpack[Look],
 ) -> bytes:
     """As `image`; captions in the map's language unless another is named."""
-    picture = image(map, width=width, dpi=dpi, **_spoken(map, look))
+    picture = image(source, width=width, dpi=dpi, **_spoken(source, look))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
-def svg(map: ChainMap, **look: Unpack[Look]) -> bytes:
+def svg(source: ChainMap | Drawing, **look: Unpack[Look]) -> bytes:
     """Text stays text; where the bundled font is missing, another sans serif takes its place."""
-    return svg_of(_sheet(map, _spoken(map, look)))
+    return svg_of(_sheet(source, _spoken(source, look)))
 
 
-def pdf(map: ChainMap, *, page: Page = "A4", **look: Unpack[Look]) -> bytes:
+def pdf(source: ChainMap | Drawing, *, page: Page = "A4", **look: Unpack[Look]) -> bytes:
     """One page, upright or across as suits the map, headed by title and filter; text selectable."""
-    return pdf_of(_sheet(map, _spoken(map, look) | {"titled": False}), page)
+    return pdf_of(_sheet(source, _spoken(source, look) | {"titled": False}), page)
 
 
 def _sheet(source: ChainMap | Drawing, look: Look) -> Sheet:
@@ -111,7 +115,8 @@ def _sheet(source: ChainMap | Drawing, look: Look) -> Sheet:
     return Sheet(source, Paper(**look))
 
 
-def _spoken(map: ChainMap, look: Look) -> Look:
+def _spoken(source: ChainMap | Drawing, look: Look) -> Look:
+    map = source.map if isinstance(source, Drawing) else source
     return {**look, "language": look.get("language") or map.info.language}
 
 
@@ -134,7 +139,7 @@ def _scale(area: QRectF, width: int | None, dpi: float | None) -> float:
 
 
 def write_png(
-    map: ChainMap,
+    source: ChainMap | Drawing,
     path: Path,
     *,
     width: int | None = None,
@@ -148,20 +153,22 @@ def write_png(
         UsageError: width or dpi are out of reach.
         OutputError: the file cannot be written.
     """
-    _write(path, png(map, width=width, dpi=dpi, **look), overwrite=overwrite)
+    _write(path, png(source, width=width, dpi=dpi, **look), overwrite=overwrite)
 
 
-def write_svg(map: ChainMap, path: Path, *, overwrite: bool = True, **look: Unpack[Look]) -> None:
+def write_svg(
+    source: ChainMap | Drawing, path: Path, *, overwrite: bool = True, **look: Unpack[Look]
+) -> None:
     """As `svg`.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    _write(path, svg(map, **look), overwrite=overwrite)
+    _write(path, svg(source, **look), overwrite=overwrite)
 
 
 def write_pdf(
-    map: ChainMap,
+    source: ChainMap | Drawing,
     path: Path,
     *,
     page: Page = "A4",
@@ -173,7 +180,7 @@ def write_pdf(
     Raises:
         OutputError: the file cannot be written.
     """
-    _write(path, pdf(map, page=page, **look), overwrite=overwrite)
+    _write(path, pdf(source, page=page, **look), overwrite=overwrite)
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:

@@ -16,7 +16,6 @@ class Move:
         self._surface = surface
         self._press = press
         self._before = surface.selection
-        self._map = surface.recorded
         self._is_moving = False
         if press.over.id not in self._before:
             surface.select(self._before | {press.over.id} if press.adds else {press.over.id})
@@ -28,13 +27,13 @@ class Move:
             self._is_moving = True
             self._surface.lift(self._surface.selection)
         way = self._way(pointer)
-        self._surface.preview(edits.move(self._map, way, self._surface.selection))
+        self._surface.preview(edits.move(self._surface.recorded, way, self._surface.selection))
 
     def release(self, pointer: Pointer) -> None:
         if not self._is_moving:
             self._click()
             return
-        moved = edits.move(self._map, self._way(pointer), self._surface.selection)
+        moved = edits.move(self._surface.recorded, self._way(pointer), self._surface.selection)
         self._surface.settle()
         self._surface.commit(moved, "move")
 
@@ -54,7 +53,7 @@ class Move:
     def _way(self, pointer: Pointer) -> tuple[float, float]:
         """How far to move, such that what was pressed comes to lie on the grid."""
         x, y = pointer.at.x - self._press.at.x, pointer.at.y - self._press.at.y
-        held = self._map.find(self._press.over.id)
+        held = self._surface.recorded.find(self._press.over.id)
         if pointer.free or not isinstance(held, Party | Note) or held.position is None:
             return x, y
         start = held.position
