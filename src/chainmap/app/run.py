@@ -32,8 +32,6 @@ IMPORTED = time.monotonic()
 
 def run(files: Sequence[Path] = ()) -> int:
     """Opens the editor, the first file in the first window, and returns its exit code."""
-    # What is made at the start stays: looking for garbage in it would only cost time.
-    gc.disable()
     app = application()
     start = _Start(app, files)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ def open_editor(files: Sequence[str]) -> int:
         )
         tell(message)
         return 4
+    # Until the window has been painted: what is made now stays, and is no garbage.
+    gc.disable()
     from chainmap.app.run import run
 
     return run([Path(name) for name in files])
