@@ -40,6 +40,7 @@ class Menus(QObject):
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._runs: dict[str, Callable[[], object]] = {}
+        self._said: dict[str, tuple[str, str]] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._build()
         window.addToolBar(self.bar)
@@ -116,16 +117,9 @@ class Menus(QObject):
     def _apply(self, row: Row) -> None:
         action = self.actions[row.id]
         self._runs[row.id] = row.run
-        action.setText(row.text)
-        name = row.text.replace("&", "").removesuffix(" …")
-        keys = (
-            QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            if row.keys
-            else ""
-        )
-        tip = f"{row.tip or name} ({keys})" if keys else row.tip or name
-        action.setToolTip(plain_tip(tip))
-        action.setStatusTip(row.tip)
+        if self._said.get(row.id) != (row.text, row.tip):
+            self._said[row.id] = (row.text, row.tip)
+            _say(action, row)
         action.setEnabled(row.enabled)
         if row.checked is not None:
             action.setChecked(row.checked)
@@ -152,6 +146,17 @@ class Menus(QObject):
             menu.insertAction(clear, action)
         menu.insertSeparator(clear)
         clear.setEnabled(bool(files))
+
+
+def _say(action: QAction, row: Row) -> None:
+    """The row's text, and as its tip what it does and the key that does it."""
+    action.setText(row.text)
+    tip = row.tip or row.text.replace("&", "").removesuffix(" …")
+    if row.keys:
+        keys = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        tip = f"{tip} ({keys})"
+    action.setToolTip(plain_tip(tip))
+    action.setStatusTip(row.tip)
 
 
 def _recent_text(number: int, file: Path) -> str:
