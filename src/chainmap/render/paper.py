@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypedDict
 
 from PySide6.QtCore import QRectF
@@ -47,7 +47,7 @@ class Paper:
     @property
     def colours(self) -> Theme:
         colours = themes.theme(self.theme)
-        return colours if colours.is_dark else replace(colours, canvas="#ffffff")
+        return colours if colours.is_dark else colours._replace(canvas="#ffffff")
 
     @property
     def tr(self) -> Translate:

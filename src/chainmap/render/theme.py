@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from chainmap.model.records import Flow, PartyKind
 from chainmap.resources import resource
@@ -18,8 +17,7 @@ from chainmap.resources import resource
 ThemeName: TypeAlias = Literal["light", "dark"]
 
 
-@dataclass(frozen=True)
-class PartyColours:
+class PartyColours(NamedTuple):
     fill: str
     border: str
     icon: str
@@ -27,22 +25,19 @@ class PartyColours:
     caption: str
 
 
-@dataclass(frozen=True)
-class FlowColours:
+class FlowColours(NamedTuple):
     line: str
     text: str
 
 
-@dataclass(frozen=True)
-class NoteColours:
+class NoteColours(NamedTuple):
     fill: str
     border: str
     fold: str
     text: str
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """`window`, `surface`, `surface_raised`: behind panels, fields, buttons; `canvas`: the map."""
 
     name: ThemeName
