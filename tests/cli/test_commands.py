@@ -302,3 +302,24 @@ def test_a_reader_that_leaves_early_is_no_bug(tmp_path: Path) -> None:
                          env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
     assert run.stdout == b'{\n "version'[:10]
     assert run.stderr == b""
+
+
+@pytest.mark.parametrize("command", ["check", "analyze"])
+def test_results_that_nobody_can_take_are_no_bug(command: str, file: Path) -> None:
+    words = f'exec "$@" >{"/dev/full" if command == "check" else "&-"}'
+    run = ["sh", "-c", words, "sh", sys.executable, "-m", "chainmap", command, str(file)]
+    assert subprocess.run(run, capture_output=True, check=False).returncode == 4
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(chainmap: Chainmap, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.chainmap"
+    os.mkfifo(pipe)
+    assert chainmap("check", pipe).code == 3
+
+
+def test_what_steers_a_terminal_is_not_passed_on(chainmap: Chainmap, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.chainmap"
+    odd.write_text('{"format": "chainmap", "version": 1, "\\u001b[31mred\\u202e": 1}')
+    told = chainmap("check", odd)
+    assert told.code == 3
+    assert not {"\x1b", "\u202e"} & set(told.err)

@@ -11,15 +11,17 @@ when it is called, so that `chainmap --version` answers at once.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TextIO
 
 from chainmap.cli.commands import dispatch
 from chainmap.cli.streams import tell
-from chainmap.errors import ChainMapError, FileInTheWay, InputError, UsageError
+from chainmap.errors import ChainMapError, FileInTheWay, FileUnwritable, InputError, UsageError
 from chainmap.wording.language import LANGUAGES, catalogue, speak, system_language, tr
 
 DONE, FINDINGS, WRONG_USAGE, NO_INPUT, NO_OUTPUT, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -35,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak(lambda text, comment="", n=None: catalogue(language)(text, comment, n))
     try:
         code = dispatch(words)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as leaving:  # argparse has shown its help
         return int(leaving.code or 0)
     except ChainMapError as error:
@@ -44,13 +47,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _reader_left()
+    except OSError as error:
+        if sys.stdout is not None and not _is_full(error):
+            return _bug(error, words)
+        return _refused(FileUnwritable(Path("<stdout>"), error))
     except Exception as error:  # noqa: BLE001  the last stop: told, written down, exit code 70
-        from chainmap.cli.bug import crash_report
-
-        told = tr("chainmap: This is a bug, sorry. What happened is written down in {file}")
-        tell(told.format(file=crash_report(error, words)))
-        return BUG
+        return _bug(error, words)
     return code
+
+
+def _bug(error: Exception, words: Sequence[str]) -> int:
+    from chainmap.cli.bug import crash_report
+
+    told = tr("chainmap: This is a bug, sorry. What happened is written down in {file}")
+    tell(told.format(file=crash_report(error, words)))
+    return BUG
+
+
+def _is_full(error: OSError) -> bool:
+    return error.errno in (errno.ENOSPC, errno.EBADF, errno.EIO)
 
 
 def _refused(error: ChainMapError) -> int:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from pathlib import Path
 
-from chainmap.errors import FileInTheWay, InputError
+from chainmap.cli.streams import results
+from chainmap.errors import FileInTheWay, FileUnreadable, InputError
 from chainmap.model.map import ChainMap
-from chainmap.storage.files import read_bytes, write_bytes
+from chainmap.storage.files import all_of, read_bytes, write_bytes
 from chainmap.storage.format import decode
 from chainmap.wording.language import tr
 
 STREAM = "-"
+STDIN = Path("<stdin>")
 
 
 def input_argument(parser: argparse.ArgumentParser, name: str = "FILE") -> None:
@@ -43,13 +47,17 @@ def map_from_bytes(name: str, content: bytes) -> ChainMap:
     try:
         return decode(content)
     except InputError as error:
-        error.path = Path("<stdin>" if name == STREAM else name)
+        error.path = STDIN if name == STREAM else Path(name)
         raise
 
 
 def content_of(name: str, expected: str) -> bytes:
     """The bytes of a file of this format, or of stdin."""
-    return sys.stdin.buffer.read() if name == STREAM else read_bytes(Path(name), expected=expected)
+    if name != STREAM:
+        return read_bytes(Path(name), expected=expected)
+    if sys.stdin is None:
+        raise FileUnreadable(STDIN, OSError(errno.EBADF, os.strerror(errno.EBADF)))
+    return all_of(sys.stdin.buffer, STDIN, expected=expected)
 
 
 def put_out(name: str | None, content: bytes, *, force: bool) -> None:
@@ -59,9 +67,10 @@ def put_out(name: str | None, content: bytes, *, force: bool) -> None:
         OutputError: the file exists and `force` is not set, or it cannot be written.
     """
     if name is None or name == STREAM:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        out = results()
+        out.flush()
+        out.buffer.write(content)
+        out.buffer.flush()
     else:
         write_bytes(Path(name), content, overwrite=force)
 

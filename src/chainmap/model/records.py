@@ -50,7 +50,7 @@ Share: TypeAlias = Annotated[Number, Range(0, 1)]
 Count: TypeAlias = Annotated[int, Range(1, None)]
 Amount: TypeAlias = Annotated[Number, Range(0, None)]
 Coordinate: TypeAlias = Annotated[Number, Range(-COORDINATE_LIMIT, COORDINATE_LIMIT)]
-Extent: TypeAlias = Annotated[Number, Range(1, COORDINATE_LIMIT)]
+Extent: TypeAlias = Annotated[Number, Range(1, 10_000)]
 Colour: TypeAlias = Annotated[str, Pattern(r"^#[0-9a-fA-F]{6}$")]
 
 

@@ -18,7 +18,7 @@ __all__ = ["Rect", "boxes_and_links", "label_size", "note_size", "party_size", "
 WIDTH, WIDE = 176.0, 212.0
 """A party's box: as wide as most, or as wide as long words need."""
 LEAST_HEIGHT = 56.0
-MOST_LINES = 3
+MOST_LINES = 4
 PADDING = 10.0
 LABEL_ROOM = 156.0
 """About 24 letters of a delivery's label."""

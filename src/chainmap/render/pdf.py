@@ -68,7 +68,7 @@ def _paint(painter: QPainter, sheet: Sheet, width: float, height: float) -> None
     map = sheet.map_area
     scale = min(room.width() / map.width(), room.height() / map.height())
     scale = min(scale, LARGEST_SCALE * MM_PER_UNIT)
-    painter.translate(room.center())
+    painter.translate(room.center().x(), room.top())
     painter.scale(scale, scale)
-    painter.translate(-map.center())
+    painter.translate(-map.center().x(), -map.top())
     sheet.paint(painter)

@@ -13,6 +13,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 from chainmap.errors import (
     ChainMapError,
@@ -26,7 +27,7 @@ from chainmap.errors import (
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import decode, encode
 
-LARGEST = 200_000_000
+LARGEST = 64_000_000
 """The most bytes that are read of any file."""
 
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
@@ -56,8 +57,21 @@ def read_bytes(path: Path, *, expected: str) -> bytes:
         FileUnreadable: the system refuses it.
         WrongFormat: it is larger than that.
     """
-    with _input_errors(path), path.open("rb") as file:
-        content = file.read(LARGEST + 1)
+    with _input_errors(path):
+        if path.exists() and not path.is_dir() and not path.is_file():
+            # A pipe or a device: reading it could wait for ever.
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        with path.open("rb") as file:
+            return all_of(file, path, expected=expected)
+
+
+def all_of(file: IO[bytes], path: Path, *, expected: str) -> bytes:
+    """The rest of an open file, at most `LARGEST` bytes.
+
+    Raises:
+        WrongFormat: there is more.
+    """
+    content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         error = WrongFormat(expected, Fault.TOO_LARGE)
         error.path = path

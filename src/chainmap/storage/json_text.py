@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from json.encoder import encode_basestring
 from typing import Any, TypeAlias
 
@@ -52,9 +53,9 @@ def _object(pairs: list[tuple[str, Raw]]) -> dict[str, Raw]:
     record = dict(pairs)
     if len(record) == len(pairs):
         return record
-    keys = [key for key, _ in pairs]
+    counts = Counter(key for key, _ in pairs)
     doubled = Doubled(record)
-    doubled.key = next(key for key in keys if keys.count(key) > 1)
+    doubled.key = next(key for key, count in counts.items() if count > 1)
     return doubled
 
 

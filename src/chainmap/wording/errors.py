@@ -56,7 +56,8 @@ def _input_line(error: InputError, tr: Translate) -> str:
     if isinstance(error, WrongFormat):
         return _line(file, _wrong_format(error, tr), file_advice(error.reason, tr), tr=tr)
     if isinstance(error, InvalidContent):
-        place = tr("{file}: {place}").format(file=file, place=error.place) if file else error.place
+        place = shortened(error.place)
+        place = tr("{file}: {place}").format(file=file, place=place) if file else place
         reason = place_words(error.fault, error.value, tr)
         return _line(place, reason, place_advice(error.fault, tr), tr=tr)
     return _line(file, tr("cannot be read"), tr("check the file"), tr=tr)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
 from chainmap.wording.language import Translate
 
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
 
 def one_line(text: str) -> str:
-    """The text without line breaks and doubled blanks."""
-    return " ".join(text.split())
+    """The text without line breaks, doubled blanks, and what steers terminals or turns text."""
+    return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split())).split())
 
 
 def party_name(map: ChainMap, party: str) -> str:
