@@ -40,6 +40,7 @@ from chainmap.canvas.tools.begin import begin
 from chainmap.canvas.tools.gesture import Gesture
 from chainmap.canvas.tools.pointer import NOTHING, Pointer, Target, Zone
 from chainmap.model import edits
+from chainmap.model.change import Change
 from chainmap.model.records import PartyKind, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
@@ -104,6 +105,7 @@ class CanvasView(QWidget):
         self.scene.repaint.connect(self._repaint)
         self.session.selection_changed.connect(lambda _: self.update())
         self.session.opened.connect(self.fit)
+        self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
         self._placing.placed.connect(self._show_placed)
 
@@ -255,6 +257,14 @@ class CanvasView(QWidget):
         if zoomed:
             self.zoom_changed.emit(self.camera.scale)
         self.update()
+
+    def _keep_in_sight(self, change: Change) -> None:
+        """Shows the whole map where most of it has moved out of sight (undone layout, say)."""
+        if len(change.parties.updated) * 2 < len(self.session.map.parties):
+            return
+        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        if len(self.scene.drawing.parties_within(seen)) * 2 < len(self.session.map.parties):
+            self.fit()
 
     def _show_placed(self, is_first: bool) -> None:
         """A map that has just got its places is shown whole."""
