@@ -24,8 +24,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "layout": {"model"},
     "exchange": {"model", "analysis", "wording", "storage"},
     "session": {"model"},
+    "background": set(),
     "render": {"model", "layout", "wording", "storage"},
-    "canvas": {"model", "layout", "wording", "render", "session"},
+    "canvas": {"model", "layout", "wording", "render", "session", "background"},
     "panels": {"model", "analysis", "wording", "render", "session"},
 }
 QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools")

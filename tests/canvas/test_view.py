@@ -264,7 +264,7 @@ def test_a_layout_that_answers_late_leaves_the_next_map_alone(qtbot: QtBot) -> N
     view.session.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
     other = edits.add_party(ChainMap(), PartyKind.TEAM, "Crew", Point(0, 0))
     view.session.open(other)
-    qtbot.waitUntil(lambda: not view._placing._planner._busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not view._placing._planner._is_working, timeout=20_000)
     QApplication.processEvents()
     assert view.session.recorded is other
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from threading import Thread
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chainmap.background import Background
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.session import Session
@@ -21,8 +21,6 @@ Analyse: TypeAlias = "Callable[[ChainMap], Report]"
 PAUSE = 150
 """Milliseconds without an edit before a new report is begun."""
 
-log = logging.getLogger(__name__)
-
 
 class Analyst(QObject):
     """`ready` brings a Report of the recorded map; `started` says that the last one is out of date.
@@ -33,7 +31,6 @@ class Analyst(QObject):
     started = Signal()
     ready = Signal(object)
     failed = Signal(object)
-    _done = Signal(int, object, object)
 
     def __init__(
         self, session: Session, parent: QObject | None = None, analyse: Analyse | None = None
@@ -46,7 +43,7 @@ class Analyst(QObject):
         self._running = False
         self._waiting = QTimer(self, singleShot=True, interval=PAUSE)
         self._waiting.timeout.connect(self._begin)
-        self._done.connect(self._finish)
+        self._background = Background(self)
         self._has_started = False
         session.committed.connect(self._follow)
 
@@ -73,21 +70,9 @@ class Analyst(QObject):
         if self._running:  # one at a time; `_finish` comes back here
             return
         self._running = True
-        work = (self._turn, self._session.recorded)
-        Thread(target=self._work, args=work, name="analysis", daemon=True).start()
-
-    def _work(self, turn: int, map: ChainMap) -> None:
-        """On the worker thread. A frozen map needs neither copy nor lock."""
-        report: Report | None = None
-        fault: Exception | None = None
-        try:
-            report = self._analyse(map)
-        except Exception as error:  # noqa: BLE001  (an exception on this thread would be lost)
-            fault = error
-        try:
-            self._done.emit(turn, report, fault)
-        except RuntimeError:
-            log.info("the window was closed before its report was ready")
+        # A frozen map needs neither copy nor lock.
+        work = partial(self._analyse, self._session.recorded)
+        self._background.run(work, partial(self._finish, self._turn))
 
     def _finish(self, turn: int, report: Report | None, fault: Exception | None) -> None:
         self._running = False
