@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 from typing import NamedTuple
 
-from chainmap.layout.geometry import Area, Grid, area_of, enters
+from chainmap.layout.geometry import Area, Grid, area_of, enters, span, union
 from chainmap.layout.values import Link, Point, Size
 
 CLEAR = 3.0
 """Units kept free between a label and a box or another label."""
 STEP = 16.0
 _ROUNDS = 3
-_END = 16.0
+HEAD = 16.0
 """Units at the consumer's end that belong to the arrow head."""
-_ON_BOX, _ON_LABEL, _ON_LINE, _ON_ARROW = 2000.0, 1500.0, 60.0, 90.0
-_ASIDE, _ON_BEND, _UPRIGHT, _FAR = 24.0, 26.0, 10.0, 80.0
-_MOST = 150
-"""Candidates looked at for one label."""
-
-
+_ON_BOX, _ON_LABEL, _NEAR_BOX = 2000.0, 1500.0, 12.0
+_ON_LINE, _ON_HEAD, _ON_OWN_HEAD, _ON_CORNER = 70.0, 60.0, 150.0, 40.0
+_ASIDE, _SHORT, _UPRIGHT, _FAR = 24.0, 12.0, 10.0, 80.0
+_NOT_ITS, _LOST = 45.0, 500.0
+"""Units off its line at which nobody sees any more whose label it is, and how dear that is."""
+_MOST, _STEPS = 400, 24
+"""Candidates looked at for one label, and places along one piece of line."""
+_SHIFTS = ((0.0, 0.0), (0.35, 5.0), (-0.35, 5.0), (0.7, 10.0), (-0.7, 10.0))
+"""Where an upright line may cross its label, −1 to 1 from the middle, and how dear that is."""
 _OFFSETS = ((-4.0, 0.8), (3.0, 1.0), (9.0, 1.5), (20.0, 4.0), (36.0, 6.0), (52.0, 8.0))
 """Units between a label beside its line and the line, and how dear that is."""
 
@@ -37,23 +40,16 @@ class Surroundings:
     """All that a label can lie on."""
 
     def __init__(self, boxes: Mapping[str, Area], lines: Mapping[str, Sequence[Point]]) -> None:
+        self.boxes = boxes
         self._boxes: Grid[str] = Grid()
-        self._lines: Grid[tuple[str, Point, Point]] = Grid()
+        self._lines: Grid[tuple[str, Point, Point, bool]] = Grid()
         self._labels: Grid[str] = Grid()
         self._at: dict[str, Area] = {}
         for id, area in boxes.items():
             self._boxes.add(area, id)
         for id, points in lines.items():
             for start, end in pairwise(points):
-                self._lines.add(
-                    Area(
-                        min(start.x, end.x),
-                        min(start.y, end.y),
-                        max(start.x, end.x),
-                        max(start.y, end.y),
-                    ),
-                    (id, start, end),
-                )
+                self._lines.add(span(start, end), (id, start, end, end is points[-1]))
 
     def settle(self, id: str, area: Area) -> None:
         """The label of link `id` lies here; where it lay before does not count any more."""
@@ -65,19 +61,26 @@ class Surroundings:
 
     def price(self, id: str, area: Area) -> float:
         """What lying here would cost the label of link `id`; 0 is free."""
-        return self._on_boxes(area) + self._on_labels(id, area) + self._on_lines(id, area)
+        return self.standing(id, area) + self.on_labels(id, area)
+
+    def standing(self, id: str, area: Area) -> float:
+        """The part of the price that no other label changes: boxes and lines."""
+        on_boxes = self._on_boxes(area)
+        return on_boxes if on_boxes >= _ON_BOX else on_boxes + self._on_lines(id, area)
 
     def clashes(self, id: str, area: Area) -> bool:
         """Whether a label here lies on a box or on another label."""
-        return self._on_boxes(area) > 0 or self._on_labels(id, area) > 0
+        return self._on_boxes(area) >= _ON_BOX or self.on_labels(id, area) > 0
 
     def _on_boxes(self, area: Area) -> float:
         wide = area.grown(CLEAR)
         return sum(
-            _ON_BOX + _shared(wide, box) for box, _ in self._boxes.near(wide) if box.overlaps(wide)
+            _ON_BOX + _shared(wide, box) if box.overlaps(area) else _NEAR_BOX
+            for box, _ in self._boxes.near(wide)
+            if box.overlaps(wide)
         )
 
-    def _on_labels(self, id: str, area: Area) -> float:
+    def on_labels(self, id: str, area: Area) -> float:
         wide = area.grown(CLEAR)
         return sum(
             _ON_LABEL + _shared(wide, label)
@@ -87,12 +90,30 @@ class Surroundings:
 
     def _on_lines(self, id: str, area: Area) -> float:
         price = 0.0
-        for _, (owner, start, end) in self._lines.near(area):
-            if owner != id and enters(start, end, area):
+        for piece, (owner, start, end, last) in self._lines.near(area):
+            if owner == id:
+                price += _on_own(start, end, area, last=last)
+            elif piece.overlaps(area):
                 # Along the label is worse than across it: the name could be either line's.
                 along = abs(end.x - start.x) > abs(end.y - start.y)
                 price += _ON_LINE * (1.6 if along else 1.0)
+                price += _ON_HEAD if last and enters(_neck(start, end), end, area) else 0.0
         return price
+
+
+def _on_own(start: Point, end: Point, area: Area, *, last: bool) -> float:
+    """What hiding the head, or else the corner, at the end of a label's own piece costs."""
+    if last:
+        return _ON_OWN_HEAD if enters(_neck(start, end), end, area) else 0.0
+    is_hidden = area.left < end.x < area.right and area.top < end.y < area.bottom
+    return _ON_CORNER if is_hidden else 0.0
+
+
+def _neck(start: Point, end: Point) -> Point:
+    """Where the arrow head begins on the last piece of a line."""
+    length = hypot(end.x - start.x, end.y - start.y)
+    t = min(1.0, HEAD / length) if length else 0.0
+    return Point(end.x + (start.x - end.x) * t, end.y + (start.y - end.y) * t)
 
 
 def place_labels(
@@ -108,7 +129,12 @@ def place_labels(
         wished: places to try beside the usual ones, such as the engine's own.
     """
     choices = {
-        link.id: _Choice(lines[link.id], link.label, wished.get(link.id))
+        link.id: _Choice(
+            lines[link.id],
+            link.label,
+            wished.get(link.id),
+            (around.boxes[link.provider], around.boxes[link.consumer]),
+        )
         for link in links
         if link.label is not None and len(lines.get(link.id, ())) > 1
     }
@@ -127,51 +153,64 @@ def place_labels(
     return found
 
 
-def _best(
-    id: str, size: Size, candidates: Sequence[Candidate], around: Surroundings
-) -> tuple[float, Point]:
-    best, where = float("inf"), candidates[0].centre
-    for own, centre in candidates:
-        if own >= best:
-            break
-        price = own + around.price(id, area_of(centre, size))
-        if price < best:
-            best, where = price, centre
-    return best, where
-
-
 class _Choice:
     """The places for one label; those beside the line are thought of only if need be."""
 
-    def __init__(self, points: Sequence[Point], size: Size, wished: Point | None) -> None:
+    def __init__(
+        self,
+        points: Sequence[Point],
+        size: Size,
+        wished: Point | None,
+        ends: tuple[Area, Area],
+    ) -> None:
         self.size = size
+        self._ends = ends
         self._points = points
         self._wished = wished
-        self._on_line = _candidates(points, size, None, beside=False)
-        self._all: list[Candidate] | None = None
+        self._on_line = _priced(points, _on_line(points, size))
+        self._aside: list[Candidate] | None = None
+        self._standing: dict[Point, float] = {}
 
     def best(self, id: str, around: Surroundings) -> Point:
-        price, where = _best(id, self.size, self._on_line, around)
+        price, where = self._cheapest(id, self._on_line, around, inf, self._on_line[0].centre)
         if price < _ASIDE * _OFFSETS[0][1]:
             return where
-        if self._all is None:
-            self._all = _candidates(self._points, self.size, self._wished, beside=True)
-        return _best(id, self.size, self._all, around)[1]
+        if self._aside is None:
+            self._aside = _priced(self._points, self._off_line())
+        return self._cheapest(id, self._aside, around, price, where)[1]
+
+    def _cheapest(
+        self,
+        id: str,
+        places: Sequence[Candidate],
+        around: Surroundings,
+        best: float,
+        where: Point,
+    ) -> tuple[float, Point]:
+        for own, centre in places:
+            if own >= best:
+                break
+            area = area_of(centre, self.size)
+            if centre not in self._standing:
+                self._standing[centre] = around.standing(id, area)
+            price = own + self._standing[centre]
+            if price < best:
+                price += around.on_labels(id, area)
+            if price < best:
+                best, where = price, centre
+        return best, where
+
+    def _off_line(self) -> Iterator[Candidate]:
+        yield from _beside(self._points, self.size)
+        yield from _clear_of(self._ends, self._points, self.size)
+        if self._wished is not None:
+            # Free of everything where the engine made room for it, but it may be off its line.
+            off = _distance(self._points, self._wished, self.size)
+            yield Candidate(12.0 + 4.0 * off + (_FAR if off > 12 else 0.0), self._wished)
 
 
-def _candidates(
-    points: Sequence[Point], size: Size, wished: Point | None, *, beside: bool
-) -> list[Candidate]:
-    """Places along the line, the best first: the middle of a long level piece."""
-    places = [
-        candidate
-        for start, end in pairwise(points)
-        for candidate in _along(start, end, size, last=end is points[-1], beside=beside)
-    ]
-    if wished is not None:
-        # Free of everything where the engine made room for it, but it may be off its line.
-        off = _distance(points, wished, size)
-        places.append(Candidate(12.0 + 4.0 * off + (_FAR if off > 12 else 0.0), wished))
+def _priced(points: Sequence[Point], places: Iterable[Candidate]) -> list[Candidate]:
+    """The best first: near the middle of the line."""
     middle = _middle(points)
     total = _length(points) or 1.0
     priced = [
@@ -182,44 +221,70 @@ def _candidates(
     return priced[:_MOST] or [Candidate(0.0, middle)]
 
 
-def _along(
-    start: Point, end: Point, size: Size, *, last: bool, beside: bool
-) -> Iterator[Candidate]:
-    """Places along one piece, and if asked for, on both sides of it."""
-    length = hypot(end.x - start.x, end.y - start.y)
-    if length < 1:
-        return
-    level = abs(end.y - start.y) <= abs(end.x - start.x)
-    need = (size.width if level else size.height) + 12
-    usable = length - (_END if last else 0)
-    short = _on_bend(usable, need, last=last)
-    price = 0.0 if level else _UPRIGHT
-    half = (size.height if level else size.width) / 2
-    offsets = (_OFFSETS if short else _OFFSETS[:3]) if beside else ()
-    for part in _parts(usable, need):
-        t = part * usable / length
-        at = Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
-        off = abs(part - 0.5) * 12
-        yield Candidate(price + short + off, at)
-        for gap, dear in offsets:
+def _on_line(points: Sequence[Point], size: Size) -> Iterator[Candidate]:
+    for at, price, level, _ in _stops(points, size):
+        if level:
+            yield Candidate(price, at)
+        else:
+            for shift, dear in _SHIFTS:
+                yield Candidate(price + dear, Point(at.x + shift * size.width / 2, at.y))
+
+
+def _beside(points: Sequence[Point], size: Size) -> Iterator[Candidate]:
+    for at, price, level, short in _stops(points, size):
+        half = (size.height if level else size.width) / 2
+        for gap, dear in _OFFSETS if short else _OFFSETS[:3]:
             for aside in (half + gap, -half - gap):
                 place = Point(at.x, at.y + aside) if level else Point(at.x + aside, at.y)
-                yield Candidate(price + short / 2 + off + _ASIDE * dear, place)
+                yield Candidate(price + _ASIDE * dear, place)
+
+
+def _clear_of(ends: tuple[Area, Area], points: Sequence[Point], size: Size) -> Iterator[Candidate]:
+    """Directly above, below, left and right of both boxes: for gaps narrower than the label."""
+    middle, both = _middle(points), union(ends)
+    up, aside = size.height / 2 + CLEAR, size.width / 2 + CLEAR
+    tops, lefts = [area.top for area in ends], [area.left for area in ends]
+    bottoms, rights = [area.bottom for area in ends], [area.right for area in ends]
+    above = [Point(middle.x, y) for y in (both.top - up, max(tops) - up)]
+    below = [Point(middle.x, y) for y in (both.bottom + up, min(bottoms) + up)]
+    left = [Point(x, middle.y) for x in (both.left - aside, max(lefts) - aside)]
+    right = [Point(x, middle.y) for x in (both.right + aside, min(rights) + aside)]
+    for place in (*above, *below, *left, *right):
+        off = _distance(points, place, size)
+        yield Candidate(_ASIDE + 3.5 * off + (_LOST if off > _NOT_ITS else 0.0), place)
+
+
+class _Stop(NamedTuple):
+    """A place on the line; `short`: its piece is shorter than the label."""
+
+    at: Point
+    price: float
+    level: bool
+    short: bool
+
+
+def _stops(points: Sequence[Point], size: Size) -> Iterator[_Stop]:
+    """Places along the line, from its provider's end to its consumer's."""
+    for start, end in pairwise(points):
+        length = hypot(end.x - start.x, end.y - start.y)
+        if length < 1:
+            continue
+        level = abs(end.y - start.y) <= abs(end.x - start.x)
+        need = (size.width if level else size.height) + 12
+        usable = max(1.0, length - (HEAD if end is points[-1] else 0))
+        price = (0.0 if level else _UPRIGHT) + (_SHORT if usable < need else 0.0)
+        for part in _parts(usable, need):
+            t = part * usable / length
+            at = Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
+            yield _Stop(at, price + abs(part - 0.5) * 12, level, usable < need)
 
 
 def _parts(usable: float, need: float) -> list[float]:
     """Where along a piece a label may be centred, 0–1."""
-    steps = max(1, min(16, int((usable - need) / STEP) + 1))
+    steps = max(1, min(_STEPS, int((usable - need) / STEP) + 1))
     if steps == 1:
         return [0.5]
     return [(need / 2 + (usable - need) * step / (steps - 1)) / usable for step in range(steps)]
-
-
-def _on_bend(usable: float, need: float, *, last: bool) -> float:
-    """What it costs that the label is longer than the piece of line that it lies on."""
-    if usable >= need:
-        return 0.0
-    return _ON_BEND * (1.5 - usable / need) + (_ON_ARROW if last else 0.0)
 
 
 def _middle(points: Sequence[Point]) -> Point:

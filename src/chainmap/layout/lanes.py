@@ -9,9 +9,17 @@ from chainmap.layout.geometry import Area, Grid, enters, span, tidy
 from chainmap.layout.values import Link, Point
 
 APART = 6.0
-"""Units at least between two lines that run side by side."""
+"""Units at least between a line and a box that it passes."""
+PORTS = 14.0
+"""Units between two lines at the same side of a box: arrow heads can be told apart."""
 _TIGHT = 2.5
 """Units at least where there is no room for more."""
+_HEADS = 12.0
+"""Units between two ends below which their arrow heads touch."""
+_JUMPS = [(by * step, by) for by in (PORTS, _HEADS, APART, _TIGHT) for step in range(1, 9)]
+_NUDGES = [(2.0 * step, _HEADS) for step in range(1, 9)]
+"""How far a piece may move, and the units it then keeps to others: best first. Who only stands
+too near does not jump over others, that would cross them."""
 _SHORT = 4.0
 _CORNER = 6.0
 """Units at a box's corner where no line ends."""
@@ -37,7 +45,9 @@ class Lanes:
             if self._is_taken(link.id, line[at], line[at + 1], _TIGHT) or self._is_barred(
                 link, line[at : at + 2]
             ):
-                self._move_aside(link, line, at)
+                self._move_aside(link, line, at, _JUMPS)
+            elif self._is_crowded(link.id, line, at, _HEADS):
+                self._move_aside(link, line, at, _NUDGES)
         return tidy(line)
 
     def _is_taken(self, id: str, start: Point, end: Point, gap: float) -> bool:
@@ -50,11 +60,29 @@ class Lanes:
             for other, (owner, points) in self._grid.near(area.grown(gap - 0.1))
         )
 
-    def _move_aside(self, link: Link, line: list[Point], at: int) -> None:
+    def _is_crowded(self, id: str, line: Sequence[Point], at: int, gap: float) -> bool:
+        """Whether the piece ends at a box nearer than `gap` to another line's end."""
+        ends = [line[0]] * (at == 0) + [line[-1]] * (at == len(line) - 2)
+        level = abs(line[at + 1].x - line[at].x) > abs(line[at + 1].y - line[at].y)
+        return any(
+            abs(across) < gap - 0.1 and abs(along) < 1
+            for end in ends
+            for _, (owner, points) in self._grid.near(span(end, end).grown(gap))
+            if owner != id and self._now[owner] is points
+            for other in (points[0], points[-1])
+            for along, across in [
+                (other.x - end.x, other.y - end.y) if level else (other.y - end.y, other.x - end.x)
+            ]
+        )
+
+    def _move_aside(
+        self, link: Link, line: list[Point], at: int, ways: Sequence[tuple[float, float]]
+    ) -> None:
         before = (line[at], line[at + 1])
         level = abs(before[1].x - before[0].x) > abs(before[1].y - before[0].y)
-        for gap, step, sign in product((APART, _TIGHT), range(1, 9), (1, -1)):
-            by = (0.0, gap * step * sign) if level else (gap * step * sign, 0.0)
+        first = _leaning(line, at, level=level)
+        for (far, gap), sign in product(ways, (first, -first)):
+            by = (0.0, far * sign) if level else (far * sign, 0.0)
             line[at], line[at + 1] = (Point(p.x + by[0], p.y + by[1]) for p in before)
             if self._fits(link, line, at, gap):
                 return
@@ -62,6 +90,8 @@ class Lanes:
 
     def _fits(self, link: Link, line: Sequence[Point], at: int, gap: float) -> bool:
         if self._is_taken(link.id, line[at], line[at + 1], gap):
+            return False
+        if self._is_crowded(link.id, line, at, gap):
             return False
         if at == 0 and not _on_side(line[0], line[1], self._boxes[link.provider]):
             return False
@@ -77,6 +107,13 @@ class Lanes:
             for start, end in pairwise(line)
             for area, box in self._walls.near(span(start, end).grown(APART))
         )
+
+
+def _leaning(line: Sequence[Point], at: int, *, level: bool) -> int:
+    """The side, 1 or −1, to which the rest of the line goes on: moved there, it crosses less."""
+    here, there = (line[-1], line[0]) if at == len(line) - 2 else (line[0], line[-1])
+    lean = there.y - here.y if level else there.x - here.x
+    return -1 if lean < -0.01 else 1
 
 
 def _on_side(end: Point, inner: Point, area: Area) -> bool:
