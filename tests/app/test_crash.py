@@ -40,6 +40,7 @@ def test_a_copy_can_be_saved_after_a_fault(
     )
     assert "Selling" in files.saved.read_text("utf-8")
     assert user.window.documents.path is None
+    user.settle()
     assert user.window.isWindowModified()
 
 

@@ -255,3 +255,32 @@ def test_a_recent_file_that_has_gone_is_told_and_forgotten(user: Driver, tmp_pat
     told = user.answering("OK", lambda: user.window.documents.open_path(gone))
     assert "gone.chainmap" in told
     assert user.window.settings.recent_files == []
+
+
+def test_saving_when_asked_before_reopening_the_same_file_keeps_the_save(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
+    file = tmp_path / "chain.chainmap"
+    write_map(file, chart("Sales -> Ops: quote"))
+    documents = user.window.documents
+    documents.open_path(file)
+    user.window.session.commit(edits.rename(user.map, "Ops", "Operations"), "rename")
+    user.answering("Save", lambda: documents.open_path(file))
+    assert "Operations" in user.names
+    assert read_map(file) == user.map
+
+
+def test_a_file_that_somebody_else_has_saved_is_not_overwritten_unasked(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
+    file = tmp_path / "chain.chainmap"
+    write_map(file, chart("Sales -> Ops: quote"))
+    user.window.documents.open_path(file)
+    theirs = chart("Sales -> Ops: quote; Ops -> IT: ticket")
+    write_map(file, theirs)
+    user.window.session.commit(edits.rename(user.map, "Ops", "Operations"), "rename")
+    told = user.answering("Cancel", user.window.documents.save)
+    assert "saved elsewhere" in told
+    assert read_map(file) == theirs
+    user.answering("Overwrite", user.window.documents.save)
+    assert read_map(file) == user.map

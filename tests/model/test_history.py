@@ -129,3 +129,12 @@ def test_old_steps_are_forgotten_in_the_end() -> None:
     undone = sum(1 for _ in iter(line.undo, False))
 
     assert undone == history.LIMIT
+
+
+def test_typing_back_to_the_start_leaves_no_step() -> None:
+    start, longer = chart("A"), chart("A; B")
+    history = History(start)
+    history.record(longer, "rename", "name")
+    history.record(chart("A"), "rename", "name")
+    assert history.undo_label is None
+    assert history.is_saved

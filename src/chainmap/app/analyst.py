@@ -46,6 +46,7 @@ class Analyst(QObject):
         self._background = Background(self)
         self._has_started = False
         session.committed.connect(self._follow)
+        session.opened.connect(self._follow_opened)
 
     def start(self) -> None:
         """Begins to follow, with a first report; called after the first paint."""
@@ -64,6 +65,11 @@ class Analyst(QObject):
 
     def _follow(self, change: Change) -> None:
         if self._has_started and not change.only_looks:
+            self.refresh()
+
+    def _follow_opened(self) -> None:
+        """Whoever shows a report has forgotten the one of the map before."""
+        if self._has_started:
             self.refresh()
 
     def _begin(self) -> None:

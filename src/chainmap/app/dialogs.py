@@ -47,6 +47,21 @@ def ask_save_changes(parent: QWidget, name: str) -> SaveAnswer:
     return SaveAnswer.DISCARD if answer is discard else SaveAnswer.CANCEL
 
 
+def ask_overwrite_foreign(parent: QWidget, name: str) -> bool:
+    """Asks before a version that somebody else has saved would be lost."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("The file has changed"))
+    box.setText(tr("“{map}” was saved elsewhere since you opened it.").format(map=name))
+    box.setInformativeText(
+        tr("If you overwrite it, those changes are lost. To keep both, save under another name.")
+    )
+    overwrite = box.addButton(tr("&Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is overwrite
+
+
 def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -> list[Path]:
     """The chosen files; none where the dialog was cancelled."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)

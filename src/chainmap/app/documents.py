@@ -50,6 +50,7 @@ class Documents(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self.path: Path | None = None
+        self._on_disk: tuple[int, int, int] | None = None
         self._session = session
         self._settings = settings
         self._window = window
@@ -116,21 +117,29 @@ class Documents(QObject):
         """Opens or imports one file. False where it is not possible: the open map is untouched."""
         if file.suffix.lower() in GRAPHML_ENDINGS:
             return self.import_path(file)
-        from chainmap.storage.files import read_map
-
         file = file.absolute()
-        try:
-            map = read_map(file)
-        except ChainMapError as error:
-            self._settings.drop_recent(file)
-            heading = tr("“{file}” cannot be opened").format(file=file.name)
-            _dialogs().show_error(self._window, heading, error)
+        # Read again after the question: its answer may have saved this very file.
+        map = self._map_in(file)
+        if map is None or not self.may_go():
             return False
-        if not self.may_go():
+        map = self._map_in(file)
+        if map is None:
             return False
         self._show(map, file, saved=True)
         self._remember(file)
         return True
+
+    def _map_in(self, file: Path) -> ChainMap | None:
+        """The map in a file; `None` where there is none, and the user has been told why."""
+        from chainmap.storage.files import read_map
+
+        try:
+            return read_map(file)
+        except ChainMapError as error:
+            self._settings.drop_recent(file)
+            heading = tr("“{file}” cannot be opened").format(file=file.name)
+            _dialogs().show_error(self._window, heading, error)
+            return None
 
     def open_example(self, name: str) -> None:
         """An example opens as a new map, so that it is there again next time."""
@@ -172,6 +181,7 @@ class Documents(QObject):
 
     def _show(self, map: ChainMap, path: Path | None, *, saved: bool) -> None:
         self.path = path
+        self._on_disk = _state_of(path)
         self._session.select(())
         self._session.open(map, saved=saved)
         self.renamed.emit()
@@ -180,7 +190,15 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Saves under the present name, asking for one where there is none."""
-        return self.save_as() if self.path is None else self._write(self.path)
+        if self.path is None:
+            return self.save_as()
+        if _state_of(self.path) not in (self._on_disk, None) and not self._may_overwrite():
+            return False
+        return self._write(self.path)
+
+    def _may_overwrite(self) -> bool:
+        """Another window or program has written the file since; its version would be lost."""
+        return bool(_dialogs().ask_overwrite_foreign(self._window, self.name))
 
     def save_as(self) -> bool:
         file = self._ask_for_file(tr("Save the map"))
@@ -216,6 +234,7 @@ class Documents(QObject):
             return False
         if not is_copy:
             self._session.mark_saved(map)
+            self._on_disk = _state_of(file)
         self.told.emit(tr("Saved: {file}").format(file=file.name))
         return True
 
@@ -254,6 +273,15 @@ class Documents(QObject):
         self._settings.set_folder("exports", file.absolute().parent)
         self.told.emit(tr("Exported: {file}").format(file=file.name))
         return True
+
+
+def _state_of(file: Path | None) -> tuple[int, int, int] | None:
+    """What changes when a file is written again: file number, time, size; `None`: no such file."""
+    try:
+        state = file.stat() if file is not None else None
+    except OSError:
+        return None
+    return state and (state.st_ino, state.st_mtime_ns, state.st_size)
 
 
 def _dialogs() -> ModuleType:

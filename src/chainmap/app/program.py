@@ -27,12 +27,12 @@ CASCADE = 32
 class Program(QObject):
     """Built after the first window has been painted; see `chainmap.app.run`."""
 
-    def __init__(self, app: QApplication, settings: Settings) -> None:
+    def __init__(self, app: QApplication, settings: Settings, language: str | None = None) -> None:
         super().__init__(app)
         load_fonts()
         self._app = app
         self.settings = settings
-        self.translations = Translations(settings.language, self)
+        self.translations = Translations(language or settings.language, self)
         self.look = Look(app, settings.theme)
         self.crash_guard = CrashGuard(self._tell_of_crash, self)
         self.windows: list[Window] = []

@@ -28,12 +28,17 @@ if TYPE_CHECKING:
     from chainmap.app.program import Program
 
 IMPORTED = time.monotonic()
+LONGEST_START = 10_000
+"""Milliseconds after which garbage is collected again, painted or not."""
 
 
-def run(files: Sequence[Path] = ()) -> int:
-    """Opens the editor, the first file in the first window, and returns its exit code."""
+def run(files: Sequence[Path] = (), language: str | None = None) -> int:
+    """Opens the editor, the first file in the first window, and returns its exit code.
+
+    `language`: for this time only; else as the user's settings say.
+    """
     app = application()
-    start = _Start(app, files)
+    start = _Start(app, files, language)
     try:
         start.show()
         status = app.exec()
@@ -61,8 +66,9 @@ def application() -> QApplication:
 class _Start:
     """The first window, and the program that moves into it."""
 
-    def __init__(self, app: QApplication, files: Sequence[Path]) -> None:
+    def __init__(self, app: QApplication, files: Sequence[Path], language: str | None) -> None:
         self._app = app
+        self._language = language
         self._files = files
         self._settings = Settings(app)
         self._window = Window(self._settings)
@@ -88,10 +94,12 @@ class _Start:
         _import_plainly()
         from chainmap.app.program import Program
 
-        self._program = Program(self._app, self._settings)
+        self._program = Program(self._app, self._settings, self._language)
         self._program.crash_guard.install()
         self._program.open(self._window, self._files)
         after_first_paint(self._window.canvas, self._settle)
+        # A window that starts minimised is not painted for long.
+        QTimer.singleShot(LONGEST_START, gc.enable)
         if self._measure:
             after_first_paint(self._window.canvas, self._tell_frame)
 

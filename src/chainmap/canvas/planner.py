@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +38,7 @@ class Planner(QObject):
         self._next: Callable[[], None] | None = None
         self._engine = Engine()
         self._background = Background(self)
+        self.destroyed.connect(self._engine.stop)
 
     def arrange(
         self, boxes: Sequence[Box], links: Sequence[Link], answer: Answer, **how: Any
@@ -72,6 +74,7 @@ class Planner(QObject):
         begin = partial(self._begin, self._turn, question, answer)
         if self._is_working:
             self._next = begin
+            self._engine.stop()
         else:
             begin()
 
@@ -103,13 +106,26 @@ class Engine:
 
     def __init__(self) -> None:
         self._worker: LayoutWorker | None = None
+        self._access = Lock()
 
     def plan(self, function: Literal["arrange", "route"], *args: Any, **how: Any) -> Any:
-        """Here for few links, else in a process that does not hold up this one."""
+        """Here for few links, else in a process that does not hold up this one.
+
+        Raises:
+            LayoutFailed: there is no answer, or it was stopped.
+        """
         from chainmap.layout.worker import FUNCTIONS, LayoutWorker
 
         if len(args[-1]) <= FEW:
             return FUNCTIONS[function](*args, **how)
-        if self._worker is None:
-            self._worker = LayoutWorker()
-        return self._worker.submit(function, *args, **how).result()
+        with self._access:
+            if self._worker is None:
+                self._worker = LayoutWorker()
+            job = self._worker.submit(function, *args, **how)
+        return job.result()
+
+    def stop(self) -> None:
+        """Ends the process, and the work under way in it; another plan starts a new one."""
+        with self._access:
+            if self._worker is not None:
+                self._worker.cancel()

@@ -71,16 +71,16 @@ def _only_language(words: Sequence[str]) -> bool:
 def _without_command(words: Sequence[str]) -> int:
     from chainmap.cli.editor import open_editor
 
-    files = words
+    files, language = words, None
     # Without options the parser, which says all its texts, need not keep the window waiting.
     if any(word.startswith("-") for word in words):
         options = _top_parser().parse_args(words)
         if options.version:
             say(f"ChainMap {__version__}")
             return 0
-        files = options.files
+        files, language = options.files, options.language
     _refuse_mistyped_command(files)
-    return open_editor(files)
+    return open_editor(files, language)
 
 
 def _top_parser() -> Parser:

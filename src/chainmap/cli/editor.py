@@ -12,7 +12,7 @@ from chainmap.cli.streams import tell
 from chainmap.wording.language import tr
 
 
-def open_editor(files: Sequence[str]) -> int:
+def open_editor(files: Sequence[str], language: str | None = None) -> int:
     """Opens the editor; where there is no screen, says so and what to do instead (exit code 4)."""
     if not _has_screen():
         message = tr(
@@ -25,7 +25,7 @@ def open_editor(files: Sequence[str]) -> int:
     gc.disable()
     from chainmap.app.run import run
 
-    return run([Path(name) for name in files])
+    return run([Path(name) for name in files], language)
 
 
 def _has_screen() -> bool:

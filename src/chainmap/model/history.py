@@ -49,14 +49,17 @@ class History:
     def record(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
         """Adds a step and forgets what was undone. False where nothing changed.
 
-        A step with the merge key of the one before replaces it, unless that one was saved.
+        A step with the merge key of the one before replaces it, unless that one was saved; where
+        it leads back to where they began, both are gone.
         """
         current = self._steps[self._at]
         if map is current.map:
             return False
         del self._steps[self._at + 1 :]
         merges = merge is not None and merge == current.merge and current.map is not self._saved
-        if merges:
+        if merges and map == self._steps[self._at - 1].map:
+            del self._steps[self._at]
+        elif merges:
             self._steps[self._at] = Step(map, label, merge)
         else:
             self._steps.append(Step(map, label, merge))

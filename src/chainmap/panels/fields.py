@@ -87,7 +87,8 @@ class TextField(QLineEdit):
     def follow(self) -> None:
         """Shows the map's value, unless it is what stands here but for spaces being typed."""
         value = self.bond.value or ""
-        being_typed = self.hasFocus() and (not self._live or _folded(self.text()) == value)
+        is_unsaved = _folded(self.text()) == value if self._live else self.isModified()
+        being_typed = self.hasFocus() and is_unsaved
         if not being_typed and self.text() != value:
             self.setText(value)
             self.setCursorPosition(0)
@@ -99,8 +100,9 @@ class TextField(QLineEdit):
     def _finished(self) -> None:
         if self._live:
             self.bond.end_of_typing()
-        elif _folded(self.text()) != (self.bond.value or ""):
+        elif self.isModified() and _folded(self.text()) != (self.bond.value or ""):
             self.bond.commit(_folded(self.text()) or None)
+        self.setModified(False)
         # An empty name, or one that was refused, gives way to what holds.
         if self.text() != (self.bond.value or ""):
             self.setText(self.bond.value or "")
@@ -156,8 +158,9 @@ class NameChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.addItems(["", *known])
-        self._line = self.lineEdit()
-        assert self._line is not None
+        line = self.lineEdit()
+        assert line is not None
+        self._line: QLineEdit = line
         self._line.setMaxLength(LONGEST_TEXT)
         self._line.setPlaceholderText(hint)
         self.follow()
@@ -165,10 +168,11 @@ class NameChoiceField(QComboBox):
         self._line.editingFinished.connect(self._finished)
 
     def follow(self) -> None:
-        if not self.hasFocus():
+        if not (self.hasFocus() and self._line.isModified()):
             self.setEditText(self.bond.value or "")
 
     def _finished(self) -> None:
+        self._line.setModified(False)
         text = _folded(self.currentText())
         if text != (self.bond.value or ""):
             self.bond.commit(text or None)

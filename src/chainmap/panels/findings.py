@@ -58,6 +58,7 @@ class FindingsPanel(QWidget):
         outer.addWidget(scrolling(page))
         self.rows: list[Row] = []
         session.changed.connect(self._follow)
+        session.opened.connect(self._forget_report)
         self.retranslate()
 
     def set_report(self, report: Report) -> None:
@@ -72,6 +73,11 @@ class FindingsPanel(QWidget):
     def set_failed(self) -> None:
         """The analysis broke down; what is shown is of an older map."""
         self._show_busy(False)
+
+    def _forget_report(self) -> None:
+        """Its findings are about another map, whose ids may mean something else in this one."""
+        self._report = None
+        self._show_report()
 
     def _follow(self, change: Change) -> None:
         if change.settings:
