@@ -140,17 +140,23 @@ def place_labels(
     }
     # Short lines have few free places: they choose first.
     order = sorted(choices, key=lambda id: (_length(lines[id]), id))
-    found: dict[str, Point] = {}
+    found: dict[str, tuple[float, Point]] = {}
+    best = (inf, found)
     unhappy = order
     for _ in range(_ROUNDS):
         for id in unhappy:
             around.lift(id)
+        for id in unhappy:
             found[id] = choices[id].best(id, around)
-            around.settle(id, area_of(found[id], choices[id].size))
-        unhappy = [
-            id for id in order if around.price(id, area_of(found[id], choices[id].size)) >= _ON_LINE
-        ]
-    return found
+            around.settle(id, area_of(found[id][1], choices[id].size))
+        total = sum(price for price, _ in found.values())
+        if total < best[0]:
+            best = total, dict(found)
+        # Who fared worst chooses first now.
+        unhappy = sorted(
+            (id for id in order if found[id][0] >= _ON_LINE), key=lambda id: -found[id][0]
+        )
+    return {id: at for id, (_, at) in best[1].items()}
 
 
 class _Choice:
@@ -171,13 +177,13 @@ class _Choice:
         self._aside: list[Candidate] | None = None
         self._standing: dict[Point, float] = {}
 
-    def best(self, id: str, around: Surroundings) -> Point:
+    def best(self, id: str, around: Surroundings) -> tuple[float, Point]:
         price, where = self._cheapest(id, self._on_line, around, inf, self._on_line[0].centre)
         if price < _ASIDE * _OFFSETS[0][1]:
-            return where
+            return price, where
         if self._aside is None:
             self._aside = _priced(self._points, self._off_line())
-        return self._cheapest(id, self._aside, around, price, where)[1]
+        return self._cheapest(id, self._aside, around, price, where)
 
     def _cheapest(
         self,
@@ -240,15 +246,17 @@ def _beside(points: Sequence[Point], size: Size) -> Iterator[Candidate]:
 
 
 def _clear_of(ends: tuple[Area, Area], points: Sequence[Point], size: Size) -> Iterator[Candidate]:
-    """Directly above, below, left and right of both boxes: for gaps narrower than the label."""
+    """Directly beside the line or both boxes: for gaps hardly wider than the label, or narrower."""
     middle, both = _middle(points), union(ends)
     up, aside = size.height / 2 + CLEAR, size.width / 2 + CLEAR
     tops, lefts = [area.top for area in ends], [area.left for area in ends]
     bottoms, rights = [area.bottom for area in ends], [area.right for area in ends]
-    above = [Point(middle.x, y) for y in (both.top - up, max(tops) - up)]
-    below = [Point(middle.x, y) for y in (both.bottom + up, min(bottoms) + up)]
-    left = [Point(x, middle.y) for x in (both.left - aside, max(lefts) - aside)]
-    right = [Point(x, middle.y) for x in (both.right + aside, min(rights) + aside)]
+    above = [Point(middle.x, y) for y in (both.top - up, max(tops) - up, middle.y - up)]
+    below = [Point(middle.x, y) for y in (both.bottom + up, min(bottoms) + up, middle.y + up)]
+    left = [Point(x, middle.y) for x in (both.left - aside, max(lefts) - aside, middle.x - aside)]
+    right = [
+        Point(x, middle.y) for x in (both.right + aside, min(rights) + aside, middle.x + aside)
+    ]
     for place in (*above, *below, *left, *right):
         off = _distance(points, place, size)
         yield Candidate(_ASIDE + 3.5 * off + (_LOST if off > _NOT_ITS else 0.0), place)
@@ -270,7 +278,7 @@ def _stops(points: Sequence[Point], size: Size) -> Iterator[_Stop]:
         if length < 1:
             continue
         level = abs(end.y - start.y) <= abs(end.x - start.x)
-        need = (size.width if level else size.height) + 12
+        need = (size.width if level else size.height) + 8
         usable = max(1.0, length - (HEAD if end is points[-1] else 0))
         price = (0.0 if level else _UPRIGHT) + (_SHORT if usable < need else 0.0)
         for part in _parts(usable, need):
@@ -281,7 +289,8 @@ def _stops(points: Sequence[Point], size: Size) -> Iterator[_Stop]:
 
 def _parts(usable: float, need: float) -> list[float]:
     """Where along a piece a label may be centred, 0–1."""
-    steps = max(1, min(_STEPS, int((usable - need) / STEP) + 1))
+    room = usable - need
+    steps = max(1, min(_STEPS, int(room / min(STEP, max(4.0, room / 2))) + 1))
     if steps == 1:
         return [0.5]
     return [(need / 2 + (usable - need) * step / (steps - 1)) / usable for step in range(steps)]
