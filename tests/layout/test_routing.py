@@ -13,7 +13,8 @@ from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
 from chainmap.layout.arrange import arrange
 from chainmap.layout.geometry import area_of, enters, squared
-from chainmap.layout.routing import route
+from chainmap.layout.routing import route, walls_of
+from chainmap.layout.shortcuts import unwound
 from chainmap.layout.values import Box, Direction, Link, Point, Route, Size
 from tests.layout.drawings import NAME, boxes, links, loose_ends
 
@@ -184,3 +185,28 @@ def test_slanted_lines_of_the_engine_are_squared(
     slanted: list[tuple[float, float]], square: list[tuple[float, float]]
 ) -> None:
     assert squared([Point(*at) for at in slanted]) == tuple(Point(*at) for at in square)
+
+
+def test_arrow_heads_at_one_side_stand_apart_even_if_drawn_one_by_one() -> None:
+    wanted = links("a>b a>b b>a", None)
+    places = {"a": Point(0, 0), "b": Point(0, 300)}
+    routes: dict[str, Route] = {}
+    for count in (1, 2, 3):
+        routes = route(boxes("a b"), places, wanted[:count], keep=routes)
+    ends = sorted(line.points[0].x for line in routes.values())
+    assert all(other - one >= 12 for one, other in pairwise(ends))
+
+
+def test_a_line_far_too_long_gives_way_to_a_simple_one() -> None:
+    found = boxes("a b")
+    areas = {box.id: area_of(ROW[box.id], box.size) for box in found}
+    round_about = [Point(-84, 0), Point(-900, 0), Point(-900, 900), Point(400, 900), Point(400, 30)]
+    line = unwound(round_about, links("a>b")[0], areas, walls_of(areas))
+    assert line == (Point(84, 0), Point(316, 0))
+
+
+def test_a_long_line_stays_where_nothing_simple_is_free() -> None:
+    found = [*boxes("a c"), Box("b", Size(168, 3000))]
+    areas = {box.id: area_of(ROW[box.id], box.size) for box in found}
+    over = (Point(0, -30), Point(0, -1600), Point(800, -1600), Point(800, -30))
+    assert unwound(over, links("a>c")[0], areas, walls_of(areas)) == over

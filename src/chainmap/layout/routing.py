@@ -15,6 +15,7 @@ from chainmap.layout.detour import detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
 from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
+from chainmap.layout.shortcuts import unwound
 from chainmap.layout.values import Box, Direction, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
@@ -53,7 +54,12 @@ def route(
     new = [link for link in wanted if link.id not in kept]
     if not new:
         return kept
-    lines = _engine_lines(standing, places, new)
+    engine_lines = _engine_lines(standing, places, new)
+    lines = {
+        link.id: unwound(engine_lines[link.id], link, areas, walls)
+        for link in new
+        if link.id in engine_lines
+    }
     if not keep:
         lines |= _lines_as_arranged(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
