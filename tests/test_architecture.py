@@ -25,9 +25,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "exchange": {"model", "analysis", "wording", "storage"},
     "session": {"model"},
     "background": set(),
+    "mime": set(),
     "render": {"model", "layout", "wording", "storage"},
-    "canvas": {"model", "layout", "wording", "render", "session", "background"},
-    "panels": {"model", "analysis", "wording", "render", "session"},
+    "canvas": {"model", "layout", "wording", "render", "session", "background", "mime"},
+    "panels": {"model", "analysis", "wording", "render", "session", "mime"},
 }
 QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools")
 NOT_AT_FIRST_PAINT = {

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chainmap.canvas.view import PARTY_MIME, CanvasView
+from chainmap.canvas.view import CanvasView
+from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyKind, Point
@@ -86,7 +87,7 @@ def test_each_kind_is_added_by_a_drop_from_the_palette(
     view: CanvasView, hand: Hand, qtbot: QtBot, kind: PartyKind
 ) -> None:
     mime = QMimeData()
-    mime.setData(PARTY_MIME, kind.value.encode())
+    mime.setData(PARTY_KIND, kind.value.encode())
     at = hand.pixel(0, -200)
     action, button, keys = (
         Qt.DropAction.CopyAction,

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chainmap.analysis.report import analyse
+from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyKind
 from chainmap.panels.findings import FindingsPanel
-from chainmap.panels.palette import PARTY_MIME, PalettePanel, mime_of
+from chainmap.panels.palette import PalettePanel, mime_of
 from chainmap.session import Session
 from tests.builders import chart
 from tests.panels.conftest import no_icon
@@ -106,7 +107,7 @@ def test_a_very_long_list_is_cut_and_says_so(findings: FindingsPanel) -> None:
 
 @pytest.mark.parametrize("kind", PartyKind)
 def test_a_drag_from_the_palette_carries_the_kind(kind: PartyKind) -> None:
-    assert bytes(mime_of(kind).data(PARTY_MIME).data()).decode() == kind.value
+    assert bytes(mime_of(kind).data(PARTY_KIND).data()).decode() == kind.value
 
 
 def test_enter_in_the_palette_asks_for_a_party(qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ from chainmap.canvas.tiles import Tiles
 from chainmap.canvas.tools.begin import begin
 from chainmap.canvas.tools.gesture import Gesture
 from chainmap.canvas.tools.pointer import NOTHING, Pointer, Target, Zone
+from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.records import PartyKind, Point
@@ -47,7 +48,6 @@ from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
-PARTY_MIME = "application/x-chainmap-party-kind"
 FRAME_BUDGET = 0.006
 """Seconds that one frame may spend on painting tiles."""
 SHARPEN_AFTER = 40
@@ -418,7 +418,7 @@ class CanvasView(QWidget):
     # -- drops and size -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(PARTY_MIME):
+        if event.mimeData().hasFormat(PARTY_KIND):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -427,7 +427,7 @@ class CanvasView(QWidget):
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        kind = bytes(event.mimeData().data(PARTY_MIME).data()).decode()
+        kind = bytes(event.mimeData().data(PARTY_KIND).data()).decode()
         event.acceptProposedAction()
         at = self.camera.to_scene(event.position())
         # The drag must be over before a field can take the focus.

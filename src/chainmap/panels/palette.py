@@ -6,12 +6,12 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from chainmap.mime import PARTY_KIND
 from chainmap.model.records import PartyKind
 from chainmap.panels.pieces import STEP, Icons, label
 from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import tr
 
-PARTY_MIME = "application/x-chainmap-party-kind"
 ICONS = {
     PartyKind.DEPARTMENT: "party/department",
     PartyKind.TEAM: "party/team",
@@ -80,7 +80,7 @@ class _KindList(QListWidget):
 def mime_of(kind: PartyKind) -> QMimeData:
     """What a drag from the palette carries."""
     mime = QMimeData()
-    mime.setData(PARTY_MIME, kind.value.encode())
+    mime.setData(PARTY_KIND, kind.value.encode())
     return mime
 
 

@@ -1,0 +1,4 @@
+"""What is dragged and copied inside the program, by its MIME type."""
+
+PARTY_KIND = "application/x-chainmap-party-kind"
+"""The kind of a party to be added, as text: dragged from the palette onto the canvas."""
