@@ -16,17 +16,37 @@ BEND = 50.0
 CLEAR = 2.0
 _REACH = 300.0
 _LIMIT = 15_000
+_LEAST = 300
+_TOGETHER = 120_000
 _SIDES = ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))
 
 
-def detour(provider: Area, consumer: Area, boxes: Grid[str]) -> tuple[Point, ...]:
+class Patience:
+    """Steps that the searches for one drawing may take together: a hub must not hold up the map."""
+
+    def __init__(self) -> None:
+        self._left = _TOGETHER
+
+    @property
+    def share(self) -> int:
+        """Steps that the next search may take."""
+        return max(_LEAST, min(_LIMIT, self._left // 4))
+
+    def use(self, steps: int) -> None:
+        self._left = max(self._left - steps, 0)
+
+
+def detour(
+    provider: Area, consumer: Area, boxes: Grid[str], patience: Patience
+) -> tuple[Point, ...]:
     """The cheapest orthogonal line from border to border that no box bars.
 
-    If there is none (boxes that lie on each other), the shortest line through them.
+    If there is none (boxes that lie on each other), or it is not found with the patience that is
+    left, the shortest line through them.
     """
     near = [area for area, _ in boxes.near(union((provider, consumer)).grown(_REACH))]
     search = _Search(_ports(provider), _ports(consumer), near)
-    return search.line() or _straight(provider, consumer)
+    return search.line(patience) or _straight(provider, consumer)
 
 
 def is_barred(points: Sequence[Point], boxes: Grid[str], own: tuple[str, str]) -> bool:
@@ -85,13 +105,14 @@ class _Search:
         self._trail: list[tuple[Point, int]] = []
         self._heap: list[tuple[float, float, Point, tuple[int, int], int]] = []
 
-    def line(self) -> tuple[Point, ...] | None:
+    def line(self, patience: Patience) -> tuple[Point, ...] | None:
         for gate, port in self._starts.items():
             self._push(0.0, gate, _heading(port, gate), -1)
         done: set[tuple[Point, tuple[int, int]]] = set()
-        for _ in range(_LIMIT):
+        for _ in range(patience.share):
             if not self._heap:
                 break
+            patience.use(1)
             _, price, at, heading, mark = heappop(self._heap)
             if at in self._ends:
                 return self._walked(mark)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
 from chainmap.layout.composing import composed
-from chainmap.layout.detour import detour, is_barred
+from chainmap.layout.detour import Patience, detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
 from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
@@ -21,6 +21,8 @@ from chainmap.layout.wellformed import drawable, sane
 
 log = logging.getLogger(__name__)
 
+_CROWDED = 80
+"""Lines at one box beyond which they are not led apart: there is no room to do so."""
 _AS_ARRANGED = 800
 """Links up to which a map is compared with what `arrange` makes of it."""
 
@@ -76,21 +78,24 @@ def mended(
 ) -> dict[str, tuple[Point, ...]]:
     """The lines, led round boxes where they were barred, and apart from each other."""
     walls = walls_of(areas)
-    lanes = Lanes(areas, walls)
+    lanes, patience = Lanes(areas, walls), Patience()
     for id, points in kept.items():
         lanes.add(id, points)
     result = {
         link.id: tidy(lines[link.id])
         if len(lines.get(link.id, ())) > 1
-        else detour(areas[link.provider], areas[link.consumer], walls)
+        else detour(areas[link.provider], areas[link.consumer], walls, patience)
         for link in links
     }
     for id, points in result.items():
         lanes.add(id, points)
+    ends = Counter(end for link in links for end in (link.provider, link.consumer))
     for link in links:
+        if max(ends[link.provider], ends[link.consumer]) > _CROWDED:
+            continue
         points = lanes.apart(link, result[link.id])
         if is_barred(points, walls, (link.provider, link.consumer)):
-            points = detour(areas[link.provider], areas[link.consumer], walls)
+            points = detour(areas[link.provider], areas[link.consumer], walls, patience)
             lanes.add(link.id, points)
             points = lanes.apart(link, points)
         result[link.id] = points
