@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -223,8 +224,14 @@ def _blind_table(report: Report, tr: Translate) -> Block:
     for id in report.no_line_of_sight:
         reason = report.departments[id].no_line_of_sight_reason
         assert reason is not None
-        rows.append((party_name(report.map, id), reason_words(reason, tr)))
+        rows.append((_name_with_id(report, id), reason_words(reason, tr)))
     return Table((tr("Department"), tr("Reason")), tuple(rows))
+
+
+def _name_with_id(report: Report, id: PartyId) -> str:
+    """The name, and the id where somebody chose it: ARC, but not p7."""
+    name = party_name(report.map, id)
+    return name if id == name or re.fullmatch(r"p\d+", id) else f"{name} ({id})"
 
 
 def _pairs(report: Report, tr: Translate) -> Block:
