@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +26,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import Flow, PartyId, PartyKind, Point, Size
 from chainmap.resources import resource
 from chainmap.storage.files import read_map
+from chainmap.storage.format import decode, encode
 from chainmap.wording.language import tr
 from tests.builders import chart
 from tests.strategies import maps
@@ -421,3 +423,11 @@ def test_each_format_of_the_table_reads_what_it_writes() -> None:
 
 def test_a_file_of_no_known_format_has_none() -> None:
     assert format_of("map.vsdx") is None
+
+
+def test_a_size_that_no_party_can_have_is_not_taken_over() -> None:
+    huge = write_graphml(edits.add_party(ChainMap(), PartyKind.TEAM, "Crew", Point(0, 0)))
+    huge = re.sub(rb'width="[^"]*"', b'width="3000000"', huge)
+    huge = re.sub(rb"<data key=\"g_chainmap.model\">.*?</data>", b"", huge, flags=re.DOTALL)
+    imported = read_graphml(huge).map
+    assert decode(encode(imported)) == imported

@@ -20,6 +20,7 @@ from chainmap.model.records import (
     MapInfo,
     Need,
     NeedId,
+    Party,
     PartyId,
     PartyKind,
     Point,
@@ -245,3 +246,10 @@ def test_nothing_comes_into_being_without_a_name(name: str) -> None:
         edits.add_party(map, PartyKind.TEAM, name)
     with pytest.raises(NameMissing):
         edits.deliver(map, PartyId("Sales"), PartyId("Ops"), name)
+
+
+def test_a_new_id_is_free_however_large_the_numbers_in_use() -> None:
+    map = edits.put(ChainMap(), Party(PartyId("p999999999999999"), "Odd", PartyKind.TEAM))
+    for name in ("One", "Two", "Three"):
+        map = edits.add_party(map, PartyKind.TEAM, name)
+    assert [party.name for party in map.parties.values()] == ["Odd", "One", "Two", "Three"]

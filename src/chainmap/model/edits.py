@@ -61,7 +61,7 @@ _T = TypeVar("_T")
 def new_id(map: ChainMap, table: str) -> str:
     """The next free id for a table: its letter and one more than the highest number in use."""
     prefix = _PREFIX_OF_TABLE[table]
-    pattern = re.compile(rf"{prefix}0*(\d{{1,15}})$")
+    pattern = re.compile(rf"{prefix}0*(\d{{1,4000}})$")
     numbers = (int(found[1]) for id in map.ids if (found := pattern.match(id)))
     return f"{prefix}{max(numbers, default=0) + 1}"
 

@@ -41,6 +41,7 @@ class Pattern(NamedTuple):
 
 
 COORDINATE_LIMIT = 1_000_000.0
+EXTENT_LIMIT = 10_000
 
 Text: TypeAlias = Annotated[str, Length(1)]
 Number: TypeAlias = int | float
@@ -50,7 +51,7 @@ Share: TypeAlias = Annotated[Number, Range(0, 1)]
 Count: TypeAlias = Annotated[int, Range(1, None)]
 Amount: TypeAlias = Annotated[Number, Range(0, None)]
 Coordinate: TypeAlias = Annotated[Number, Range(-COORDINATE_LIMIT, COORDINATE_LIMIT)]
-Extent: TypeAlias = Annotated[Number, Range(1, 10_000)]
+Extent: TypeAlias = Annotated[Number, Range(1, EXTENT_LIMIT)]
 Colour: TypeAlias = Annotated[str, Pattern(r"^#[0-9a-fA-F]{6}$")]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import stat
 import tempfile
@@ -26,6 +27,8 @@ from chainmap.errors import (
 )
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import decode, encode
+
+log = logging.getLogger(__name__)
 
 LARGEST = 64_000_000
 """The most bytes that are read of any file."""
@@ -187,15 +190,23 @@ def _take_over(handle: int, target: Path, old: os.stat_result | None) -> None:
     if old is None:
         mask = os.umask(0)
         os.umask(mask)
-        os.fchmod(handle, 0o666 & ~mask)
+        _allow(handle, 0o666 & ~mask)
         return
-    with contextlib.suppress(PermissionError):
-        os.fchown(handle, old.st_uid, old.st_gid)
-    os.fchmod(handle, stat.S_IMODE(old.st_mode))
+    if hasattr(os, "fchown"):
+        with contextlib.suppress(PermissionError):
+            os.fchown(handle, old.st_uid, old.st_gid)
+    _allow(handle, stat.S_IMODE(old.st_mode))
+    if not hasattr(os, "listxattr"):  # only Linux has them
+        return
     with contextlib.suppress(OSError):
         for name in os.listxattr(target):
             with contextlib.suppress(OSError):
                 os.setxattr(handle, name, os.getxattr(target, name))
+
+
+def _allow(handle: int, mode: int) -> None:
+    if hasattr(os, "fchmod"):  # not on every Windows
+        os.fchmod(handle, mode)
 
 
 def _verify(temporary: Path, content: bytes, check: Callable[[bytes], object] | None) -> None:
@@ -219,7 +230,11 @@ def _put_in_place(temporary: Path, target: Path, overwrite: bool) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:  # a folder that may not be listed, or a system that opens none
+        log.info("%s cannot be synced: %s", folder, error)
+        return
     try:
         os.fsync(handle)
     except OSError as error:
