@@ -123,15 +123,6 @@ def show_notices(parent: QWidget, heading: str, notices: Sequence[str]) -> None:
     dialog.exec()
 
 
-def show_text(parent: QWidget, heading: str, text: str, details: str = "") -> None:
-    """An announcement; `details` are shown in a fixed-width font where asked for."""
-    box = _box(parent, QMessageBox.Icon.Information, heading)
-    box.setText(text)
-    box.setInformativeText(details)
-    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
-
-
 def show_about(parent: QWidget, version: str) -> None:
     box = _box(parent, QMessageBox.Icon.NoIcon, tr("About ChainMap"))
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))

@@ -70,11 +70,6 @@ class Documents(QObject):
         return self.path.stem if self.path else tr("Untitled map")
 
     @property
-    def is_untouched(self) -> bool:
-        """An empty new map, in whose place another may be opened."""
-        return self.path is None and self._session.is_saved and not self._session.recorded.parties
-
-    @property
     def has_something_to_save(self) -> bool:
         return not self._session.is_saved or self.path is None
 

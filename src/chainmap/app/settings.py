@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast, get_args
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from chainmap.wording.language import LANGUAGES
 
@@ -15,9 +15,7 @@ RECENT_FILES = 10
 
 
 class Settings(QObject):
-    """`recent_changed` follows each file that is added to or dropped from the recent ones."""
-
-    recent_changed = Signal()
+    """What the user has chosen, kept from one start to the next."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +61,6 @@ class Settings(QObject):
 
     def _keep_recent(self, files: list[Path]) -> None:
         self._store.setValue("recent_files", [str(file) for file in files[:RECENT_FILES]])
-        self.recent_changed.emit()
 
     def folder(self, purpose: str) -> Path:
         """Where files for a purpose ("maps", "exports", "imports") were last, or Documents."""

@@ -15,6 +15,8 @@ from chainmap.render.shapes import DeliveryShape, PartyShape, Shape, arrow_head
 from chainmap.render.theme import Theme
 
 GAP = 4.0
+PORTS_FROM = 0.5
+"""Scale below which the rings at the edges would cover the name."""
 
 
 def paint_selection(painter: QPainter, shapes: Iterable[Shape], theme: Theme, scale: float) -> None:
@@ -80,7 +82,7 @@ def paint_port_hint(
         painter.drawPath(party.outline)
         painter.setPen(_line(theme, 2.0 / scale))
         painter.drawPath(party.outline)
-    else:
+    elif scale >= PORTS_FROM:
         _paint_ports(painter, party, theme, scale)
     painter.restore()
 
