@@ -16,11 +16,15 @@ from chainmap.model.records import (
     CustomerRating,
     Delivery,
     DeliveryId,
+    Display,
     Exchange,
+    Filter,
     Flow,
     Flows,
+    Frame,
     Group,
     GroupId,
+    Lines,
     MapInfo,
     Need,
     NeedId,
@@ -38,6 +42,8 @@ from chainmap.model.records import (
     Size,
     Subject,
     SupplierRating,
+    View,
+    ViewId,
 )
 
 _T = TypeVar("_T")
@@ -97,7 +103,10 @@ agreements = st.builds(
 @st.composite
 def maps(draw: st.DrawFn, *, max_parties: int = 4, max_deliveries: int = 6) -> ChainMap:
     """A map without fatal problems; ids are p1, s1, d1 …"""
-    groups = [Group(GroupId(f"g{n}"), draw(texts), draw(maybe(colours))) for n in _numbers(draw, 2)]
+    groups = [
+        Group(GroupId(f"g{n}"), draw(texts), draw(maybe(colours)), draw(st.booleans()))
+        for n in _numbers(draw, 2)
+    ]
     parties = [_party(draw, n, groups) for n in _numbers(draw, max_parties)]
     services = [_service(draw, n, parties) for n in _numbers(draw, 4 if parties else 0)]
     deliveries = [
@@ -107,12 +116,17 @@ def maps(draw: st.DrawFn, *, max_parties: int = 4, max_deliveries: int = 6) -> C
     needs = [_need(draw, n, parties, deliveries) for n in _numbers(draw, 2 if parties else 0)]
     actions = [_action(draw, n, [*parties, *deliveries, *needs]) for n in _numbers(draw, 2)]
     notes = [
-        Note(NoteId(f"t{n}"), draw(texts), draw(points), draw(maybe(sizes)))
+        Note(NoteId(f"t{n}"), draw(texts), draw(points), draw(maybe(sizes)), draw(st.booleans()))
         for n in _numbers(draw, 2)
     ]
-    tables: tuple[Any, ...] = (groups, parties, services, deliveries, needs, actions, notes)
+    filters = _filters(groups, parties, notes)
+    views = [_view(draw, n, filters) for n in _numbers(draw, 2)]
+    tables: tuple[Any, ...] = (groups, parties, services, deliveries, needs, actions, notes, views)
     return ChainMap(
-        draw(infos), draw(settings), *({record.id: record for record in table} for table in tables)
+        draw(infos),
+        draw(settings),
+        draw(_displays(filters)),
+        *({record.id: record for record in table} for table in tables),
     )
 
 
@@ -140,6 +154,7 @@ def _party(draw: st.DrawFn, number: int, groups: list[Group]) -> Party:
             position=maybe(points),
             size=maybe(sizes),
             colour=maybe(colours),
+            locked=st.booleans(),
         )
     )
 
@@ -196,3 +211,43 @@ def _subject(record: Party | Delivery | Need) -> Subject:
     if isinstance(record, Delivery):
         return Subject(delivery=record.id)
     return Subject(need=record.id)
+
+
+def _filters(
+    groups: list[Group], parties: list[Party], notes: list[Note]
+) -> st.SearchStrategy[Filter]:
+    def some(ids: list[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+        if not ids:
+            return st.just(())
+        return st.lists(st.sampled_from(ids), unique=True, max_size=2).map(tuple)
+
+    return st.builds(
+        Filter,
+        hidden=some([record.id for record in (*parties, *notes)]),
+        groups=some([group.id for group in groups]),
+        kinds=some(list(PartyKind)),
+        flows=some(list(Flow)),
+        critical_from=maybe(scores),
+        around=st.sampled_from([None, *(party.id for party in parties)]),
+        steps=st.integers(1, 4),
+    )
+
+
+def _displays(filters: st.SearchStrategy[Filter]) -> st.SearchStrategy[Display]:
+    flags = st.booleans()
+    return st.builds(Display, st.sampled_from(Lines), flags, flags, flags, maybe(filters))
+
+
+def _view(draw: st.DrawFn, number: int, filters: st.SearchStrategy[Filter]) -> View:
+    frames = st.builds(Frame, coordinates, coordinates, st.integers(1, 900), st.floats(1, 900))
+    return draw(
+        st.builds(
+            View,
+            id=st.just(ViewId(f"v{number}")),
+            name=texts,
+            caption=maybe(texts),
+            frame=maybe(frames),
+            overlay=maybe(texts),
+            filter=maybe(filters),
+        )
+    )

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from chainmap.errors import Fault, InputError, InvalidContent, NewerVersion, WrongFormat
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Party, PartyId, PartyKind, Point, Settings, Size
+from chainmap.model.records import Display, Lines, Party, PartyId, PartyKind, Point, Settings, Size
 from chainmap.resources import resource
 from chainmap.storage.format import decode, encode, schema
 from chainmap.storage.migrations import STEPS, VERSION
@@ -70,8 +70,9 @@ def test_no_character_of_a_name_is_lost_not_even_half_of_a_pair(name: str) -> No
     assert decode(encode(map)).parties[id].name == name
 
 
-def test_a_golden_file_is_written_as_ever() -> None:
-    golden = (GOLDEN / "everything_v1.chainmap").read_bytes()
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_a_golden_file_is_written_as_ever(version: int) -> None:
+    golden = (GOLDEN / f"everything_v{version}.chainmap").read_bytes()
 
     assert encode(decode(golden)) == golden
 
@@ -126,6 +127,22 @@ def test_an_empty_optional_text_is_read_as_not_known() -> None:
 def test_settings_that_are_left_out_are_the_defaults() -> None:
     assert decode(file_with(settings={"flows": "all"})).settings == Settings(flows="all")  # type: ignore[arg-type]
     assert decode(file_with()).settings == Settings()
+
+
+def test_the_oldest_version_that_can_hold_a_map_is_written() -> None:
+    map = chart("Sales -> Ops: quote")
+    locked = edits.update(map, next(iter(map.parties)), locked=True)
+    curved = edits.set_display(map, Display(lines=Lines.CURVED))
+
+    versions = [json.loads(encode(one))["version"] for one in (map, locked, curved)]
+
+    assert versions == [1, 2, 2]
+
+
+def test_a_file_of_version_1_has_no_keys_of_version_2() -> None:
+    place, fault, _ = refusal(file_with(parties=[party(locked=True)]))
+
+    assert (place, fault) == ("parties[0].locked", Fault.UNKNOWN_KEY)
 
 
 def test_a_byte_order_mark_does_no_harm() -> None:

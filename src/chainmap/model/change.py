@@ -22,6 +22,8 @@ from chainmap.model.records import (
     PartyId,
     Service,
     ServiceId,
+    View,
+    ViewId,
 )
 
 _K = TypeVar("_K", bound=str)
@@ -54,6 +56,7 @@ class Change:
     after: ChainMap
     info: bool
     settings: bool
+    display: bool
     groups: TableChange[GroupId, Group]
     parties: TableChange[PartyId, Party]
     services: TableChange[ServiceId, Service]
@@ -61,17 +64,25 @@ class Change:
     needs: TableChange[NeedId, Need]
     actions: TableChange[ActionId, Action]
     notes: TableChange[NoteId, Note]
+    views: TableChange[ViewId, View]
 
     def __bool__(self) -> bool:
-        return self.info or self.settings or any(getattr(self, table) for table in TABLES)
+        return (
+            self.info
+            or self.settings
+            or self.display
+            or any(getattr(self, table) for table in TABLES)
+        )
 
     @property
     def only_looks(self) -> bool:
-        """Only places, sizes, colours, routes or notes changed: no analysis is due."""
-        if self.info or self.settings or self.groups or self.services or self.needs or self.actions:
+        """Only what is drawn changed (places, colours, routes, filter, notes): no analysis is due."""
+        if self.info or self.settings or self.services or self.needs or self.actions:
             return False
-        return _only_looks(self.parties, _party_without_looks) and _only_looks(
-            self.deliveries, _delivery_without_looks
+        return (
+            _only_looks(self.groups, _group_without_looks)
+            and _only_looks(self.parties, _party_without_looks)
+            and _only_looks(self.deliveries, _delivery_without_looks)
         )
 
 
@@ -85,6 +96,7 @@ def diff(before: ChainMap, after: ChainMap) -> Change:
         after,
         info=before.info != after.info,
         settings=before.settings != after.settings,
+        display=before.display != after.display,
         **tables,
     )
 
@@ -120,7 +132,11 @@ def _only_looks(change: TableChange[Any, _R], without_looks: Any) -> bool:
 
 
 def _party_without_looks(party: Party) -> Party:
-    return replace(party, position=None, size=None, colour=None)
+    return replace(party, position=None, size=None, colour=None, locked=False)
+
+
+def _group_without_looks(group: Group) -> Group:
+    return replace(group, colour=None, folded=False)
 
 
 def _delivery_without_looks(delivery: Delivery) -> Delivery:

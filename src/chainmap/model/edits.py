@@ -17,6 +17,8 @@ from chainmap.model.records import (
     Action,
     Delivery,
     DeliveryId,
+    Display,
+    Filter,
     Flow,
     Flows,
     Group,
@@ -31,6 +33,7 @@ from chainmap.model.records import (
     Record,
     Service,
     ServiceId,
+    View,
 )
 
 _TABLE_OF_TYPE: Mapping[type, str] = {
@@ -41,6 +44,7 @@ _TABLE_OF_TYPE: Mapping[type, str] = {
     Need: "needs",
     Action: "actions",
     Note: "notes",
+    View: "views",
 }
 _PREFIX_OF_TABLE: Mapping[str, str] = {
     "groups": "g",
@@ -50,6 +54,7 @@ _PREFIX_OF_TABLE: Mapping[str, str] = {
     "needs": "n",
     "actions": "a",
     "notes": "t",
+    "views": "v",
 }
 
 _T = TypeVar("_T")
@@ -106,7 +111,11 @@ def remove(map: ChainMap, ids: Collection[str]) -> ChainMap:
         kept = {id: _forgetting(record, gone) for id, record in current.items() if id not in gone}
         if len(kept) != len(current) or any(kept[id] is not current[id] for id in kept):
             tables[table] = kept
-    return _with_tables(map, tables)
+    remaining = _with_tables(map, tables)
+    filter = map.display.filter
+    if filter is None:
+        return remaining
+    return set_display(remaining, replace(map.display, filter=_filter_without(filter, gone)))
 
 
 def reorder(map: ChainMap, table: str, order: Iterable[str]) -> ChainMap:
@@ -125,6 +134,13 @@ def reorder(map: ChainMap, table: str, order: Iterable[str]) -> ChainMap:
 def describe(map: ChainMap, info: MapInfo) -> ChainMap:
     """Sets title, organisation, language, date and note."""
     return map if info == map.info else replace(map, info=info)
+
+
+def set_display(map: ChainMap, display: Display) -> ChainMap:
+    """Sets how the map is drawn, and what of it is shown."""
+    if display.filter == Filter():
+        display = replace(display, filter=None)
+    return map if display == map.display else replace(map, display=display)
 
 
 def set_flows(map: ChainMap, flows: Flows) -> ChainMap:
@@ -330,4 +346,18 @@ def _forgetting(record: Record, gone: frozenset[str]) -> Record:
         about = record.about
         if gone & {about.party, about.delivery, about.need}:
             return replace(record, about=None)
+    if isinstance(record, View) and record.filter is not None:
+        filter = _filter_without(record.filter, gone)
+        return record if filter is record.filter else replace(record, filter=filter)
     return record
+
+
+def _filter_without(filter: Filter, gone: frozenset[str]) -> Filter:
+    if not gone & {*filter.hidden, *filter.groups, filter.around}:
+        return filter
+    return replace(
+        filter,
+        hidden=tuple(id for id in filter.hidden if id not in gone),
+        groups=tuple(id for id in filter.groups if id not in gone),
+        around=None if filter.around in gone else filter.around,
+    )

@@ -19,6 +19,7 @@ from chainmap.model.records import (
     ActionId,
     Delivery,
     DeliveryId,
+    Display,
     Group,
     GroupId,
     MapInfo,
@@ -32,6 +33,8 @@ from chainmap.model.records import (
     Service,
     ServiceId,
     Settings,
+    View,
+    ViewId,
 )
 
 _K = TypeVar("_K", bound=Hashable)
@@ -45,7 +48,7 @@ def nothing() -> Mapping[Any, Any]:
     return _NOTHING
 
 
-TABLES = ("groups", "parties", "services", "deliveries", "needs", "actions", "notes")
+TABLES = ("groups", "parties", "services", "deliveries", "needs", "actions", "notes", "views")
 """The names of the tables, in the order of the file."""
 
 
@@ -55,6 +58,7 @@ class ChainMap:
 
     info: MapInfo = field(default_factory=MapInfo)
     settings: Settings = field(default_factory=Settings)
+    display: Display = field(default_factory=Display)
     groups: Mapping[GroupId, Group] = field(default_factory=nothing)
     parties: Mapping[PartyId, Party] = field(default_factory=nothing)
     services: Mapping[ServiceId, Service] = field(default_factory=nothing)
@@ -62,6 +66,7 @@ class ChainMap:
     needs: Mapping[NeedId, Need] = field(default_factory=nothing)
     actions: Mapping[ActionId, Action] = field(default_factory=nothing)
     notes: Mapping[NoteId, Note] = field(default_factory=nothing)
+    views: Mapping[ViewId, View] = field(default_factory=nothing)
 
     def provider_of(self, delivery: Delivery) -> PartyId:
         """The party that offers the delivery's service."""

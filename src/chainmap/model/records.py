@@ -18,7 +18,8 @@ DeliveryId = NewType("DeliveryId", str)
 NeedId = NewType("NeedId", str)
 ActionId = NewType("ActionId", str)
 NoteId = NewType("NoteId", str)
-AnyId: TypeAlias = GroupId | PartyId | ServiceId | DeliveryId | NeedId | ActionId | NoteId
+ViewId = NewType("ViewId", str)
+AnyId: TypeAlias = GroupId | PartyId | ServiceId | DeliveryId | NeedId | ActionId | NoteId | ViewId
 
 
 class Range(NamedTuple):
@@ -103,6 +104,14 @@ class Flows(StrEnum):
     CRITICAL = "critical"
 
 
+class Lines(StrEnum):
+    """How deliveries are drawn."""
+
+    ORTHOGONAL = "orthogonal"
+    CURVED = "curved"
+    STRAIGHT = "straight"
+
+
 class ActionStatus(StrEnum):
     OPEN = "open"
     DOING = "doing"
@@ -127,12 +136,44 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """What of a map is shown; all conditions must hold, an empty one always does.
+
+    `hidden`: parties and notes hidden one by one. `groups`, `kinds`: of parties. `flows`,
+    `critical_from`: of deliveries. `around`: a party and all within so many `steps` of it.
+    """
+
+    hidden: tuple[Text, ...] = ()
+    groups: tuple[GroupId, ...] = ()
+    kinds: tuple[PartyKind, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    critical_from: Score | None = None
+    around: PartyId | None = None
+    steps: Count = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How the map is drawn. `jumps`: lines hop over those they cross. `areas`: round groups.
+
+    `boundary`: the line of visibility, round all that is internal. `filter` `None`: all is shown.
+    """
+
+    lines: Lines = Lines.ORTHOGONAL
+    jumps: bool = True
+    areas: bool = True
+    boundary: bool = False
+    filter: Filter | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """A division: an area drawn round its members."""
+    """A division: an area drawn round its members, or one box for them all where it is folded."""
 
     id: GroupId
     name: Text
     colour: Colour | None = None
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +187,10 @@ class Culture:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A node of the map. `weight` is an external customer's share; `position` its centre."""
+    """A node of the map. `weight` is an external customer's share; `position` its centre.
+
+    One that is `locked` is neither moved nor resized by hand, nor by a layout.
+    """
 
     id: PartyId
     name: Text
@@ -163,6 +207,7 @@ class Party:
     position: Point | None = None
     size: Size | None = None
     colour: Colour | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +325,31 @@ class Note:
     text: Text
     position: Point
     size: Size | None = None
+    locked: bool = False
 
 
-Record: TypeAlias = Group | Party | Service | Delivery | Need | Action | Note
+class Frame(NamedTuple):
+    """A part of the canvas in scene units."""
+
+    left: Coordinate
+    top: Coordinate
+    width: Extent
+    height: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One picture of a presentation: what is in sight, what is shown of it, what is said to it.
+
+    `overlay` names what the map is coloured by. `frame` `None`: the whole map.
+    """
+
+    id: ViewId
+    name: Text
+    caption: Text | None = None
+    frame: Frame | None = None
+    overlay: Text | None = None
+    filter: Filter | None = None
+
+
+Record: TypeAlias = Group | Party | Service | Delivery | Need | Action | Note | View

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chainmap.errors import Fault
 from chainmap.model.map import TABLES, ChainMap
-from chainmap.model.records import Need
+from chainmap.model.records import Filter, Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,9 @@ def _dangling(map: ChainMap) -> Iterator[Problem]:
     for index, need in enumerate(map.needs.values()):
         yield from _dangling_need(map, need, f"needs[{index}]")
     yield from _dangling_actions(map)
+    yield from _dangling_filter(map, map.display.filter, "display.filter")
+    for index, view in enumerate(map.views.values()):
+        yield from _dangling_filter(map, view.filter, f"views[{index}].filter")
 
 
 def _dangling_need(map: ChainMap, need: Need, place: str) -> Iterator[Problem]:
@@ -70,6 +73,19 @@ def _dangling_actions(map: ChainMap) -> Iterator[Problem]:
             yield Problem(f"{place}.delivery", Fault.UNKNOWN_DELIVERY, about.delivery)
         if about.need is not None and about.need not in map.needs:
             yield Problem(f"{place}.need", Fault.UNKNOWN_NEED, about.need)
+
+
+def _dangling_filter(map: ChainMap, filter: Filter | None, place: str) -> Iterator[Problem]:
+    if filter is None:
+        return
+    for index, id in enumerate(filter.hidden):
+        if id not in map.parties and id not in map.notes:
+            yield Problem(f"{place}.hidden[{index}]", Fault.UNKNOWN_PARTY, id)
+    for index, group in enumerate(filter.groups):
+        if group not in map.groups:
+            yield Problem(f"{place}.groups[{index}]", Fault.UNKNOWN_GROUP, group)
+    if filter.around is not None and filter.around not in map.parties:
+        yield Problem(f"{place}.around", Fault.UNKNOWN_PARTY, filter.around)
 
 
 def _twin_names(map: ChainMap) -> Iterator[Problem]:

@@ -7,13 +7,13 @@ from typing import Any
 
 from chainmap.errors import Fault, InvalidContent, NewerVersion, WrongFormat
 from chainmap.model.map import TABLES, ChainMap
-from chainmap.model.records import MapInfo, Settings
+from chainmap.model.records import Display, MapInfo, Settings
 from chainmap.model.rules import problems
 from chainmap.storage.json_text import Doubled, Raw, parsed, printed
-from chainmap.storage.migrations import VERSION, migrated
+from chainmap.storage.migrations import VERSION, later_keys, migrated, version_needed
 from chainmap.storage.shapes import Misfit, Schema, Shape, misfit, shape_of
 
-_KEYS = ("format", "version", "map", "settings", *TABLES)
+_KEYS = ("format", "version", "map", "settings", "display", *TABLES)
 
 
 def _table_shapes() -> dict[str, Shape]:
@@ -39,10 +39,14 @@ def raw_of(map: ChainMap) -> dict[str, Raw]:
     settings = shape_of(Settings).write(map.settings)
     if settings:
         raw["settings"] = settings
+    display = shape_of(Display).write(map.display)
+    if display:
+        raw["display"] = display
     for table, shape in _TABLE_SHAPES.items():
         records = getattr(map, table).values()
         if records:
             raw[table] = [shape.write(record) for record in records]
+    raw["version"] = version_needed(raw)
     return raw
 
 
@@ -64,6 +68,8 @@ def map_of(raw: Raw) -> ChainMap:
     """The map in a JSON object; raises as `decode` does."""
     version = _version(raw)
     try:
+        for place, key in later_keys(raw, version):
+            raise Misfit(Fault.UNKNOWN_KEY, key, place)
         map = _map_of(migrated(raw, version))
     except Misfit as error:
         raise InvalidContent(error.place, error.fault, error.value) from None
@@ -103,6 +109,10 @@ def _map_of(raw: dict[str, Raw]) -> ChainMap:
         parts["settings"] = shape_of(Settings).read(raw.get("settings", {}))
     except Misfit as error:
         raise error.under("settings") from None
+    try:
+        parts["display"] = shape_of(Display).read(raw.get("display", {}))
+    except Misfit as error:
+        raise error.under("display") from None
     return ChainMap(**parts)
 
 
@@ -130,9 +140,10 @@ def schema() -> Schema:
     definitions: Schema = {}
     properties: Schema = {
         "format": {"const": "chainmap"},
-        "version": {"const": VERSION},
+        "version": {"enum": list(range(1, VERSION + 1))},
         "map": shape_of(MapInfo).schema(definitions),
         "settings": shape_of(Settings).schema(definitions),
+        "display": shape_of(Display).schema(definitions),
     }
     for table, shape in _TABLE_SHAPES.items():
         properties[table] = {"type": "array", "items": shape.schema(definitions)}

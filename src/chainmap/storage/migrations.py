@@ -6,16 +6,52 @@ Each step comes with a kept file of its version in `tests/data`, which is never 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from chainmap.storage.json_text import Raw
 
 log = logging.getLogger(__name__)
 
-VERSION = 1
-"""The version that is written."""
+VERSION = 2
+"""The newest version."""
 
-STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {}
+NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
+    2: {
+        "": frozenset({"display", "views"}),
+        "groups": frozenset({"folded"}),
+        "parties": frozenset({"locked"}),
+        "notes": frozenset({"locked"}),
+    }
+}
+"""By version: the keys that came with it, by table ("": of the file itself)."""
+
+
+def version_needed(raw: Mapping[str, Raw]) -> int:
+    """The oldest version that can hold a raw map: whoever has an older ChainMap can read it."""
+    needed = (version for version in NEW_KEYS if next(later_keys(raw, version - 1), None))
+    return max(needed, default=1)
+
+
+def later_keys(raw: Mapping[str, Raw], version: int) -> Iterator[tuple[str, str]]:
+    """The places and names of keys that this version does not know yet."""
+    for newer, tables in NEW_KEYS.items():
+        if newer <= version:
+            continue
+        yield from ((key, key) for key in sorted(tables[""]) if key in raw)
+        for table, keys in tables.items():
+            records = raw.get(table)
+            for index, record in enumerate(records if isinstance(records, list) else ()):
+                if isinstance(record, dict):
+                    found = (key for key in record if key in keys)
+                    yield from ((f"{table}[{index}].{key}", key) for key in found)
+
+
+def _to_version_2(raw: dict[str, Raw]) -> dict[str, Raw]:
+    """Folded groups, locks, the display and saved views are new; nothing old changed."""
+    return {**raw, "version": 2}
+
+
+STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {1: _to_version_2}
 """From the version of the key to the next one."""
 
 
