@@ -76,7 +76,7 @@ class Change:
 
     @property
     def only_looks(self) -> bool:
-        """Only what is drawn changed (places, colours, routes, filter, notes): no analysis is due."""
+        """Only what is drawn changed (places, looks, filter, notes): no analysis is due."""
         if self.info or self.settings or self.services or self.needs or self.actions:
             return False
         return (
