@@ -23,7 +23,8 @@ from chainmap.wording.language import tr
 def paint_selected(
     painter: QPainter, scene: Scene, ids: frozenset[str], theme: Theme, scale: float
 ) -> None:
-    shapes = [shape for id in ids if (shape := scene.drawing.shape(id)) is not None]
+    drawn = scene.shown.drawn(ids)
+    shapes = [shape for id in drawn if (shape := scene.drawing.shape(id)) is not None]
     if shapes:
         paint_attached(painter, scene.lines_at(ids), theme, scale)
         paint_selection(painter, shapes, theme, scale)

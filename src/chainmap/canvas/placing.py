@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +14,7 @@ from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Point
+from chainmap.model.shown import Shown
 from chainmap.render.geometry import boxes_and_links
 from chainmap.session import Session
 
@@ -40,7 +40,8 @@ class Placing(QObject):
 
     def arrange(self) -> None:
         """Asks for places for all parties: one step, given up where an edit comes first."""
-        self._ask_for_places(self._session.recorded, keep_placed=False)
+        boxes, links = boxes_and_links(self._scene.shown.map)
+        self._planner.arrange(boxes, links, self._take_places)
 
     @property
     def is_busy(self) -> bool:
@@ -58,39 +59,44 @@ class Placing(QObject):
         self._planner.drop()
         if known is not None:
             self._scene.set_routes(known[1])
-        elif any(party.position is None for party in map.parties.values()):
-            self._ask_for_places(map, keep_placed=True)
+        elif len(map.places) < len(map.parties):
+            self._ask_for_missing_places(map)
         elif map.deliveries:
-            self._ask_for_routes(map)
+            self._ask_for_routes()
 
-    def _ask_for_places(self, map: ChainMap, *, keep_placed: bool) -> None:
+    def _ask_for_missing_places(self, map: ChainMap) -> None:
         boxes, links = boxes_and_links(map)
-        fixed = _places(map) if keep_placed else {}
-        take = partial(self._take_places, keep_placed)
-        self._planner.arrange(boxes, links, take, fixed=fixed)
+        self._planner.arrange(boxes, links, self._take_missing_places, fixed=map.places)
 
-    def _take_places(self, keep_placed: bool, found: Arrangement) -> None:
+    def _take_missing_places(self, found: Arrangement) -> None:
         """The answer goes into the map as it is now: its title, say, may have changed since."""
-        if not keep_placed:
-            self._session.settle()
         map = self._session.recorded
-        if keep_placed:
-            missing = {id: at for id, at in found.places.items() if id not in _places(map)}
-            placed = edits.arrange(map, missing)
-        else:
-            placed = edits.arrange(map, found.places, dict.fromkeys(_bent(map), ()))
-        self._settled[id(placed)] = (placed, found.routes)
-        if keep_placed:
-            self._session.amend(placed)
-        else:
-            self._session.commit(placed, "arrange")
-        self._scene.set_routes(found.routes)
-        self.placed.emit(keep_placed)
+        missing = {id: at for id, at in found.places.items() if id not in map.places}
+        placed = edits.arrange(map, missing)
+        is_all = not placed.display.filter and not any(g.folded for g in placed.groups.values())
+        if is_all:
+            self._settled[id(placed)] = (placed, found.routes)
+        self._session.amend(placed)
+        if is_all:
+            self._scene.set_routes(found.routes)
+        self.placed.emit(True)
 
-    def _ask_for_routes(self, map: ChainMap) -> None:
+    def _take_places(self, found: Arrangement) -> None:
+        self._session.settle()
+        map, seen = self._session.recorded, self._scene.shown
+        placed = edits.arrange(
+            map, _member_places(seen, found.places), dict.fromkeys(_bent(map), ())
+        )
+        self._settled[id(placed)] = (placed, found.routes)
+        self._session.commit(placed, "arrange")
+        self._scene.set_routes(found.routes)
+        self.placed.emit(False)
+
+    def _ask_for_routes(self) -> None:
+        map = self._scene.shown.map
         boxes, links = boxes_and_links(map)
         keep = dict(self._scene.drawing.routes)
-        self._planner.route(boxes, _places(map), links, self._take_routes, keep=keep)
+        self._planner.route(boxes, map.places, links, self._take_routes, keep=keep)
 
     def _take_routes(self, routes: Mapping[str, Route]) -> None:
         """Shows routes, and remembers them: undo and redo bring back the same picture."""
@@ -101,8 +107,20 @@ class Placing(QObject):
         self._scene.set_routes(routes)
 
 
-def _places(map: ChainMap) -> dict[str, Point]:
-    return {party.id: party.position for party in map.parties.values() if party.position}
+def _member_places(seen: Shown, places: Mapping[str, Point]) -> dict[str, Point]:
+    """Places for parties, from those of what is drawn: members move with their folded group."""
+    found: dict[str, Point] = {}
+    for id, place in places.items():
+        old = seen.map.places.get(id)
+        if seen.behind(id) == {id} or old is None:
+            found[id] = place
+            continue
+        way = (place.x - old.x, place.y - old.y)
+        for member in seen.behind(id):
+            at = seen.all.places.get(member)
+            if at is not None:
+                found[member] = edits.shifted(at, way)
+    return found
 
 
 def _bent(map: ChainMap) -> list[DeliveryId]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import inf
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter
 
 from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
 from chainmap.layout.values import Route
-from chainmap.model.change import Change
+from chainmap.model.change import Change, diff
 from chainmap.model.records import PartyId, Point
+from chainmap.model.shown import Shown, shown
 from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect
 from chainmap.render.painters import paint
@@ -26,14 +27,19 @@ REACH = 6.0
 
 
 class Scene(QObject):
-    """`repaint` tells the areas (QRectF, scene units) whose still picture is out of date."""
+    """`repaint` tells the areas (QRectF, scene units) whose still picture is out of date.
+
+    `shown` is what of the session's map is drawn; its ids are those of folded groups and bundles
+    where these stand for records.
+    """
 
     repaint = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.drawing = Drawing(session.map)
+        self.shown: Shown = shown(session.map)
+        self.drawing = Drawing(self.shown.map)
         self._lifted: frozenset[str] = frozenset()
         session.changed.connect(self._sync)
 
@@ -53,12 +59,8 @@ class Scene(QObject):
 
     def lift(self, ids: Collection[str]) -> None:
         """Takes parties and notes, and the deliveries at them, out of the still picture."""
-        at_them = {
-            delivery.id
-            for delivery in self._session.map.deliveries.values()
-            if delivery.consumer in ids or self._session.map.provider_of(delivery) in ids
-        }
-        self._lifted = frozenset(ids) | at_them
+        drawn = self.shown.drawn(ids)
+        self._lifted = frozenset(drawn) | self.drawing.deliveries_at(drawn)
         self.repaint.emit(self._areas_of(self._lifted))
 
     def settle(self) -> None:
@@ -72,7 +74,7 @@ class Scene(QObject):
     def area_of(self, ids: Collection[str]) -> QRectF:
         """The area that these records take up; empty where none is drawn."""
         area = QRectF()
-        for one in self._areas_of(ids):
+        for one in self._areas_of(self.shown.drawn(ids)):
             area = area.united(one)
         return area
 
@@ -81,7 +83,8 @@ class Scene(QObject):
 
         Of one party: all at it; of several: those between them. Selected ones are not repeated.
         """
-        map = self._session.map
+        map = self.shown.map
+        ids = self.shown.drawn(ids)
         parties = {PartyId(id) for id in ids if id in map.parties}
         if len(parties) > FEW_SELECTED:
             return []
@@ -99,7 +102,7 @@ class Scene(QObject):
 
     def name_area(self, id: str) -> QRectF:
         """Where the name of a record is written; empty where nothing is drawn of it."""
-        shape = self.drawing.shape(id)
+        shape = self.drawing.shape(self.shown.stand_ins.get(id, id))
         if shape is None:
             return QRectF()
         return shape.label.area if isinstance(shape, DeliveryShape) else shape.rect.area
@@ -120,6 +123,9 @@ class Scene(QObject):
         return [shape.area for id in ids if (shape := self.drawing.shape(id)) is not None]
 
     def _sync(self, change: Change) -> None:
+        before, self.shown = self.shown, shown(change.after)
+        if before.map is not change.before or self.shown.map is not change.after:
+            change = diff(before.map, self.shown.map)
         areas = self.drawing.sync(change)
         touched = {*change.parties.touched, *change.deliveries.touched, *change.notes.touched}
         if not touched <= self._lifted or not self._lifted:
@@ -151,18 +157,26 @@ class Scene(QObject):
         return id if distance <= reach else None
 
     def records_in(self, area: Area) -> frozenset[str]:
-        """Parties and notes wholly in the area, and deliveries between such parties."""
+        """What is drawn wholly in the area, and deliveries between such parties: their records."""
         box = QRectF(area.left, area.top, area.right - area.left, area.bottom - area.top)
         parties = self.drawing.parties_within(box)
         notes = {note.id for note in self.drawing.notes.values() if box.contains(note.rect.area)}
-        map = self._session.map
+        map = self.shown.map
         between = {
             delivery.id
             for party in parties
             for delivery in map.deliveries_by_provider.get(party, ())
             if delivery.consumer in parties
         }
-        return frozenset(parties | notes | between)
+        return self.records_behind(parties | notes | between)
+
+    def records_behind(self, drawn: Iterable[str]) -> frozenset[str]:
+        """The records that shapes stand for; a folded group's are its members and itself."""
+        if not self.shown.stand_ins:
+            return frozenset(drawn)
+        groups = self.shown.map.groups
+        found = {id for id in drawn if id in groups}
+        return frozenset(found.union(*(self.shown.behind(id) for id in drawn)))
 
 
 def _ring(middle: Point, ring: int) -> Iterator[Point]:

@@ -29,6 +29,7 @@ from chainmap.model.records import (
     NoteId,
     Party,
     PartyId,
+    Point,
     Record,
     Service,
     ServiceId,
@@ -91,6 +92,15 @@ class ChainMap:
     @cached_property
     def deliveries_by_consumer(self) -> Mapping[PartyId, tuple[Delivery, ...]]:
         return _grouped(self.deliveries.values(), lambda delivery: delivery.consumer)
+
+    @cached_property
+    def places(self) -> Mapping[str, Point]:
+        """The centres of the parties that have a place."""
+        return {
+            party.id: party.position
+            for party in self.parties.values()
+            if party.position is not None
+        }
 
     @cached_property
     def ids(self) -> frozenset[str]:

@@ -1,8 +1,8 @@
 """The part of a map that is drawn: its filter applied, each folded group one box.
 
 What is drawn is a map again, so that layout, drawing and export need not know of either. A folded
-group stands in it as a party with the group's id, and `headcount` tells how many it stands for;
-the deliveries that it bundles stand in it as one, whose name is their number.
+group stands in it as a party with the group's id, a member of itself, and `headcount` tells how
+many it stands for; the deliveries that it bundles stand in it as one, whose name is their number.
 """
 
 from __future__ import annotations
@@ -33,12 +33,13 @@ _Bundle: TypeAlias = tuple[PartyId, PartyId, Flow]
 
 @dataclass(frozen=True)
 class Shown:
-    """`map` is what is drawn. `stand_ins`: who is drawn for records that have no shape themselves.
+    """`map` is what is drawn of `all`. `stand_ins`: who is drawn for records without a shape.
 
     `hidden`: how many parties, deliveries and notes the filter hides.
     """
 
     map: ChainMap
+    all: ChainMap
     stand_ins: Mapping[str, str]
     hidden: int = 0
 
@@ -67,15 +68,16 @@ def shown(map: ChainMap) -> Shown:
     folded = {group.id for group in map.groups.values() if group.folded}
     filter = map.display.filter
     if not folded and filter is None:
-        return Shown(map, nothing())
+        return Shown(map, map, nothing())
     visible = _filtered(map, filter) if filter is not None else map
     hidden = sum(
         len(getattr(map, table)) - len(getattr(visible, table))
         for table in ("parties", "deliveries", "notes")
     )
     if not folded:
-        return Shown(visible, nothing(), hidden)
-    return _folded(visible, folded, hidden)
+        return Shown(visible, map, nothing(), hidden)
+    drawn, stand_ins = _folded(visible, folded)
+    return Shown(drawn, map, stand_ins, hidden)
 
 
 # -- the filter -------------------------------------------------------------------------------
@@ -125,7 +127,7 @@ def _received(map: ChainMap, id: PartyId) -> Iterable[Delivery]:
 # -- folded groups ----------------------------------------------------------------------------
 
 
-def _folded(map: ChainMap, folded: Collection[GroupId], hidden: int) -> Shown:
+def _folded(map: ChainMap, folded: Collection[GroupId]) -> tuple[ChainMap, dict[str, str]]:
     members: defaultdict[GroupId, list[Party]] = defaultdict(list)
     for party in map.parties.values():
         if party.group is not None and party.group in folded:
@@ -147,7 +149,7 @@ def _folded(map: ChainMap, folded: Collection[GroupId], hidden: int) -> Shown:
         for id, service in map.services.items()
     }
     deliveries = _bundled(map, services, stand_ins)
-    return Shown(_with(map, parties, services, deliveries, map.notes), stand_ins, hidden)
+    return _with(map, parties, services, deliveries, map.notes), stand_ins
 
 
 def _box(map: ChainMap, id: GroupId, members: Collection[Party]) -> Party:
@@ -163,6 +165,7 @@ def _box(map: ChainMap, id: GroupId, members: Collection[Party]) -> Party:
         PartyId(id),
         group.name,
         PartyKind.DEPARTMENT,
+        group=id,
         headcount=len(members),
         position=middle,
         colour=group.colour,

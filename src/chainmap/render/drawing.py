@@ -141,7 +141,8 @@ class Drawing:
             group = self.map.groups[party.group] if party.group else None
             index = self._group_order[party.group] if party.group else 0
             place = party.position or self._unplaced[id]
-            after = party_shape(party, place, group, index)
+            members = (party.headcount or 0) if party.group == str(id) else 0
+            after = party_shape(party, place, group, index, members=members)
             self._replace(self.parties, id, after)
             if before is None or (before.rect, before.kind) != (after.rect, after.kind):
                 moved.append(id)
@@ -198,6 +199,10 @@ class Drawing:
             or self.deliveries.get(DeliveryId(id))
             or self.notes.get(NoteId(id))
         )
+
+    def deliveries_at(self, parties: Iterable[str]) -> set[DeliveryId]:
+        """The deliveries that begin or end at these."""
+        return {id for party in parties for id in self._links.at(PartyId(party))}
 
     def bounds(self) -> QRectF:
         """All that is painted, labels and arrow heads included; empty for an empty map."""

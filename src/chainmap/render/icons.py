@@ -29,6 +29,18 @@ def party_icon(kind: PartyKind) -> QPainterPath:
     return path
 
 
+@cache
+def fold_icon() -> QPainterPath:
+    """A plus in a box: what is folded can be opened."""
+    path = QPainterPath()
+    path.addRoundedRect(4, 4, 16, 16, 2, 2)
+    path.moveTo(8, 12)
+    path.lineTo(16, 12)
+    path.moveTo(12, 8)
+    path.lineTo(12, 16)
+    return path
+
+
 def _draw(path: QPainterPath, step: str, numbers: list[float]) -> None:
     match step:
         case "M":

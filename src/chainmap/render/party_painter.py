@@ -96,7 +96,7 @@ def _paint_body(painter: QPainter, party: PartyShape, colours: PartyColours) -> 
     dashes = (5.0, 3.0) if party.kind is PartyKind.EXTERNAL_SUPPLIER else ()
     painter.setPen(pen(colours.border, 1.5, dashes))
     painter.setBrush(colour(colours.fill))
-    if party.kind is PartyKind.TEAM:
+    if party.kind is PartyKind.TEAM or party.members:
         painter.drawPath(party.card_behind)
     painter.drawPath(party.outline)
     if party.kind is PartyKind.EXTERNAL_CUSTOMER:
@@ -120,7 +120,7 @@ def _paint_icon(painter: QPainter, party: PartyShape, colours: PartyColours) -> 
     left = body.left + side_room(party.kind)[0] - ICON - 9
     place = QTransform.fromTranslate(left, body.center[1] - ICON / 2)
     painter.setTransform(place.scale(ICON / icons.BOX, ICON / icons.BOX), combine=True)
-    painter.drawPath(icons.party_icon(party.kind))
+    painter.drawPath(icons.fold_icon() if party.members else icons.party_icon(party.kind))
     painter.setTransform(before)
 
 
@@ -129,6 +129,8 @@ def _paint_icon(painter: QPainter, party: PartyShape, colours: PartyColours) -> 
 
 def _caption(party: PartyShape, speak: Translate) -> str:
     """What stands beneath the name: the group, or that the party is external."""
+    if party.members:
+        return speak("%n parties", "", party.members)
     group = party.group.name if party.group else ""
     if party.kind.is_internal:
         return group

@@ -37,7 +37,10 @@ class GroupMark:
 
 @dataclass(frozen=True)
 class PartyShape:
-    """`rect` is the box; `bounds` adds border and shadow. `lines`: the wrapped name."""
+    """`rect` is the box; `bounds` adds border and shadow. `lines`: the wrapped name.
+
+    `members`: of a folded group, the parties it stands for; 0 for a party.
+    """
 
     id: PartyId
     kind: PartyKind
@@ -46,6 +49,7 @@ class PartyShape:
     lines: tuple[str, ...]
     group: GroupMark | None
     colour: str | None
+    members: int = 0
 
     @cached_property
     def bounds(self) -> Rect:
@@ -64,7 +68,7 @@ class PartyShape:
     @cached_property
     def body(self) -> Rect:
         """The box that is written into; a team's is the front one of two cards."""
-        if self.kind is not PartyKind.TEAM:
+        if self.kind is not PartyKind.TEAM and not self.members:
             return self.rect
         left, top, width, height = self.rect
         return Rect(left, top + CARD, max(width - CARD, 1.0), max(height - CARD, 1.0))

@@ -32,7 +32,10 @@ from chainmap.render.shapes import DeliveryShape, GroupMark, NoteShape, PartySha
 from chainmap.render.text import clean
 
 
-def party_shape(party: Party, place: Point, group: Group | None, group_index: int) -> PartyShape:
+def party_shape(
+    party: Party, place: Point, group: Group | None, group_index: int, *, members: int = 0
+) -> PartyShape:
+    """`members`: how many parties a folded group stands for."""
     size = party_size(party)
     return PartyShape(
         id=party.id,
@@ -42,6 +45,7 @@ def party_shape(party: Party, place: Point, group: Group | None, group_index: in
         lines=name_lines(party, size),
         group=GroupMark(group.name, group_index, group.colour) if group else None,
         colour=party.colour,
+        members=members,
     )
 
 
