@@ -26,6 +26,7 @@ from chainmap.model.records import (
     MapInfo,
     Need,
     Note,
+    NoteId,
     Party,
     PartyId,
     PartyKind,
@@ -192,17 +193,20 @@ def change_kind(map: ChainMap, id: PartyId, kind: PartyKind) -> ChainMap:
 
 
 def move(map: ChainMap, by: tuple[float, float], ids: Collection[str]) -> ChainMap:
-    """Moves parties and notes that have a place; bends between two moved parties move along."""
-    moved = frozenset(ids)
+    """Moves parties and notes that have a place and are not locked.
+
+    Bends between two moved parties move along.
+    """
     places: dict[str, Point] = {}
-    for id in moved:
-        record = map.find(id)
-        if isinstance(record, Party | Note) and record.position is not None:
+    for id in ids:
+        record = map.parties.get(PartyId(id)) or map.notes.get(NoteId(id))
+        if record is not None and record.position is not None and not record.locked:
             places[id] = shifted(record.position, by)
     bends = {
         delivery.id: tuple(shifted(bend, by) for bend in delivery.route)
-        for delivery in map.deliveries.values()
-        if delivery.route and {map.provider_of(delivery), delivery.consumer} <= moved
+        for party in places
+        for delivery in map.deliveries_by_provider.get(PartyId(party), ())
+        if delivery.route and delivery.consumer in places
     }
     return arrange(map, places, bends)
 
@@ -212,11 +216,11 @@ def arrange(
     places: Mapping[str, Point],
     routes: Mapping[DeliveryId, tuple[Point, ...]] | None = None,
 ) -> ChainMap:
-    """Puts parties and notes at places (centres), and bends into deliveries."""
+    """Puts parties and notes at places (centres), and bends into deliveries; locked ones stay."""
     changed: list[Record] = []
     for id, place in places.items():
-        record = map.find(id)
-        if isinstance(record, Party | Note):
+        record = map.parties.get(PartyId(id)) or map.notes.get(NoteId(id))
+        if record is not None and not (record.locked and record.position):
             changed.append(replace(record, position=clamped(place)))
     for delivery_id, route in (routes or {}).items():
         changed.append(replace(map.deliveries[delivery_id], route=route))

@@ -1,0 +1,79 @@
+"""Deliveries that change over to other parties, and parties put in between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chainmap.errors import DeliveryRefused, Refusal
+from chainmap.model.edits import can_deliver, deliver, new_id, offered, put, remove
+from chainmap.model.map import ChainMap
+from chainmap.model.records import DeliveryId, PartyId, ServiceId
+
+
+def can_reconnect(
+    map: ChainMap,
+    id: DeliveryId,
+    *,
+    provider: PartyId | None = None,
+    consumer: PartyId | None = None,
+) -> Refusal | None:
+    """Why a delivery cannot have this other end; `None` where it can."""
+    delivery = map.deliveries[id]
+    return can_deliver(map, provider or map.provider_of(delivery), consumer or delivery.consumer)
+
+
+def reconnect(
+    map: ChainMap,
+    id: DeliveryId,
+    *,
+    provider: PartyId | None = None,
+    consumer: PartyId | None = None,
+) -> ChainMap:
+    """Gives a delivery another provider or consumer; all that is known of it stays.
+
+    From a new provider comes the service of the same name, made where it offers none. A service
+    that loses its last delivery goes. Bends and the label's place belonged to the old line.
+
+    Raises:
+        DeliveryRefused: as `can_reconnect` tells.
+    """
+    delivery = map.deliveries[id]
+    old = map.services[delivery.service]
+    new_provider, new_consumer = provider or old.provider, consumer or delivery.consumer
+    if (new_provider, new_consumer) == (old.provider, delivery.consumer):
+        return map
+    refusal = can_deliver(map, new_provider, new_consumer)
+    if refusal is not None:
+        raise DeliveryRefused(refusal, new_provider, new_consumer)
+    service = old
+    if new_provider != old.provider:
+        service = offered(map, new_provider, old.name) or replace(
+            old, id=ServiceId(new_id(map, "services")), provider=new_provider
+        )
+    changed = replace(delivery, service=service.id, consumer=new_consumer, route=(), label_at=None)
+    result = put(map, service, changed)
+    if service.id != old.id and old.id not in result.deliveries_by_service:
+        return remove(result, [old.id])
+    return result
+
+
+def can_insert(map: ChainMap, id: DeliveryId, party: PartyId) -> Refusal | None:
+    """Why a party cannot be put in between the ends of a delivery; `None` where it can."""
+    delivery = map.deliveries[id]
+    return can_deliver(map, map.provider_of(delivery), party) or can_deliver(
+        map, party, delivery.consumer
+    )
+
+
+def insert_between(map: ChainMap, id: DeliveryId, party: PartyId) -> ChainMap:
+    """The delivery now ends at the party, which delivers the same on to the old consumer.
+
+    Raises:
+        DeliveryRefused: as `can_insert` tells.
+    """
+    refusal = can_insert(map, id, party)
+    delivery = map.deliveries[id]
+    if refusal is not None:
+        raise DeliveryRefused(refusal, party, delivery.consumer)
+    on = deliver(map, party, delivery.consumer, map.name_of(delivery), delivery.flow)
+    return reconnect(on, id, consumer=party)
