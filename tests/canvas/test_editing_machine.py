@@ -69,7 +69,7 @@ class Editing(RuleBasedStateMachine):
         refused = edits.can_deliver(self.session.recorded, provider, consumer)
         with self._recorded():
             if not refused:
-                self.view._surface.name_delivery(provider, consumer)
+                self.view.surface.name_delivery(provider, consumer)
                 self._type(name)
 
     @rule(pick=picks, name=names)
@@ -111,7 +111,7 @@ class Editing(RuleBasedStateMachine):
         ids = [self._any(pick) for pick in some]
         with self._recorded():
             self.session.select(ids)
-            self.view.delete_selection()
+            self.view.commands.delete()
 
     @precondition(lambda self: self.past)
     @rule()

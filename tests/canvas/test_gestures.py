@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import pytest
 
 from chainmap.canvas.tools.begin import begin
+from chainmap.canvas.tools.guides import Guide
 from chainmap.canvas.tools.pointer import NOTHING, Area, Pointer, Target, Zone
 from chainmap.errors import Refusal
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import PartyId, Point
+from chainmap.model.records import DeliveryId, GroupId, PartyId, Point
 from tests.builders import chart
 
 
@@ -29,6 +30,9 @@ class Sheet:
         self.named: tuple[str, str] | None = None
         self.refused: Refusal | None = None
         self.said = ""
+        self.aligns = False
+        self.below: DeliveryId | None = None
+        self.next: tuple[str, Point] | None = None
 
     def select(self, ids: Collection[str]) -> None:
         self.selection = frozenset(ids)
@@ -49,6 +53,36 @@ class Sheet:
 
     def settle(self) -> None:
         self.lifted = frozenset()
+
+    is_snapping = True
+
+    def records_behind(self, id: str) -> frozenset[str]:
+        return frozenset((id,)) if id else frozenset()
+
+    def box_of(self, id: str) -> Area | None:
+        party = self.shown.parties.get(PartyId(id))
+        if party is None or party.position is None:
+            return None
+        return Area(*party.position, *party.position).grown(28)
+
+    def boxes_near(self, area: Area, but: Collection[str]) -> list[Area]:
+        others = (self.box_of(id) for id in self.recorded.parties if id not in but)
+        return [box for box in others if box is not None] if self.aligns else []
+
+    def delivery_at(self, at: Point, but_at: Collection[str]) -> DeliveryId | None:
+        return self.below
+
+    def group_at(self, at: Point, but: Collection[str]) -> GroupId | None:
+        return None
+
+    def show_guides(self, guides: Sequence[Guide]) -> None:
+        self.guides = guides
+
+    def show_target(self, id: str | None) -> None:
+        self.target = id
+
+    def name_next(self, party: PartyId, at: Point, *, serves_it: bool = False) -> None:
+        self.next = (party, at)
 
     def records_in(self, area: Area) -> frozenset[str]:
         return frozenset(

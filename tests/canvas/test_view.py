@@ -198,7 +198,7 @@ def test_the_rubber_band_selects_parties_and_the_deliveries_between_them(
 
 def test_delete_removes_the_selection_with_its_deliveries(view: CanvasView, hand: Hand) -> None:
     hand.click(hand.middle("Ops"))
-    view.delete_selection()
+    view.commands.delete()
     assert names(view) == ["Sales", "Buyer"]
     assert not view.session.recorded.deliveries
     view.session.undo()
@@ -308,5 +308,5 @@ def test_delete_during_a_drag_deletes_what_is_dragged(view: CanvasView, hand: Ha
     start = hand.middle("Ops")
     hand.press(start)
     hand.pull(start, start + QPoint(60, 80))
-    view.delete_selection()
+    view.commands.delete()
     assert names(view) == ["Sales", "Buyer"]

@@ -149,7 +149,7 @@ def _edit(window: Window) -> tuple[Row, ...]:
             _keys(Keys.Redo, "Ctrl+Y"), enabled=session.redo_label is not None, on_bar=True),
         Row("rename", tr("Re&name"), "edit", "rename", canvas.start_rename, ("F2",),
             tr("Type a new name in place"), enabled=len(selection) == 1, begins=True),
-        Row("delete", tr("&Delete"), "edit", "delete", canvas.delete_selection, ("Del",),
+        Row("delete", tr("&Delete"), "edit", "delete", canvas.commands.delete, ("Del",),
             tr("Remove what is selected"), enabled=something, on_canvas=True, on_bar=True),
         Row("select-all", tr("Select &all"), "edit", "select-all", canvas.select_all,
             _keys(Keys.SelectAll, "Ctrl+A"), enabled=anything, on_canvas=True, begins=True),

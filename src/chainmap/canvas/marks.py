@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from chainmap.canvas import handles
 from chainmap.canvas.scene import Scene
-from chainmap.canvas.surface import Arrow
-from chainmap.canvas.tools.pointer import Area, Target, Zone
+from chainmap.canvas.surface import Arrow, CanvasSurface, LooseEnd
+from chainmap.canvas.tools.guides import Guide
+from chainmap.canvas.tools.pointer import Area, Part, Target, Zone
+from chainmap.model.records import GroupId, PartyId
 from chainmap.render.fonts import font
 from chainmap.render.painters import (
     paint_attached,
@@ -15,7 +20,8 @@ from chainmap.render.painters import (
     paint_port_hint,
     paint_selection,
 )
-from chainmap.render.shapes import PartyShape
+from chainmap.render.pens import NO_BRUSH, colour, pen
+from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import Theme
 from chainmap.wording.language import tr
 
@@ -25,6 +31,11 @@ def paint_selected(
 ) -> None:
     drawn = scene.shown.drawn(ids)
     shapes = [shape for id in drawn if (shape := scene.drawing.shape(id)) is not None]
+    for id in ids:
+        if id in scene.drawing.areas:
+            painter.setPen(pen(theme.selection, 2.0 / scale))
+            painter.setBrush(NO_BRUSH)
+            painter.drawRoundedRect(scene.drawing.areas[GroupId(id)].rect.grown(2).area, 13, 13)
     if shapes:
         paint_attached(painter, scene.lines_at(ids), theme, scale)
         paint_selection(painter, shapes, theme, scale)
@@ -35,6 +46,68 @@ def paint_edge(painter: QPainter, scene: Scene, hover: Target, theme: Theme, sca
     shape = scene.drawing.shape(hover.id) if hover.is_party else None
     if isinstance(shape, PartyShape):
         paint_port_hint(painter, shape, theme, scale, active=hover.zone is Zone.BORDER)
+
+
+def paint_handled(
+    painter: QPainter,
+    scene: Scene,
+    hover: Target,
+    near: str | None,
+    theme: Theme,
+    *,
+    scale: float,
+) -> None:
+    """The handles of what is selected, and those beside the party that the pointer is at."""
+    if scale < handles.HANDLES_FROM:
+        return
+    beside = scene.drawing.parties.get(PartyId(near)) if near is not None else None
+    if beside is not None and not beside.members:
+        active = hover.part if hover.zone is Zone.ADD else Part.NONE
+        handles.paint_adders(painter, handles.adders(beside.rect, 1 / scale), theme, scale, active)
+    chosen = scene.handled()
+    if isinstance(chosen, DeliveryShape):
+        handles.paint_ends(painter, handles.ends(chosen), theme, scale)
+    elif chosen is not None:
+        handles.paint_handles(painter, handles.corners(chosen.rect), theme, scale)
+
+
+def paint_guides(painter: QPainter, guides: Sequence[Guide], theme: Theme, scale: float) -> None:
+    """Lines along what is aligned; double arrows in gaps of equal width."""
+    painter.setPen(pen(theme.accent, 1.0 / scale))
+    tick = 4 / scale
+    for guide in guides:
+        start, end = QPointF(*guide.start), QPointF(*guide.end)
+        painter.drawLine(start, end)
+        if guide.is_gap:
+            is_level = guide.start[1] == guide.end[1]
+            across = QPointF(0, tick) if is_level else QPointF(tick, 0)
+            painter.drawLine(start - across, start + across)
+            painter.drawLine(end - across, end + across)
+
+
+def paint_target(
+    painter: QPainter, surface: CanvasSurface, scene: Scene, theme: Theme, scale: float
+) -> None:
+    """What would be dropped on."""
+    area = surface.target_area()
+    if area is not None:
+        painter.setPen(pen(theme.accent, 2.5 / scale))
+        painter.setBrush(colour(theme.accent, 0.08))
+        painter.drawRoundedRect(area.rect.area, 12, 12)
+        return
+    shape = scene.drawing.shape(surface.target) if surface.target is not None else None
+    if shape is not None:
+        paint_selection(painter, [shape], theme, scale)
+
+
+def paint_loose_end(
+    painter: QPainter, scene: Scene, loose: LooseEnd, theme: Theme, scale: float
+) -> None:
+    shape = scene.drawing.deliveries.get(loose.delivery)
+    if shape is None:
+        return
+    points = [shape.points[0], loose.at] if loose.part is Part.END else [loose.at, shape.points[-1]]
+    paint_ghost_delivery(painter, points, theme, scale, refused=loose.refused)
 
 
 def paint_band(painter: QPainter, band: Area, theme: Theme, scale: float) -> None:

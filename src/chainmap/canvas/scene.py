@@ -8,15 +8,17 @@ from math import inf
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
 
+from chainmap.canvas import handles
 from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
 from chainmap.layout.values import Route
 from chainmap.model.change import Change, diff
-from chainmap.model.records import PartyId, Point
+from chainmap.model.records import GroupId, NoteId, PartyId, Point
 from chainmap.model.shown import Shown, shown
+from chainmap.render.areas import AreaShape
 from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect
-from chainmap.render.painters import paint
-from chainmap.render.shapes import DeliveryShape, PartyShape
+from chainmap.render.painters import paint, paint_ground
+from chainmap.render.shapes import DeliveryShape, PartyShape, Shape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
@@ -47,10 +49,16 @@ class Scene(QObject):
 
     def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         """The still picture of an area: all but what is lifted."""
+        self._paint_ground(painter, area, theme, scale)
         shapes = self.drawing.touching(area)
         if self._lifted:
             shapes = [shape for shape in shapes if shape.id not in self._lifted]
         paint(painter, shapes, theme, scale=scale)
+
+    def _paint_ground(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
+        areas, boundary = self.drawing.areas_touching(area), self.drawing.boundary
+        if areas or boundary is not None:
+            paint_ground(painter, areas, boundary, theme, scale=scale)
 
     def paint_lifted(self, painter: QPainter, theme: Theme, scale: float) -> None:
         if self._lifted:
@@ -102,6 +110,8 @@ class Scene(QObject):
 
     def name_area(self, id: str) -> QRectF:
         """Where the name of a record is written; empty where nothing is drawn of it."""
+        if id in self.drawing.areas:
+            return self.drawing.areas[GroupId(id)].handle.area
         shape = self.drawing.shape(self.shown.stand_ins.get(id, id))
         if shape is None:
             return QRectF()
@@ -133,19 +143,73 @@ class Scene(QObject):
 
     # -- what lies where ----------------------------------------------------------------------
 
-    def target(self, at: Point, unit: float) -> Target:
-        """What is under a point; `unit`: scene units in one pixel."""
+    def handle_at(self, at: Point, unit: float, near: str | None) -> Target | None:
+        """The handle under a point: of the one thing selected, or beside the party `near`."""
+        if 1 / unit < handles.HANDLES_FROM:
+            return None
+        reach = handles.REACH * unit
+        chosen = self.handled()
+        if isinstance(chosen, DeliveryShape):
+            part = handles.part_at(handles.ends(chosen), at, reach)
+            if part is not None:
+                return Target(Zone.END, chosen.id, part)
+        elif chosen is not None:
+            part = handles.part_at(handles.corners(chosen.rect), at, reach)
+            if part is not None:
+                return Target(Zone.CORNER, chosen.id, part)
+        beside = self.drawing.parties.get(PartyId(near)) if near is not None else None
+        if beside is not None and not beside.members:
+            part = handles.part_at(handles.adders(beside.rect, unit), at, handles.RADIUS * unit)
+            if part is not None:
+                return Target(Zone.ADD, beside.id, part)
+        return None
+
+    def handled(self) -> Shape | None:
+        """The one thing that is selected, where it can be resized or reconnected."""
+        if len(self._session.selection) != 1:
+            return None
+        (id,) = self._session.selection
+        record = self._session.map.parties.get(PartyId(id)) or self._session.map.notes.get(
+            NoteId(id)
+        )
+        if record is not None and record.locked:
+            return None
+        return self.drawing.shape(id)
+
+    def target(self, at: Point, unit: float, near: str | None = None) -> Target:
+        """What is under a point; `unit`: scene units in one pixel.
+
+        `near`: the party whose handles are shown.
+        """
+        return self.handle_at(at, unit, near) or self.shape_target(at, unit)
+
+    def shape_target(self, at: Point, unit: float) -> Target:
+        """What is under a point, handles aside."""
         reach = REACH * unit
         id = self.drawing.shape_at(at, reach)
         shape = self.drawing.shape(id) if id is not None else None
         if isinstance(shape, PartyShape):
+            if shape.members and shape.icon.distance(at) <= 0:
+                return Target(Zone.FOLD, shape.id)
             return Target(_zone_within(shape.rect, at, unit), shape.id)
         border = self._border_near(at, reach)
         if border is not None:
             return Target(Zone.BORDER, border)
-        if shape is None:
-            return NOTHING
-        return Target(Zone.DELIVERY if isinstance(shape, DeliveryShape) else Zone.NOTE, shape.id)
+        if isinstance(shape, DeliveryShape):
+            on_label = shape.label.distance(at) <= 0
+            return Target(Zone.LABEL if on_label else Zone.DELIVERY, shape.id)
+        area = self._area_handle(at, reach)
+        if area is not None:
+            is_fold = area.fold_mark.distance(at) <= 0
+            return Target(Zone.FOLD if is_fold else Zone.AREA, area.id)
+        return Target(Zone.NOTE, shape.id) if shape is not None else NOTHING
+
+    def _area_handle(self, at: Point, reach: float) -> AreaShape | None:
+        """The area whose title or border is under a point."""
+        for area in reversed(list(self.drawing.areas.values())):
+            if area.handle.distance(at) <= 0 or area.is_on_border(at, reach / 2):
+                return area
+        return None
 
     def _border_near(self, at: Point, reach: float) -> str | None:
         """A party whose edge is within reach from outside."""
@@ -172,11 +236,14 @@ class Scene(QObject):
 
     def records_behind(self, drawn: Iterable[str]) -> frozenset[str]:
         """The records that shapes stand for; a folded group's are its members and itself."""
-        if not self.shown.stand_ins:
-            return frozenset(drawn)
-        groups = self.shown.map.groups
-        found = {id for id in drawn if id in groups}
-        return frozenset(found.union(*(self.shown.behind(id) for id in drawn)))
+        drawn = list(drawn)
+        groups = [id for id in drawn if id in self.shown.map.groups]
+        members = (id for group in groups for id in self._members(group))
+        return frozenset({*groups, *members}.union(*(self.shown.behind(id) for id in drawn)))
+
+    def _members(self, group: str) -> Iterator[PartyId]:
+        parties = self.shown.all.parties.values()
+        return (party.id for party in parties if party.group == group)
 
 
 def _ring(middle: Point, ring: int) -> Iterator[Point]:

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
 
 from chainmap.canvas.naming import Naming
 from chainmap.canvas.scene import Scene
-from chainmap.canvas.tools.pointer import Area
+from chainmap.canvas.tools.guides import Guide
+from chainmap.canvas.tools.pointer import Area, Part
 from chainmap.errors import DeliveryRefused, Refusal
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import PartyId, Point
+from chainmap.model.records import DeliveryId, GroupId, Lines, PartyId, Point
+from chainmap.render.areas import AreaShape
+from chainmap.render.bends import bends_after_drag
+from chainmap.render.geometry import Rect
+from chainmap.render.lines import share_of
+from chainmap.render.shapes import DeliveryShape
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
+
+NEAR = 700.0
+"""Scene units: one does not align with what is farther away."""
+DROP_REACH = 6.0
+"""Scene units."""
+
+
+@dataclass(frozen=True, slots=True)
+class LooseEnd:
+    """An end of a delivery that is being carried to another party."""
+
+    delivery: DeliveryId
+    part: Part
+    at: Point
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +51,10 @@ class Arrow:
 
 
 class CanvasSurface:
-    """Implements `tools.gesture.Surface`; `band` and `arrow` are drawn over the still picture."""
+    """Implements `tools.gesture.Surface`; what it is told to show is drawn over the picture.
+
+    `in_sight` tells the part of the scene that is seen.
+    """
 
     def __init__(
         self,
@@ -38,9 +64,16 @@ class CanvasSurface:
         *,
         update: Callable[[], None],
         say: Callable[[str], None],
+        in_sight: Callable[[], QRectF],
     ) -> None:
         self.band: Area | None = None
-        self.arrow: Arrow | None = None
+        self.arrow: Arrow | LooseEnd | None = None
+        self.guides: Sequence[Guide] = ()
+        self.target: str | None = None
+        self.is_snapping = True
+        self._in_sight = in_sight
+        self._areas: Mapping[GroupId, AreaShape] = {}
+        self._bent: DeliveryShape | None = None
         self._session = session
         self._scene = scene
         self._naming = naming
@@ -69,13 +102,73 @@ class CanvasSurface:
         self._session.commit(map, label)
 
     def lift(self, ids: Collection[str]) -> None:
+        self._areas = dict(self._scene.drawing.areas)
         self._scene.lift(ids)
 
     def settle(self) -> None:
+        self._bent = None
         self._scene.settle()
+
+    # -- what lies where ----------------------------------------------------------------------
 
     def records_in(self, area: Area) -> frozenset[str]:
         return self._scene.records_in(area)
+
+    def records_behind(self, id: str) -> frozenset[str]:
+        return self._scene.records_behind([id])
+
+    def box_of(self, id: str) -> Area | None:
+        shape = self._scene.drawing.shape(self._scene.shown.stand_ins.get(id, id))
+        if shape is None or isinstance(shape, DeliveryShape):
+            return None
+        return _area(shape.rect)
+
+    def boxes_near(self, area: Area, but: Collection[str]) -> list[Area]:
+        near = area.grown(NEAR)
+        place = QRectF(near.left, near.top, near.right - near.left, near.bottom - near.top)
+        seen = self._scene.drawing.touching(place.intersected(self._in_sight()))
+        moved = self._scene.shown.drawn(but)
+        boxes = (shape for shape in seen if not isinstance(shape, DeliveryShape))
+        return [_area(shape.rect) for shape in boxes if shape.id not in moved]
+
+    def share_at(self, id: DeliveryId, at: Point) -> float:
+        return share_of(self._scene.drawing.deliveries[id].points, at)
+
+    def bends_after(self, id: DeliveryId, grab: Point, at: Point) -> Sequence[Point]:
+        if self._bent is None or self._bent.id != id:
+            self._bent = self._scene.drawing.deliveries[id]
+        orthogonal = self.recorded.display.lines is not Lines.STRAIGHT
+        return bends_after_drag(self._bent.points, grab, at, orthogonal=orthogonal)
+
+    def delivery_at(self, at: Point, but_at: Collection[str]) -> DeliveryId | None:
+        drawing, shown = self._scene.drawing, self._scene.shown
+        id = drawing.delivery_at(at, DROP_REACH, shown.drawn(but_at))
+        return id if id in self.recorded.deliveries else None
+
+    def group_at(self, at: Point, but: Collection[str]) -> GroupId | None:
+        for area in reversed(list(self._areas.values())):
+            if area.rect.distance(at) <= 0:
+                members = self._scene.records_behind([area.id]) - {area.id}
+                return None if members <= {*but} else area.id
+        return None
+
+    # -- marks --------------------------------------------------------------------------------
+
+    def show_guides(self, guides: Sequence[Guide]) -> None:
+        self.guides = guides
+        self._update()
+
+    def show_target(self, id: str | None) -> None:
+        self.target = id
+        self._update()
+
+    def target_area(self) -> AreaShape | None:
+        """The group's area that would be dropped in, as it was when the drag began."""
+        return self._areas.get(GroupId(self.target)) if self.target is not None else None
+
+    def show_loose_end(self, delivery: DeliveryId, part: Part, at: Point, *, refused: bool) -> None:
+        self.arrow = LooseEnd(delivery, part, at, refused)
+        self._update()
 
     def show_band(self, area: Area | None) -> None:
         self.band = area
@@ -94,9 +187,17 @@ class CanvasSurface:
         self._say(tr("Type what is delivered, then press Enter."))
         self._naming.add_delivery(provider, consumer)
 
+    def name_next(self, party: PartyId, at: Point, *, serves_it: bool = False) -> None:
+        self._say(tr("Type the name, then press Enter."))
+        self._naming.add_next(party, at, serves_it=serves_it)
+
     def explain_refusal(self, reason: Refusal, provider: PartyId, consumer: PartyId) -> None:
         names = (self.recorded.parties[id].name for id in (provider, consumer))
         self._say(explain(DeliveryRefused(reason, *names), tr))
 
     def say(self, text: str) -> None:
         self._say(text)
+
+
+def _area(rect: Rect) -> Area:
+    return Area(rect.left, rect.top, rect.right, rect.bottom)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -23,24 +23,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from chainmap.canvas.camera import STEP, Camera
+from chainmap.canvas.commands import Commands
 from chainmap.canvas.marks import (
     paint_arrow,
     paint_band,
     paint_edge,
     paint_empty_hint,
+    paint_guides,
+    paint_handled,
+    paint_loose_end,
     paint_selected,
+    paint_target,
 )
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.naming import Naming
 from chainmap.canvas.placing import Placing
+from chainmap.canvas.pointing import Pointing
 from chainmap.canvas.scene import Scene
-from chainmap.canvas.surface import CanvasSurface
+from chainmap.canvas.surface import Arrow, CanvasSurface
+from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tiles import Tiles
-from chainmap.canvas.tools.begin import begin
-from chainmap.canvas.tools.gesture import Gesture
-from chainmap.canvas.tools.pointer import NOTHING, Pointer, Target, Zone
 from chainmap.mime import PARTY_KIND
-from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.records import PartyKind, Point
 from chainmap.render.drawing import Drawing
@@ -53,21 +56,18 @@ FRAME_BUDGET = 0.006
 SHARPEN_AFTER = 40
 """Milliseconds after the last zoom step until tiles are painted at the new scale."""
 
-_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-
 
 class CanvasView(QWidget):
     """Shows and edits the session's map. `message` is for the status bar.
 
+    `menu_wanted`: a context menu, at a point of the screen; what it is about is selected.
     `placed`: parties have got places from the layout; True where they had none before.
     """
 
     message = Signal(str)
     zoom_changed = Signal(float)
     placed = Signal(bool)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,18 +75,22 @@ class CanvasView(QWidget):
         self.scene = Scene(session, self)
         self.camera = Camera()
         self.editor = NameEditor(self)
-        self._naming = Naming(session, self.scene, self.camera, self.editor)
+        self.text_editor = TextEditor(self)
+        self._naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
         self._placing = Placing(session, self.scene, self)
-        self._surface = CanvasSurface(
-            session, self.scene, self._naming, update=self.update, say=self.message.emit
+        self.surface = CanvasSurface(
+            session,
+            self.scene,
+            self._naming,
+            update=self.update,
+            say=self.message.emit,
+            in_sight=lambda: self.camera.area_to_scene(QRectF(self.rect())),
         )
+        self.commands = Commands(session, self.scene, self.surface, self.message.emit)
+        self.pointing = Pointing(self, self.surface)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
-        self._gesture: Gesture | None = None
-        self._pan_from: QPointF | None = None
-        self._hover: Target = NOTHING
-        self._space_held = False
         self._is_fitted = True
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
         self._set_up_widget()
@@ -127,13 +131,13 @@ class CanvasView(QWidget):
         self._camera_moved(zoomed=True)
 
     def zoom_in(self) -> None:
-        self._zoom(STEP, QRectF(self.rect()).center())
+        self.zoom(STEP, QRectF(self.rect()).center())
 
     def zoom_out(self) -> None:
-        self._zoom(1 / STEP, QRectF(self.rect()).center())
+        self.zoom(1 / STEP, QRectF(self.rect()).center())
 
     def zoom_to(self, scale: float) -> None:
-        self._zoom(scale / self.camera.scale, QRectF(self.rect()).center())
+        self.zoom(scale / self.camera.scale, QRectF(self.rect()).center())
 
     def center_on(self, ids: Collection[str]) -> None:
         """Brings records into the middle; zooms out where they would not fit."""
@@ -147,13 +151,8 @@ class CanvasView(QWidget):
             self._camera_moved(zoomed=True)
 
     def select_all(self) -> None:
-        map = self.session.map
-        self.session.select([*map.parties, *map.deliveries, *map.notes])
-
-    def delete_selection(self) -> None:
-        doomed = self.session.selection
-        self.session.settle()
-        self.session.commit(edits.remove(self.session.recorded, doomed), "delete")
+        map = self.scene.shown.map
+        self.session.select(self.scene.records_behind([*map.parties, *map.deliveries, *map.notes]))
 
     def start_rename(self) -> None:
         """Types a new name for the one thing that is selected."""
@@ -171,6 +170,11 @@ class CanvasView(QWidget):
         if at is None:
             at = self.scene.free_place(self._point_of_interest())
         self._naming.add_party(kind, at)
+
+    def add_note(self, at: Point | None = None) -> None:
+        """Adds a note at a point, or where one looks."""
+        self.session.settle()
+        self._naming.add_note(at or self._point_of_interest())
 
     def arrange(self) -> None:
         """Lays the whole map out anew, as one undo step."""
@@ -211,12 +215,18 @@ class CanvasView(QWidget):
         scale, theme = self.camera.scale, self._theme
         self.scene.paint_lifted(painter, theme, scale)
         paint_selected(painter, self.scene, self.session.selection, theme, scale)
-        if self._gesture is None:
-            paint_edge(painter, self.scene, self._hover, theme, scale)
-        if self._surface.band is not None:
-            paint_band(painter, self._surface.band, theme, scale)
-        if self._surface.arrow is not None:
-            paint_arrow(painter, self.scene, self._surface.arrow, theme, scale)
+        if self.pointing.gesture is None and not self.editor.is_open:
+            paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
+            near = self.pointing.near
+            paint_handled(painter, self.scene, self.pointing.hover, near, theme, scale=scale)
+        paint_target(painter, self.surface, self.scene, theme, scale)
+        paint_guides(painter, self.surface.guides, theme, scale)
+        if self.surface.band is not None:
+            paint_band(painter, self.surface.band, theme, scale)
+        if isinstance(self.surface.arrow, Arrow):
+            paint_arrow(painter, self.scene, self.surface.arrow, theme, scale)
+        elif self.surface.arrow is not None:
+            paint_loose_end(painter, self.scene, self.surface.arrow, theme, scale)
 
     def _paint_still(self, painter: QPainter, area: QRectF, scale: float) -> None:
         painter.fillRect(area, QColor(self._theme.canvas))
@@ -229,7 +239,7 @@ class CanvasView(QWidget):
 
     # -- the camera ---------------------------------------------------------------------------
 
-    def _zoom(self, factor: float, fixed: QPointF) -> None:
+    def zoom(self, factor: float, fixed: QPointF) -> None:
         seen = self.camera.area_to_scene(QRectF(self.rect()))
         if not self._sharpen.isActive() and self.isVisible():
             self._tiles.remember(self._still_picture(), seen)
@@ -247,13 +257,14 @@ class CanvasView(QWidget):
             self._tiles.draw(painter, self.rect(), self.camera.origin, -1.0)
         return picture
 
-    def _pan(self, way: QPointF) -> None:
+    def pan(self, way: QPointF) -> None:
         self.camera.pan(way)
         self._is_fitted = False
         self._camera_moved(zoomed=False)
 
     def _camera_moved(self, *, zoomed: bool) -> None:
         self.editor.accept()
+        self.text_editor.accept()
         if zoomed:
             self.zoom_changed.emit(self.camera.scale)
         self.update()
@@ -279,70 +290,33 @@ class CanvasView(QWidget):
             pixel = QRectF(self.rect()).center()
         return self.camera.to_scene(pixel)
 
-    # -- the pointer --------------------------------------------------------------------------
-
-    def _pointer(self, event: QMouseEvent) -> Pointer:
-        at = self.camera.to_scene(event.position())
-        unit = 1 / self.camera.scale
-        return Pointer(
-            at,
-            self.scene.target(at, unit),
-            unit,
-            adds=bool(event.modifiers() & (_CONTROL | _SHIFT)),
-            free=bool(event.modifiers() & _ALT),
-        )
+    # -- events -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.session.settle()
-        if event.button() == _MIDDLE or (event.button() == _LEFT and self._space_held):
-            self._pan_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif event.button() == _LEFT:
-            self.message.emit("")
-            self._gesture = begin(self._surface, self._pointer(event))
-            self.update()
+        self.pointing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            self._pan(event.position() - self._pan_from)
-            self._pan_from = event.position()
-        elif self._gesture is not None:
-            self._gesture.drag(self._pointer(event))
-        else:
-            self._hover_over(self._pointer(event).over)
+        self.pointing.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is not None:
-            self._pan_from = None
-            self._show_cursor()
-        elif self._gesture is not None and event.button() == _LEFT:
-            gesture, self._gesture = self._gesture, None
-            gesture.release(self._pointer(event))
-            self._hover_over(self._pointer(event).over)
-            self.update()
+        self.pointing.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != _LEFT:
-            return
-        pointer = self._pointer(event)
-        if pointer.over.zone is Zone.EMPTY:
-            self.add_party(PartyKind.DEPARTMENT, pointer.at)
-        else:
-            self.session.select({pointer.over.id})
-            self.rename(pointer.over.id)
+        self.pointing.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl+wheel zooms to the pointer; the wheel or two fingers pan, Shift sideways."""
-        if event.modifiers() & _CONTROL:
-            self._zoom(STEP ** (event.angleDelta().y() / 120), event.position())
-            return
-        way = QPointF(event.pixelDelta())
-        if way.isNull():
-            way = QPointF(event.angleDelta()) / 2
-        if event.modifiers() & _SHIFT:
-            way = QPointF(way.y() or way.x(), 0)
-        self._pan(way)
+        self.pointing.wheel(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Selects what is under the pointer, and asks for a menu there."""
+        self.session.settle()
+        target = self.pointing.target_at(QPointF(event.pos()))
+        records = self.scene.records_behind([target.id]) if target.id else frozenset()
+        if not records or not records <= self.session.selection:
+            self.session.select(records)
+        self.menu_wanted.emit(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -353,31 +327,12 @@ class CanvasView(QWidget):
     def event(self, event: QEvent) -> bool:
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
-            self._zoom(1 + event.value(), event.position())
+            self.zoom(1 + event.value(), event.position())
             return True
         return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover_over(NOTHING)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._show_cursor()
-
-    def _hover_over(self, target: Target) -> None:
-        if target != self._hover:
-            self._hover = target
-            self._show_cursor()
-            self.update()
-
-    def _show_cursor(self) -> None:
-        if self._space_held:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._hover.zone is Zone.BORDER:
-            self.setCursor(Qt.CursorShape.CrossCursor)
-        elif self._hover.zone is Zone.EMPTY:
-            self.unsetCursor()
-        else:
-            self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self.pointing.leave()
 
     # -- keys ---------------------------------------------------------------------------------
 
@@ -385,8 +340,7 @@ class CanvasView(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._escape()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = True
-            self._show_cursor()
+            self.pointing.hold_space(True)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_rename()
         else:
@@ -394,26 +348,20 @@ class CanvasView(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = False
-            self._show_cursor()
+            self.pointing.hold_space(False)
         else:
             super().keyReleaseEvent(event)
 
     def _escape(self) -> None:
         """Takes back the gesture under way, or else the selection."""
-        if self._gesture is None:
+        if self.pointing.gesture is None:
             self.session.select(())
-        self._cancel_gesture()
-
-    def _cancel_gesture(self) -> None:
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.cancel()
-            self.update()
+        self.pointing.cancel()
 
     def _end_what_is_under_way(self) -> None:
         self.editor.accept()
-        self._cancel_gesture()
+        self.text_editor.accept()
+        self.pointing.cancel()
 
     # -- drops and size -----------------------------------------------------------------------
 

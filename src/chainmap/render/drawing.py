@@ -6,7 +6,7 @@ After any `sync` a drawing equals one made from scratch of the same map and rout
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
 from typing import TypeVar
@@ -16,7 +16,8 @@ from PySide6.QtCore import QRectF
 from chainmap.layout.values import Route
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, NoteId, PartyId, Point, ServiceId
+from chainmap.model.records import DeliveryId, GroupId, NoteId, PartyId, Point, ServiceId
+from chainmap.render.areas import Areas, AreaShape, BoundaryShape, boundary
 from chainmap.render.geometry import Rect
 from chainmap.render.grid import Grid
 from chainmap.render.lines import distance
@@ -33,10 +34,11 @@ _S = TypeVar("_S", NoteShape, DeliveryShape, PartyShape)
 
 
 class Drawing:
-    """`parties`, `deliveries`, `notes`: shapes by id, in the map's order.
+    """`parties`, `deliveries`, `notes`, `areas`: shapes by id, in the map's order.
 
-    Painted from back to front: notes, deliveries, parties. A delivery runs through its bends set
-    by hand, else along its route where that is still attached, else along an instant line.
+    Painted from back to front: areas, notes, deliveries, parties. A delivery runs through its
+    bends set by hand, else along its route where that is still attached, else along an instant
+    line.
     """
 
     def __init__(self, map: ChainMap, routes: Mapping[str, Route] | None = None) -> None:
@@ -48,6 +50,8 @@ class Drawing:
         self.parties: dict[PartyId, PartyShape] = {}
         self.deliveries: dict[DeliveryId, DeliveryShape] = {}
         self.notes: dict[NoteId, NoteShape] = {}
+        self.boundary: BoundaryShape | None = None
+        self._areas = Areas()
         self._links = Links()
         self._grid = Grid()
         self._group_order = _places_in_order(map.groups)
@@ -60,6 +64,7 @@ class Drawing:
             self._shape_deliveries(map.deliveries)
             self._shape_notes(map.notes)
             self._put_in_order()
+            self._follow_areas(None, {})
         self._dirty.clear()
 
     # -- following the map --------------------------------------------------------------------
@@ -71,12 +76,15 @@ class Drawing:
             self._start(change.after)
             return [before, self.bounds()]
         self.map = change.after
+        old = self._rects_of(chain(change.parties.removed, change.parties.updated))
         moved = self._follow_parties(change)
         self._follow_deliveries(change, moved)
         self._follow_notes(change)
         tables = (change.parties, change.deliveries, change.notes)
         if any(table.added or table.removed or table.reordered for table in tables):
             self._put_in_order()
+        stale = change.groups or change.display or change.info or _regrouped(change)
+        self._follow_areas(None if stale else moved, old)
         return self._taken_dirty()
 
     def set_routes(self, routes: Mapping[str, Route]) -> list[QRectF]:
@@ -96,6 +104,18 @@ class Drawing:
         for id in change.parties.removed:
             self._replace(self.parties, id, None)
         return self._shape_parties(stale)
+
+    def _rects_of(self, ids: Iterable[PartyId]) -> dict[PartyId, Rect]:
+        return {id: self.parties[id].rect for id in ids if id in self.parties}
+
+    def _follow_areas(self, moved: list[PartyId] | None, old: Mapping[PartyId, Rect]) -> None:
+        self._dirty += self._areas.follow(self.map, self.parties, moved, old)
+        if moved is None or (moved and self.map.display.boundary):
+            before, self.boundary = self.boundary, boundary(self.map, self.parties.values())
+            if before != self.boundary:
+                self._dirty += [shape.bounds for shape in (before, self.boundary) if shape]
+        if moved is None or moved:
+            self._bounds = None
 
     def _follow_unplaced(self) -> Iterator[PartyId]:
         before = self._unplaced
@@ -117,6 +137,8 @@ class Drawing:
             stale |= dict.fromkeys(self._links.beside(id))
         for party in moved:
             stale |= dict.fromkeys(self._links.at(party))
+        if change.before.display.lines is not change.after.display.lines:
+            stale = dict.fromkeys(self.map.deliveries)
         self._shape_deliveries(id for id in stale if id in self.map.deliveries)
 
     def _delivering(self, services: Iterable[ServiceId]) -> list[DeliveryId]:
@@ -190,6 +212,11 @@ class Drawing:
             return [_union(dirty).area]
         return [rect.area for rect in dirty]
 
+    @property
+    def areas(self) -> Mapping[GroupId, AreaShape]:
+        """Of the groups whose members stand together."""
+        return self._areas.shapes
+
     # -- what lies where ----------------------------------------------------------------------
 
     def shape(self, id: str) -> Shape | None:
@@ -207,7 +234,8 @@ class Drawing:
     def bounds(self) -> QRectF:
         """All that is painted, labels and arrow heads included; empty for an empty map."""
         if self._bounds is None:
-            everything = [shape.bounds for shape in self._all()]
+            everything = [shape.bounds for shape in chain(self._all(), self.areas.values())]
+            everything += [self.boundary.bounds] if self.boundary else []
             self._bounds = _union(everything) if everything else Rect(0, 0, 0, 0)
         return self._bounds.area
 
@@ -220,6 +248,11 @@ class Drawing:
         found = [shape for id in near if _touches(shape := self._known(id), area)]
         found.sort(key=lambda shape: self._order[shape.id])
         return found
+
+    def areas_touching(self, rect: QRectF) -> list[AreaShape]:
+        """The areas that are painted in some part of a rectangle."""
+        place = Rect.of(rect)
+        return [shape for shape in self.areas.values() if shape.bounds.touches(place)]
 
     def shape_at(self, point: Point, tolerance: float = 0.0) -> str | None:
         """What a click hits: a party before a delivery's label before its line before a note."""
@@ -236,6 +269,23 @@ class Drawing:
             return lines[min(reached)[1]].id
         notes = (shape for shape in near if isinstance(shape, NoteShape))
         return next((note.id for note in notes if note.rect.distance(point) <= 0), None)
+
+    def delivery_at(
+        self, point: Point, tolerance: float, but_at: Collection[str]
+    ) -> DeliveryId | None:
+        """The delivery under a point, whatever lies over it; none that ends at one of these."""
+        lines = [
+            shape
+            for shape in self._near(point, tolerance)
+            if isinstance(shape, DeliveryShape) and not {shape.provider, shape.consumer} & {*but_at}
+        ]
+        reached = [
+            (min(distance(line.points, point), line.label.distance(point)), index)
+            for index, line in enumerate(lines)
+        ]
+        if reached and min(reached)[0] <= tolerance:
+            return lines[min(reached)[1]].id
+        return None
 
     def _near(self, point: Point, tolerance: float) -> list[Shape]:
         """Front first."""
@@ -274,6 +324,19 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _regrouped(change: Change) -> bool:
+    """Members came, went or changed over."""
+    parties = change.parties
+    return bool(
+        parties.added
+        or parties.removed
+        or parties.reordered
+        or any(
+            old.group != new.group or old.kind != new.kind for old, new in parties.updated.values()
+        )
+    )
 
 
 def _touches(shape: Shape, area: Rect) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 
 from chainmap.model.records import Point
 from chainmap.render.geometry import Rect
@@ -26,9 +26,29 @@ def _on_border(point: Point, rect: Rect) -> bool:
     return min(x, y) <= TOUCH
 
 
-def through_bends(bends: Sequence[Point], provider: Rect, consumer: Rect) -> tuple[Point, ...]:
-    """From border to border through bends set by hand."""
-    return (_leaving(provider, bends[0]), *bends, _leaving(consumer, bends[-1]))
+def through_bends(
+    bends: Sequence[Point], provider: Rect, consumer: Rect, *, orthogonal: bool = True
+) -> tuple[Point, ...]:
+    """From border to border through bends set by hand.
+
+    `orthogonal`: where a box no longer faces the bend next to it, the line turns once more.
+    """
+    if not orthogonal:
+        return (_leaving(provider, bends[0]), *bends, _leaving(consumer, bends[-1]))
+    out = _to_bend(provider, bends)
+    back = _to_bend(consumer, bends[::-1])
+    return (*out, *bends, *reversed(back))
+
+
+def _to_bend(rect: Rect, bends: Sequence[Point]) -> tuple[Point, ...]:
+    """From the border to the first bend, which comes after these points."""
+    bend = bends[0]
+    if rect.left <= bend[0] <= rect.right or rect.top <= bend[1] <= rect.bottom:
+        return (_leaving(rect, bend),)
+    middle = rect.center
+    goes_across = len(bends) > 1 and abs(bends[1][1] - bend[1]) <= abs(bends[1][0] - bend[0])
+    turn = Point(bend[0], middle[1]) if goes_across else Point(middle[0], bend[1])
+    return (_leaving(rect, turn), turn)
 
 
 def _leaving(rect: Rect, bend: Point) -> Point:
@@ -56,6 +76,19 @@ def point_at(points: Sequence[Point], share: float) -> Point:
     return points[-1]
 
 
+def share_of(points: Sequence[Point], at: Point) -> float:
+    """The share (0–1) of a line's length after which it is nearest to a point."""
+    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
+    best, share, gone = inf, 0.0, 0.0
+    for (a, b), length in zip(pairwise(points), lengths, strict=True):
+        along = _nearest_share(a, b, at)
+        near = hypot(at[0] - a[0] - along * (b[0] - a[0]), at[1] - a[1] - along * (b[1] - a[1]))
+        if near < best:
+            best, share = near, gone + along * length
+        gone += length
+    return min(max(share / gone, 0.0), 1.0) if gone else 0.0
+
+
 def middle_of_longest(points: Sequence[Point]) -> Point:
     """The middle of the longest piece: room for a label where the router named no place."""
     a, b = max(
@@ -71,8 +104,13 @@ def distance(points: Sequence[Point], at: Point) -> float:
 
 def _to_piece(a: Point, b: Point, at: Point) -> float:
     x, y = b[0] - a[0], b[1] - a[1]
-    length = x * x + y * y
-    share = 0.0
-    if length > 0:
-        share = min(max(((at[0] - a[0]) * x + (at[1] - a[1]) * y) / length, 0.0), 1.0)
+    share = _nearest_share(a, b, at)
     return hypot(at[0] - a[0] - share * x, at[1] - a[1] - share * y)
+
+
+def _nearest_share(a: Point, b: Point, at: Point) -> float:
+    x, y = b[0] - a[0], b[1] - a[1]
+    length = x * x + y * y
+    if length == 0:
+        return 0.0
+    return min(max(((at[0] - a[0]) * x + (at[1] - a[1]) * y) / length, 0.0), 1.0)

@@ -6,10 +6,12 @@ written larger, no labels; from 0.5 everything. Names come before labels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtGui import QPainter
 
+from chainmap.render.area_painter import paint_areas, paint_boundary
+from chainmap.render.areas import AreaShape, BoundaryShape
 from chainmap.render.delivery_painter import (
     FINE_FROM,
     LABELS_FROM,
@@ -33,12 +35,31 @@ __all__ = [
     "paint",
     "paint_attached",
     "paint_ghost_delivery",
+    "paint_ground",
     "paint_port_hint",
     "paint_selection",
 ]
 
 DIMMED = 0.22
 """Opacity of what is not highlighted."""
+
+
+def paint_ground(
+    painter: QPainter,
+    areas: Sequence[AreaShape],
+    boundary: BoundaryShape | None,
+    theme: Theme,
+    *,
+    scale: float = 1.0,
+    speak: Translate = tr,
+) -> None:
+    """What lies behind all shapes: the areas of groups, the boundary of the organisation."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_areas(painter, areas, theme, scale=scale)
+    if boundary is not None:
+        paint_boundary(painter, boundary, theme, scale=scale, speak=speak)
+    painter.restore()
 
 
 def paint(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from chainmap.model.map import ChainMap
 from chainmap.render import theme as themes
 from chainmap.render.drawing import Drawing
-from chainmap.render.painters import paint
+from chainmap.render.painters import paint, paint_ground
 from chainmap.render.prepare import prepared
 from chainmap.render.sheet import Heading
 from chainmap.render.theme import Theme, ThemeName
@@ -87,6 +87,8 @@ class Sheet:
         if self.paper.background != "transparent":
             painter.fillRect(self.area, self.paper.fill)
         shapes = self.drawing.touching(self.map_area)
+        areas, boundary = list(self.drawing.areas.values()), self.drawing.boundary
+        paint_ground(painter, areas, boundary, colours, scale=detail, speak=self.paper.tr)
         paint(painter, shapes, colours, scale=detail, speak=self.paper.tr)
         if self.paper.titled:
             place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)

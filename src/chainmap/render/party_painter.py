@@ -113,12 +113,10 @@ def _paint_strip(painter: QPainter, party: PartyShape, theme: Theme) -> None:
 
 
 def _paint_icon(painter: QPainter, party: PartyShape, colours: PartyColours) -> None:
-    body = party.body
     painter.setBrush(NO_BRUSH)
     painter.setPen(pen(colours.icon, icons.STROKE, round_ends=True))
     before = painter.transform()
-    left = body.left + side_room(party.kind)[0] - ICON - 9
-    place = QTransform.fromTranslate(left, body.center[1] - ICON / 2)
+    place = QTransform.fromTranslate(party.icon.left, party.icon.top)
     painter.setTransform(place.scale(ICON / icons.BOX, ICON / icons.BOX), combine=True)
     painter.drawPath(icons.fold_icon() if party.members else icons.party_icon(party.kind))
     painter.setTransform(before)

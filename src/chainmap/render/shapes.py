@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from chainmap.model.records import DeliveryId, Flow, NoteId, PartyId, PartyKind, Point
-from chainmap.render.geometry import Rect
+from chainmap.render.geometry import ICON, Rect, side_room
 from chainmap.render.outline import outline, strip
 
 CORNER_RADIUS = 8.0
@@ -72,6 +72,12 @@ class PartyShape:
             return self.rect
         left, top, width, height = self.rect
         return Rect(left, top + CARD, max(width - CARD, 1.0), max(height - CARD, 1.0))
+
+    @property
+    def icon(self) -> Rect:
+        """Where the icon stands; of a folded group, the plus that opens it."""
+        left = self.body.left + side_room(self.kind)[0] - ICON - 9
+        return Rect(left, self.body.center[1] - ICON / 2, ICON, ICON)
 
     @cached_property
     def outline(self) -> QPainterPath:

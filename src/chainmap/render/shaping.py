@@ -10,6 +10,7 @@ from chainmap.model.records import (
     Delivery,
     DeliveryId,
     Group,
+    Lines,
     Note,
     Party,
     PartyId,
@@ -89,7 +90,12 @@ def _line(
 ) -> tuple[tuple[Point, ...], Point | None]:
     provider, consumer = ends
     if delivery.route:
-        return through_bends(delivery.route, provider.rect, consumer.rect), None
+        return through_bends(
+            delivery.route,
+            provider.rect,
+            consumer.rect,
+            orthogonal=map.display.lines is not Lines.STRAIGHT,
+        ), None
     if route is not None and is_attached(route.points, provider.rect, consumer.rect):
         return route.points, route.label
     lane = _lane(map, delivery.id, siblings)

@@ -126,6 +126,7 @@ CAPTION = Style(10, MEDIUM, 14)
 LABEL = Style(11, MEDIUM, 14)
 LABEL_INACTIVE = Style(11, REGULAR, 14, italic=True)
 NOTE = Style(12, REGULAR, 16)
+AREA = Style(12, SEMIBOLD, 16)
 
 
 def clean(text: str) -> str:

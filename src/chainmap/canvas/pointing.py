@@ -1,0 +1,178 @@
+"""Mouse, wheel and touch become gestures, pans and zooms of a canvas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from chainmap.canvas.camera import STEP
+from chainmap.canvas.handles import AWAY, HANDLES_FROM, RADIUS
+from chainmap.canvas.tools.begin import begin
+from chainmap.canvas.tools.gesture import Gesture
+from chainmap.canvas.tools.pointer import NOTHING, Part, Pointer, Target, Zone
+from chainmap.model.records import PartyId, PartyKind, Point
+
+if TYPE_CHECKING:
+    from chainmap.canvas.surface import CanvasSurface
+    from chainmap.canvas.view import CanvasView
+
+_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+_CURSORS = {
+    Zone.BORDER: Qt.CursorShape.CrossCursor,
+    Zone.ADD: Qt.CursorShape.PointingHandCursor,
+    Zone.FOLD: Qt.CursorShape.PointingHandCursor,
+    Zone.END: Qt.CursorShape.CrossCursor,
+}
+_CORNER_CURSORS = {
+    Part.TOP_LEFT: Qt.CursorShape.SizeFDiagCursor,
+    Part.BOTTOM_RIGHT: Qt.CursorShape.SizeFDiagCursor,
+    Part.TOP_RIGHT: Qt.CursorShape.SizeBDiagCursor,
+    Part.BOTTOM_LEFT: Qt.CursorShape.SizeBDiagCursor,
+}
+
+
+class Pointing:
+    """`hover`: what is under the pointer; `near`: the party whose handles are shown."""
+
+    def __init__(self, view: CanvasView, surface: CanvasSurface) -> None:
+        self._view = view
+        self._surface = surface
+        self.gesture: Gesture | None = None
+        self.hover: Target = NOTHING
+        self.near: str | None = None
+        self._pan_from: QPointF | None = None
+        self._space_held = False
+
+    # -- mouse --------------------------------------------------------------------------------
+
+    def press(self, event: QMouseEvent) -> None:
+        if event.button() == _MIDDLE or (event.button() == _LEFT and self._space_held):
+            self._pan_from = event.position()
+            self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == _LEFT:
+            self._view.message.emit("")
+            pointer = self._pointer(event, self.near)
+            self.near = None
+            self.gesture = begin(self._surface, pointer)
+            self._view.update()
+
+    def move(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._view.pan(event.position() - self._pan_from)
+            self._pan_from = event.position()
+        elif self.gesture is not None:
+            self.gesture.drag(self._pointer(event))
+        else:
+            pointer = self._pointer(event, self.near)
+            self._come_near(pointer)
+            self.hover_over(pointer.over)
+
+    def release(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_from = None
+            self._show_cursor()
+        elif self.gesture is not None and event.button() == _LEFT:
+            gesture, self.gesture = self.gesture, None
+            gesture.release(self._pointer(event))
+            self.hover_over(self._pointer(event).over)
+            self._view.update()
+
+    def double_click(self, event: QMouseEvent) -> None:
+        if event.button() != _LEFT:
+            return
+        pointer = self._pointer(event)
+        target = pointer.over
+        if target.zone is Zone.EMPTY:
+            self._view.add_party(PartyKind.DEPARTMENT, pointer.at)
+        elif target.zone is not Zone.FOLD:
+            records = self._surface.records_behind(target.id)
+            self._view.session.select(records)
+            if target.id in self._surface.recorded.ids:
+                self._view.rename(target.id)
+
+    def cancel(self) -> None:
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.cancel()
+            self._view.update()
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Ctrl+wheel zooms to the pointer; the wheel or two fingers pan, Shift sideways."""
+        if event.modifiers() & _CONTROL:
+            self._view.zoom(STEP ** (event.angleDelta().y() / 120), event.position())
+            return
+        way = QPointF(event.pixelDelta())
+        if way.isNull():
+            way = QPointF(event.angleDelta()) / 2
+        if event.modifiers() & _SHIFT:
+            way = QPointF(way.y() or way.x(), 0)
+        self._view.pan(way)
+
+    def hold_space(self, held: bool) -> None:
+        self._space_held = held
+        self._show_cursor()
+
+    # -- hovering -----------------------------------------------------------------------------
+
+    def hover_over(self, target: Target) -> None:
+        if target != self.hover:
+            self.hover = target
+            self._show_cursor()
+            self._view.update()
+
+    def leave(self) -> None:
+        self.near = None
+        self.hover_over(NOTHING)
+
+    def target_at(self, pixel: QPointF) -> Target:
+        camera = self._view.camera
+        return self._view.scene.target(camera.to_scene(pixel), 1 / camera.scale)
+
+    def _come_near(self, pointer: Pointer) -> None:
+        """The handles of a party stay while the pointer is on the way to them."""
+        near = self.near
+        if pointer.over.is_party:
+            near = pointer.over.id
+        elif near is not None and pointer.over.zone is not Zone.ADD:
+            party = self._view.scene.drawing.parties.get(PartyId(near))
+            room = (AWAY + RADIUS + 4) * pointer.unit
+            if party is None or party.rect.grown(room).distance(pointer.at) > 0:
+                near = None
+        if self._view.camera.scale < HANDLES_FROM:
+            near = None
+        if near != self.near:
+            self.near = near
+            self._view.update()
+
+    def _show_cursor(self) -> None:
+        view, hover = self._view, self.hover
+        if self._space_held:
+            view.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif hover.zone is Zone.EMPTY:
+            view.unsetCursor()
+        elif hover.zone is Zone.CORNER:
+            view.setCursor(_CORNER_CURSORS[hover.part])
+        else:
+            view.setCursor(_CURSORS.get(hover.zone, Qt.CursorShape.SizeAllCursor))
+
+    def _pointer(self, event: QMouseEvent, near: str | None = None) -> Pointer:
+        camera, keys = self._view.camera, event.modifiers()
+        at: Point = camera.to_scene(event.position())
+        unit = 1 / camera.scale
+        handled = self.gesture is None
+        scene = self._view.scene
+        return Pointer(
+            at,
+            scene.target(at, unit, near) if handled else scene.shape_target(at, unit),
+            unit,
+            adds=bool(keys & (_CONTROL | _SHIFT)),
+            copies=bool(keys & (_CONTROL | _ALT)),
+            free=bool(keys & _ALT),
+            straight=bool(keys & _SHIFT),
+        )
