@@ -64,11 +64,16 @@ class _Span(NamedTuple):
 
 
 def align(map: ChainMap, boxes: Mapping[str, Box], ids: Collection[str], edge: Edge) -> ChainMap:
-    """Puts one edge, or the middle, of all in line: with the outermost, or the middle of all."""
+    """Puts one edge, or the middle, of all in line: with the outermost, or the middle of all.
+
+    What is locked stays, and the others come in line with it.
+    """
     spans = _spans(map, boxes, ids, across=edge.is_across)
     if not spans:
         return map
-    start, end = min(span.start for span in spans.values()), max(s.end for s in spans.values())
+    free = {record.id for record in _free(map, spans)}
+    anchors = [span for id, span in spans.items() if id not in free] or list(spans.values())
+    start, end = min(span.start for span in anchors), max(span.end for span in anchors)
     if edge in (Edge.LEFT, Edge.TOP):
         middles = {id: start + span.length / 2 for id, span in spans.items()}
     elif edge in (Edge.RIGHT, Edge.BOTTOM):

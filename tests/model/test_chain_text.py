@@ -1,0 +1,168 @@
+"""Chains and tables as they are typed and pasted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chainmap.errors import Refusal
+from chainmap.model import rules
+from chainmap.model.chain_text import ChainTextFault, is_chain, parse_chains, typed
+from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyKind
+from chainmap.model.table_text import pasted_table
+from tests.builders import chart
+from tests.strategies import maps
+
+
+def steps(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (step.provider.name, step.consumer.name if step.consumer else None, step.service)
+        for step in parse_chains(text)
+    ]
+
+
+def deliveries(map: ChainMap) -> list[str]:
+    return [
+        f"{map.parties[map.provider_of(one)].name} {map.name_of(one)} "
+        f"{map.parties[one.consumer].name}"
+        for one in map.deliveries.values()
+    ]
+
+
+@pytest.mark.parametrize("arrow", ["->", "-->", "→", "=>", "⇒", ">"])
+def test_a_chain_is_read_from_left_to_right(arrow: str) -> None:
+    assert steps(f"A {arrow} B {arrow} C") == [("A", "B", None), ("B", "C", None)]
+
+
+@pytest.mark.parametrize("arrow", ["<-", "←", "<=", "<"])
+def test_an_arrow_to_the_left_names_the_provider_last(arrow: str) -> None:
+    assert steps(f"Rechnungsprüfung {arrow} Einkauf") == [("Einkauf", "Rechnungsprüfung", None)]
+
+
+@pytest.mark.parametrize(
+    "text", ["A -[sheet metal]-> B", "A: sheet metal -> B", "B <-[sheet metal]- A"]
+)
+def test_a_delivery_is_named_on_its_arrow_or_after_a_colon(text: str) -> None:
+    assert steps(text) == [("A", "B", "sheet metal")]
+
+
+def test_commas_name_several_parties() -> None:
+    assert steps("A, B -> C; D") == [
+        ("A", "C", None),
+        ("A", "D", None),
+        ("B", "C", None),
+        ("B", "D", None),
+    ]
+
+
+def test_quotes_keep_arrows_and_commas_in_a_name() -> None:
+    assert steps('"A -> B, GmbH" -> C') == [("A -> B, GmbH", "C", None)]
+
+
+def test_a_line_without_an_arrow_names_parties() -> None:
+    assert steps("Sales\nOps, IT") == [
+        ("Sales", None, None),
+        ("Ops", None, None),
+        ("IT", None, None),
+    ]
+
+
+def test_a_kind_in_brackets_tells_what_a_new_party_is() -> None:
+    map = typed(ChainMap(), "Mill (Lieferant) -> Ops -> Autohaus (Kunde)", "x").map
+
+    assert [party.kind for party in map.parties.values()] == [
+        PartyKind.EXTERNAL_SUPPLIER,
+        PartyKind.DEPARTMENT,
+        PartyKind.EXTERNAL_CUSTOMER,
+    ]
+
+
+def test_a_department_with_brackets_in_its_name_keeps_them() -> None:
+    assert steps("Sales (North) -> IT") == [("Sales (North)", "IT", None)]
+
+
+def test_known_names_are_the_parties_that_are_there() -> None:
+    map = chart("Sales -> Ops: quote")
+
+    added = typed(map, "sales  -> IT: tickets", "x")
+
+    assert set(added.map.parties) == {"Sales", "Ops", "p1"}
+    assert len(added.ids) == 3  # a party, a service, a delivery
+
+
+def test_the_same_chain_typed_twice_adds_nothing_twice() -> None:
+    once = typed(ChainMap(), "A -> B: x", "service").map
+
+    assert typed(once, "A -> B: x", "service").map is once
+    assert typed(once, "A -> B", "service").map is once
+
+
+@pytest.mark.parametrize(("text", "column"), [("A -> ", 5), ("-> B", 1), ("A -> , B", 5)])
+def test_a_missing_name_is_told_with_its_place(text: str, column: int) -> None:
+    with pytest.raises(ChainTextFault) as caught:
+        parse_chains(f"X -> Y\n{text}")
+
+    assert (caught.value.line, caught.value.column) == (2, column)
+
+
+def test_what_an_external_customer_would_deliver_is_refused_with_its_line() -> None:
+    added = typed(ChainMap(), "A -> K (Kunde)\nK -> A", "x")
+
+    (refused,) = added.refused
+    assert (refused.line, refused.reason) == (2, Refusal.FROM_EXTERNAL_CUSTOMER)
+    assert len(added.map.deliveries) == 1
+
+
+def test_only_text_with_an_arrow_is_meant_as_a_chain() -> None:
+    assert is_chain("A -> B")
+    assert not is_chain("Sales\tOps")
+    assert not is_chain('"A -> B"')
+
+
+@given(maps(), st.text(alphabet='AB ->:,;[]()"\n<=', max_size=40))
+def test_no_typed_text_makes_an_unsound_map(map: ChainMap, text: str) -> None:
+    try:
+        after = typed(map, text, "service").map
+    except ChainTextFault:
+        return
+    before = {problem.place for problem in rules.problems(map) if problem.fatal}
+    assert {p.place for p in rules.problems(after) if p.fatal} <= before
+
+
+# -- tables -----------------------------------------------------------------------------------
+
+
+def test_one_column_is_a_list_of_parties() -> None:
+    map = pasted_table(ChainMap(), "Sales\nOps\n\nIT\n", "x").map
+
+    assert [party.name for party in map.parties.values()] == ["Sales", "Ops", "IT"]
+
+
+def test_heads_tell_names_kinds_and_groups() -> None:
+    text = "Abteilung\tArt\tGruppe\nEinkauf\tTeam\tZentrale\nAutohaus\tKunde\t\nLager\t\tZentrale"
+    map = pasted_table(ChainMap(), text, "x").map
+
+    assert [party.kind for party in map.parties.values()] == [
+        PartyKind.TEAM,
+        PartyKind.EXTERNAL_CUSTOMER,
+        PartyKind.DEPARTMENT,
+    ]
+    assert [group.name for group in map.groups.values()] == ["Zentrale"]
+    assert [party.group for party in map.parties.values()] == ["g1", None, "g1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Von\tAn\tLeistung\nA\tB\tx\nB\tC\ty", "from,to,service\nA,B,x\nB,C,y", "A;x;B\nB;y;C"],
+)
+def test_a_table_of_deliveries_is_drawn(text: str) -> None:
+    assert deliveries(pasted_table(ChainMap(), text, "z").map) == ["A x B", "B y C"]
+
+
+@given(maps(), st.text(alphabet="AB\t;,\n\"'", max_size=40))
+def test_no_pasted_table_makes_an_unsound_map(map: ChainMap, text: str) -> None:
+    after = pasted_table(map, text, "service").map
+    before = {problem.place for problem in rules.problems(map) if problem.fatal}
+    assert {p.place for p in rules.problems(after) if p.fatal} <= before
