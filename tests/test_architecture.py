@@ -27,7 +27,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "background": set(),
     "mime": set(),
     "render": {"model", "layout", "wording", "storage"},
-    "canvas": {"model", "layout", "wording", "render", "session", "background", "mime"},
+    "canvas": {
+        "model",
+        "storage",
+        "layout",
+        "wording",
+        "render",
+        "session",
+        "background",
+        "mime",
+    },
     "panels": {"model", "analysis", "wording", "render", "session", "mime"},
 }
 QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools")

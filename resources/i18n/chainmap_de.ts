@@ -22,12 +22,20 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Geben Sie ein, was geliefert wird, und drücken Sie Enter.</translation>
     </message>
     <message>
+        <source>Type the name, then press Enter.</source>
+        <translation>Namen tippen, dann Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Open the group first: a delivery comes from a party.</source>
+        <translation>Erst die Gruppe öffnen: Eine Lieferung geht von einem Beteiligten aus.</translation>
+    </message>
+    <message>
         <source>Nothing drawn: a delivery ends at a party.</source>
         <translation>Nichts gezeichnet: Eine Lieferung endet bei einem Beteiligten.</translation>
     </message>
     <message>
-        <source>{provider} delivers to … Release on a party.</source>
-        <translation>{provider} liefert an … Lassen Sie die Maustaste auf einem Beteiligten los.</translation>
+        <source>{provider} delivers to … Release on a party, or where a new one shall be.</source>
+        <translation>{provider} liefert an … Auf einem Beteiligten loslassen oder dort, wo ein neuer entstehen soll.</translation>
     </message>
     <message>
         <source>{provider} delivers to {consumer}</source>
@@ -50,12 +58,36 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Select</source>
+        <translation>A&amp;uswählen</translation>
+    </message>
+    <message>
         <source>&amp;Insert</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>A&amp;usrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -175,7 +207,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Arran&amp;ge</source>
-        <translation>An&amp;ordnen</translation>
+        <translation>A&amp;nordnen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -190,6 +222,26 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Den neuen Namen gleich an Ort und Stelle eingeben</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste parts of a map, a table of parties or deliveries, or typed chains</source>
+        <translation>Teile einer Karte, eine Tabelle von Beteiligten oder Lieferungen oder getippte Ketten einfügen</translation>
+    </message>
+    <message>
+        <source>Copy what is selected; or drag it with Ctrl or Alt held</source>
+        <translation>Kopiert, was ausgewählt ist; oder mit Strg oder Alt ziehen</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -198,16 +250,168 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Die Auswahl löschen</translation>
     </message>
     <message>
+        <source>Let the layout lead the selected deliveries, and place their names</source>
+        <translation>Die Anordnung führt die ausgewählten Lieferungen wieder selbst und setzt ihre Namen</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>All that is &amp;connected</source>
+        <translation>Alles &amp;Verbundene</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream: all suppliers</source>
+        <translation>S&amp;tromaufwärts: alle Lieferanten</translation>
+    </message>
+    <message>
+        <source>&amp;Downstream: all that it serves</source>
+        <translation>Stroma&amp;bwärts: alle, die beliefert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>&amp;Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>A remark on the map</source>
+        <translation>Eine Bemerkung auf der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Type a chain …</source>
+        <translation>&amp;Kette tippen …</translation>
+    </message>
+    <message>
+        <source>Purchasing -&gt; Production: sheet metal -&gt; Car dealer (customer)</source>
+        <translation>Einkauf -&gt; Fertigung: Bleche -&gt; Autohaus (Kunde)</translation>
     </message>
     <message>
         <source>Lay the whole map out anew</source>
         <translation>Die ganze Karte neu anordnen</translation>
     </message>
     <message>
+        <source>Distribute &amp;sideways</source>
+        <translation>Waagrecht &amp;verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps equal</source>
+        <translation>Macht die Abstände gleich</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;downwards</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Same si&amp;ze</source>
+        <translation>&amp;Gleiche Größe</translation>
+    </message>
+    <message>
+        <source>As large as the largest</source>
+        <translation>So groß wie das größte Element</translation>
+    </message>
+    <message>
+        <source>&amp;Natural size</source>
+        <translation>&amp;Natürliche Größe</translation>
+    </message>
+    <message>
+        <source>As large as the name needs</source>
+        <translation>So groß, wie der Name es braucht</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>To the &amp;back</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Gruppierung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Fold group</source>
+        <translation>Gruppe &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Op&amp;en group</source>
+        <translation>Gruppe &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Sna&amp;p</source>
+        <translation>&amp;Einrasten</translation>
+    </message>
+    <message>
+        <source>Make the selected parties a group with an area of its own</source>
+        <translation>Macht die ausgewählten Beteiligten zu einer Gruppe mit eigener Fläche</translation>
+    </message>
+    <message>
+        <source>One box for all members, their deliveries bundled</source>
+        <translation>Ein Kasten für alle Mitglieder, ihre Lieferungen gebündelt</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock in place</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Neither dragging nor the layout moves what is locked</source>
+        <translation>Was gesperrt ist, verschieben weder Ziehen noch Anordnen</translation>
+    </message>
+    <message>
+        <source>Keep to the grid and to other things while moving; Alt suspends it</source>
+        <translation>Beim Ziehen am Raster und an anderem einrasten; Alt setzt das aus</translation>
+    </message>
+    <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Linke Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Mitten waagrecht</translation>
+    </message>
+    <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Rechte Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Obere Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>M&amp;itten senkrecht</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Untere Kanten</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Reset l&amp;ines</source>
+        <translation>Linien &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -240,6 +444,69 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Show the map in its true size</source>
         <translation>Die Karte in Originalgröße zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>A&amp;uswahl</translation>
+    </message>
+    <message>
+        <source>Fill the window with what is selected</source>
+        <translation>Zeigt das Ausgewählte so groß wie möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n deliveries around the selected party</source>
+        <translation>
+            <numerusform>Bis zu %n Lieferung um den ausgewählten Beteiligten</numerusform>
+            <numerusform>Bis zu %n Lieferungen um den ausgewählten Beteiligten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of sight</source>
+        <translation>Nimmt das Ausgewählte aus dem Blick</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>End the filter, bring back what is hidden</source>
+        <translation>Beendet den Filter und holt Ausgeblendetes zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Orthogonal</source>
+        <translation>&amp;Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>&amp;Curved</source>
+        <translation>&amp;Geschwungen</translation>
+    </message>
+    <message>
+        <source>&amp;Straight</source>
+        <translation>Ge&amp;rade</translation>
+    </message>
+    <message>
+        <source>&amp;Jumps at crossings</source>
+        <translation>&amp;Brücken an Kreuzungen</translation>
+    </message>
+    <message>
+        <source>Areas of &amp;groups</source>
+        <translation>&amp;Gruppenflächen</translation>
+    </message>
+    <message>
+        <source>A frame round the members of a group, where they stand together</source>
+        <translation>Ein Rahmen um die Mitglieder einer Gruppe, wo sie beisammen stehen</translation>
+    </message>
+    <message>
+        <source>Line of &amp;visibility</source>
+        <translation>S&amp;ichtlinie</translation>
+    </message>
+    <message>
+        <source>The boundary of the organisation, round all that is internal</source>
+        <translation>Die Grenze der Organisation, um alles Interne</translation>
     </message>
     <message>
         <source>&amp;Palette</source>
@@ -736,12 +1003,47 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Häufigkeit</translation>
     </message>
     <message>
+        <source>Select the parties or notes to be copied.</source>
+        <translation>Erst die Beteiligten oder Notizen auswählen, die kopiert werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things copied.</source>
+        <translation>
+            <numerusform>%n Element kopiert.</numerusform>
+            <numerusform>%n Elemente kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be pasted.</source>
+        <translation>In der Zwischenablage ist nichts, was sich einfügen ließe.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>All of this is on the map already.</source>
+        <translation>All das steht schon auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation>Hinzugefügt: {what}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>Nothing added: these are more than {number} lines.</source>
+        <translation>Nichts hinzugefügt: Das sind mehr als {number} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing added: a name is missing in line {line}, column {column}.</source>
+        <translation>Nichts hinzugefügt: In Zeile {line}, Spalte {column} fehlt ein Name.</translation>
     </message>
     <message>
         <source>The same service also goes to</source>
@@ -971,8 +1273,16 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Art</translation>
     </message>
     <message>
+        <source>Nothing moves: what is selected is locked.</source>
+        <translation>Nichts bewegt sich: Das Ausgewählte ist gesperrt.</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already.</source>
+        <translation>Alles steht schon an seinem Platz.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1507,6 +1817,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Beachtenswert</translation>
     </message>
     <message>
+        <source>Line of visibility</source>
+        <translation>Sichtlinie</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -1574,6 +1888,102 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>insert in between</source>
+        <translation>Dazwischensetzen</translation>
+    </message>
+    <message>
+        <source>change size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>bend line</source>
+        <translation>Linie biegen</translation>
+    </message>
+    <message>
+        <source>move label</source>
+        <translation>Beschriftung verschieben</translation>
+    </message>
+    <message>
+        <source>reset lines</source>
+        <translation>Linien zurücksetzen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>join group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>filter what is shown</source>
+        <translation>Anzeige filtern</translation>
+    </message>
+    <message>
+        <source>line style</source>
+        <translation>Linienart</translation>
+    </message>
+    <message>
+        <source>what is drawn</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>chainmap: This is a bug, sorry. What happened is written down in {file}</source>
@@ -1911,6 +2321,26 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>A link with several ends became one service with several customers.</source>
         <translation>Aus einer Verbindung mit mehreren Enden wurde eine Leistung mit mehreren Kunden.</translation>
+    </message>
+    <message>
+        <source>Type a chain: {example}</source>
+        <translation>Kette tippen: {example}</translation>
+    </message>
+    <message>
+        <source>Release to put it in between: {service}</source>
+        <translation>Loslassen setzt es dazwischen: {service}</translation>
+    </message>
+    <message>
+        <source>Release to make it part of {group}.</source>
+        <translation>Loslassen nimmt es in die Gruppe {group} auf.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: a delivery ends at a party.</source>
+        <translation>Nichts geändert: Eine Lieferung endet bei einem Beteiligten.</translation>
+    </message>
+    <message>
+        <source>Release on the party that shall be at this end.</source>
+        <translation>Auf dem Beteiligten loslassen, der an diesem Ende stehen soll.</translation>
     </message>
 </context>
 </TS>

@@ -108,5 +108,19 @@
             <numerusform>%n links have no name; they are called after their two ends.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n deliveries around the selected party</source>
+        <translation>
+            <numerusform>Up to %n delivery around the selected party</numerusform>
+            <numerusform>Up to %n deliveries around the selected party</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things copied.</source>
+        <translation>
+            <numerusform>%n thing copied.</numerusform>
+            <numerusform>%n things copied.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

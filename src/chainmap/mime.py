@@ -2,3 +2,5 @@
 
 PARTY_KIND = "application/x-chainmap-party-kind"
 """The kind of a party to be added, as text: dragged from the palette onto the canvas."""
+MAP_FRAGMENT = "application/x-chainmap-fragment"
+"""A part of a map, in the format of the file."""

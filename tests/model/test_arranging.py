@@ -68,7 +68,7 @@ def test_what_is_locked_is_neither_moved_nor_aligned_nor_resized_nor_laid_out() 
     assert edits.move(map, (5, 5), ["B"]) is map
     assert edits.arrange(map, {"B": Point(9, 9)}) is map
     assert aligning.resize(map, "B", Area(0, 0, 200, 100)) is map
-    assert xs(aligning.align(map, boxes(map), map.parties, Edge.LEFT)) == [0, 100]
+    assert xs(aligning.align(map, boxes(map), map.parties, Edge.LEFT)) == [100, 100]
 
 
 def test_a_resized_party_has_the_very_box() -> None:

@@ -32,7 +32,9 @@ GERMAN = Speaker(
 )
 STEPS = [
     "add", "rename", "move", "deliver", "delete", "arrange", "change", "flows", "paste",
-    "reconnect", "import",
+    "reconnect", "import", "cut", "copy", "insert", "resize", "align", "distribute", "bend",
+    "label", "reset lines", "group", "ungroup", "join", "fold", "unfold", "lock", "unlock", "order",
+    "note", "hide", "show all", "filter", "lines", "display", "view",
 ]  # fmt: skip
 
 

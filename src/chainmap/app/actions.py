@@ -2,48 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
-from chainmap.app.translations import LANGUAGE_NAMES
-from chainmap.model.records import Flows, PartyKind
-from chainmap.panels.palette import ICONS
-from chainmap.wording.kinds import flows_name, kind_name
+from chainmap.app.drawing_actions import arrange, edit, insert, select
+from chainmap.app.row import Keys, Row, desktop_keys
+from chainmap.app.view_actions import docks, looks, picture, shown, zoom
+from chainmap.model.records import Flows
+from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
-from chainmap.wording.steps import step_name
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
-
-Keys: TypeAlias = QKeySequence.StandardKey
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One action as it is now.
-
-    `place`: the menu it stands in ("file", "file/export"). `keys`: shortcuts, the first is shown.
-    `checked` `None`: it cannot be checked. `on_canvas`: its keys work on the canvas alone, so that
-    they can be typed elsewhere. `begins`: a line above it. `on_bar`: it is on the tool bar.
-    """
-
-    id: str
-    text: str
-    place: str
-    icon: str
-    run: Callable[[], object]
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    enabled: bool = True
-    checked: bool | None = None
-    on_canvas: bool = False
-    begins: bool = False
-    on_bar: bool = False
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +35,14 @@ def menus() -> tuple[Menu, ...]:
         Menu("file/recent", tr("Open &recent"), "recent"),
         Menu("file/export", tr("&Export"), "export"),
         Menu("edit", tr("&Edit")),
+        Menu("edit/select", tr("&Select"), "select"),
         Menu("insert", tr("&Insert")),
+        Menu("arrange", tr("A&rrange")),
+        Menu("arrange/align", tr("&Align"), "align-left"),
+        Menu("arrange/order", tr("&Order"), "to-front"),
         Menu("view", tr("&View")),
+        Menu("view/show", tr("&Show only"), "filter"),
+        Menu("view/lines", tr("&Lines"), "delivery"),
         Menu("view/theme", tr("&Theme"), "theme"),
         Menu("view/language", tr("&Language"), "language"),
         Menu("analysis", tr("&Analysis")),
@@ -78,11 +57,15 @@ def table(window: Window) -> tuple[Row, ...]:
         *_file(window),
         *_export(window),
         *_leave(window),
-        *_edit(window),
-        *_insert(window),
-        *_zoom(window),
-        *_docks(window),
-        *_looks(window),
+        *edit(window),
+        *select(window),
+        *insert(window),
+        *arrange(window),
+        *zoom(window),
+        *shown(window),
+        *picture(window),
+        *docks(window),
+        *looks(window),
         *_analysis(window),
         *_help(window),
     )
@@ -91,17 +74,17 @@ def table(window: Window) -> tuple[Row, ...]:
 def _file(window: Window) -> tuple[Row, ...]:
     documents = window.documents
     return (
-        Row("new", tr("&New"), "file", "new", documents.new, _keys(Keys.New, "Ctrl+N"),
+        Row("new", tr("&New"), "file", "new", documents.new, desktop_keys(Keys.New, "Ctrl+N"),
             tr("Begin an empty map"), on_bar=True),
-        Row("open", tr("&Open …"), "file", "open", documents.open, _keys(Keys.Open, "Ctrl+O"),
-            tr("Open a map"), on_bar=True),
+        Row("open", tr("&Open …"), "file", "open", documents.open,
+            desktop_keys(Keys.Open, "Ctrl+O"), tr("Open a map"), on_bar=True),
         Row("recent-clear", tr("&Clear this list"), "file/recent", "delete",
             window.settings.clear_recent, begins=True,
             enabled=bool(window.settings.recent_files)),
-        Row("save", tr("&Save"), "file", "save", documents.save, _keys(Keys.Save, "Ctrl+S"),
+        Row("save", tr("&Save"), "file", "save", documents.save, desktop_keys(Keys.Save, "Ctrl+S"),
             tr("Save the map"), on_bar=True, begins=True, enabled=documents.has_something_to_save),
         Row("save-as", tr("Save &as …"), "file", "save-as", documents.save_as,
-            _keys(Keys.SaveAs, "Ctrl+Shift+S"), tr("Save the map under another name")),
+            desktop_keys(Keys.SaveAs, "Ctrl+Shift+S"), tr("Save the map under another name")),
         Row("import", tr("&Import GraphML …"), "file", "import", documents.import_graphml,
             ("Ctrl+Shift+I",), tr("Make a new map of a GraphML file"), begins=True),
     )  # fmt: skip
@@ -131,112 +114,10 @@ def _export(window: Window) -> tuple[Row, ...]:
 def _leave(window: Window) -> tuple[Row, ...]:
     return (
         Row("close", tr("&Close window"), "file", "close", window.close,
-            _keys(Keys.Close, "Ctrl+W"), begins=True),
-        Row("quit", tr("&Quit"), "file", "quit", window.program.quit, _keys(Keys.Quit, "Ctrl+Q"),
-            role=QAction.MenuRole.QuitRole),
+            desktop_keys(Keys.Close, "Ctrl+W"), begins=True),
+        Row("quit", tr("&Quit"), "file", "quit", window.program.quit,
+            desktop_keys(Keys.Quit, "Ctrl+Q"), role=QAction.MenuRole.QuitRole),
     )  # fmt: skip
-
-
-def _edit(window: Window) -> tuple[Row, ...]:
-    session, canvas = window.session, window.canvas
-    selection = session.selection
-    something = bool(selection)
-    anything = bool(session.map.parties or session.map.notes)
-    return (
-        Row("undo", _undo_text(session.undo_label), "edit", "undo", session.undo,
-            _keys(Keys.Undo, "Ctrl+Z"), enabled=session.undo_label is not None, on_bar=True),
-        Row("redo", _redo_text(session.redo_label), "edit", "redo", session.redo,
-            _keys(Keys.Redo, "Ctrl+Y"), enabled=session.redo_label is not None, on_bar=True),
-        Row("rename", tr("Re&name"), "edit", "rename", canvas.start_rename, ("F2",),
-            tr("Type a new name in place"), enabled=len(selection) == 1, begins=True),
-        Row("delete", tr("&Delete"), "edit", "delete", canvas.commands.delete, ("Del",),
-            tr("Remove what is selected"), enabled=something, on_canvas=True, on_bar=True),
-        Row("select-all", tr("Select &all"), "edit", "select-all", canvas.select_all,
-            _keys(Keys.SelectAll, "Ctrl+A"), enabled=anything, on_canvas=True, begins=True),
-        Row("arrange", tr("Arran&ge"), "edit", "arrange", canvas.arrange, ("Ctrl+L",),
-            tr("Lay the whole map out anew"), enabled=bool(session.map.parties), begins=True,
-            on_bar=True),
-    )  # fmt: skip
-
-
-def _undo_text(label: str | None) -> str:
-    return tr("&Undo") if label is None else tr("&Undo: {step}").format(step=step_name(label, tr))
-
-
-def _redo_text(label: str | None) -> str:
-    return tr("&Redo") if label is None else tr("&Redo: {step}").format(step=step_name(label, tr))
-
-
-def _insert(window: Window) -> tuple[Row, ...]:
-    return tuple(
-        Row(
-            f"insert-{ICONS[kind]}",
-            kind_name(kind, tr),
-            "insert",
-            ICONS[kind],
-            partial(window.canvas.add_party, kind),
-            (str(number),),
-            tr("Add to the canvas where you look; or drag it from the palette"),
-            on_canvas=True,
-            begins=kind is PartyKind.EXTERNAL_CUSTOMER,
-        )
-        for number, kind in enumerate(PartyKind, 1)
-    )
-
-
-def _zoom(window: Window) -> tuple[Row, ...]:
-    canvas = window.canvas
-    return (
-        Row("zoom-in", tr("Zoom &in"), "view", "zoom-in", canvas.zoom_in,
-            _keys(Keys.ZoomIn, "Ctrl++", "Ctrl+="), on_bar=True),
-        Row("zoom-out", tr("Zoom &out"), "view", "zoom-out", canvas.zoom_out,
-            _keys(Keys.ZoomOut, "Ctrl+-"), on_bar=True),
-        Row("fit", tr("&Whole map"), "view", "fit", canvas.fit, ("Ctrl+0",),
-            tr("Show the whole map"), on_bar=True),
-        Row("zoom-100", tr("&100 %"), "view", "zoom-100", partial(canvas.zoom_to, 1.0),
-            ("Ctrl+1",), tr("Show the map in its true size")),
-    )  # fmt: skip
-
-
-def _docks(window: Window) -> tuple[Row, ...]:
-    texts = {"palette": tr("&Palette"), "card": tr("&Card"), "findings": tr("&Findings")}
-    return tuple(
-        Row(
-            f"dock-{name}",
-            texts[name],
-            "view",
-            name,
-            partial(window.toggle_dock, name),
-            (f"Ctrl+Alt+{number}",),
-            checked=not window.docks[name].isHidden(),
-            begins=number == 1,
-        )
-        for number, name in enumerate(texts, 1)
-    )
-
-
-def _looks(window: Window) -> tuple[Row, ...]:
-    program = window.program
-    choice, language = program.look.choice, program.translations.language
-    themes = (
-        Row("theme-system", tr("As the &system"), "view/theme", "theme",
-            partial(program.choose_theme, "system"), checked=choice == "system", begins=True),
-        Row("theme-light", tr("&Light"), "view/theme", "theme-light",
-            partial(program.choose_theme, "light"), checked=choice == "light"),
-        Row("theme-dark", tr("&Dark"), "view/theme", "theme-dark",
-            partial(program.choose_theme, "dark"), checked=choice == "dark"),
-    )  # fmt: skip
-    return themes + tuple(
-        Row(
-            f"language-{code}",
-            name,
-            "view/language",
-            "language",
-            partial(program.choose_language, code),
-            checked=code == language,
-        )
-        for code, name in LANGUAGE_NAMES.items()
-    )
 
 
 def _analysis(window: Window) -> tuple[Row, ...]:
@@ -274,9 +155,3 @@ def _help(window: Window) -> tuple[Row, ...]:
     about = Row("about", tr("&About ChainMap"), "help", "about", window.show_about, begins=True,
                 role=QAction.MenuRole.AboutRole)  # fmt: skip
     return (*rows, about)
-
-
-def _keys(standard: Keys, *fallbacks: str) -> tuple[str, ...]:
-    """The desktop's own keys for it, and ours beside them."""
-    bindings = [key.toString() for key in QKeySequence.keyBindings(standard)]
-    return tuple(dict.fromkeys([*bindings, *fallbacks]))

@@ -59,6 +59,7 @@ def _add_widgets(window: Window) -> None:
     look = window.program.look
     icons = partial(panel_icon, look)
     window.canvas = CanvasView(window.session, look.theme, window)
+    window.canvas.surface.is_snapping = window.settings.is_snapping
     window.setCentralWidget(window.canvas)
     window.documents.drawn = window.canvas.settled_drawing
     window.palette_panel = PalettePanel(icons)

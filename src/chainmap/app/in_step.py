@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from chainmap.wording.kinds import flows_name
@@ -59,12 +59,17 @@ class InStep(QObject):
         window = self._window
         window.canvas.message.connect(window.say)
         window.canvas.zoom_changed.connect(self._show_zoom)
+        window.canvas.menu_wanted.connect(self._pop_up)
         window.palette_panel.wanted.connect(window.add_party)
         for panel in (window.card, window.findings):
             panel.chosen.connect(window.go_to)
             panel.message.connect(window.say)
         for dock in window.docks.values():
             dock.visibilityChanged.connect(self.refresh_soon)
+
+    def _pop_up(self, at: QPoint) -> None:
+        self.refresh()
+        self._window.menus.pop_up(at)
 
     # -- the map ------------------------------------------------------------------------------
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
-from chainmap.app.actions import Row, menus, table
+from chainmap.app.actions import menus, table
 from chainmap.app.icons import SIZE, icon
+from chainmap.app.row import Row
 from chainmap.panels.pieces import plain_tip
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ BAR_ORDER = (
     "new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
     "export-png",
 )  # fmt: skip
+
+
+CONTEXT = (
+    "rename", "-", "cut", "copy", "paste", "duplicate", "delete", "-", "reset-lines", "group",
+    "ungroup", "fold", "unfold", "lock", "to-front", "to-back", "-", "hide", "show-around-1",
+    "show-around-2", "show-all", "-", "select-upstream", "select-downstream",
+)  # fmt: skip
+"""The context menu; what cannot be done now is left out, "-" is a line."""
 
 
 class Menus(QObject):
@@ -45,6 +54,17 @@ class Menus(QObject):
         self._build()
         window.addToolBar(self.bar)
         self.menus["file/recent"].aboutToShow.connect(self._list_recent)
+
+    def pop_up(self, at: QPoint) -> None:
+        """A menu at a point of the screen, with what can be done with the selection."""
+        menu = QMenu(self._window)
+        for id in CONTEXT:
+            if id == "-":
+                menu.addSeparator()
+            elif self.actions[id].isEnabled():
+                menu.addAction(self.actions[id])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def refresh(self) -> None:
         """Says texts, states and handlers as they are now."""

@@ -40,6 +40,15 @@ class Settings(QObject):
     def theme(self, choice: ThemeChoice) -> None:
         self._store.setValue("theme", choice)
 
+    @property
+    def is_snapping(self) -> bool:
+        """Things keep to the grid, and to each other, while they are moved."""
+        return self._text("snap") != "off"
+
+    @is_snapping.setter
+    def is_snapping(self, on: bool) -> None:
+        self._store.setValue("snap", "on" if on else "off")
+
     # -- files --------------------------------------------------------------------------------
 
     @property

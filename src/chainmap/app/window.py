@@ -71,6 +71,11 @@ class Window(QMainWindow):
         dock.setVisible(dock.isHidden())
         self.in_step.refresh()
 
+    def toggle_snap(self) -> None:
+        surface = self.canvas.surface
+        surface.is_snapping = self.settings.is_snapping = not surface.is_snapping
+        self.in_step.refresh()
+
     def choose_flows(self, flows: Flows) -> None:
         from chainmap.model import edits
 

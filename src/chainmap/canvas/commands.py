@@ -58,6 +58,20 @@ class Commands:
         records = (self._session.recorded.find(id) for id in self.things)
         return all(isinstance(one, Party | Note) and one.locked for one in records)
 
+    @property
+    def is_folded(self) -> bool:
+        """A group that the selection is about is folded."""
+        groups = self._session.recorded.groups
+        return any(groups[GroupId(id)].folded for id in self.groups)
+
+    @property
+    def has_bent_lines(self) -> bool:
+        """A selected delivery has bends made by hand, or a label that was moved."""
+        deliveries = self._session.recorded.deliveries
+        return any(
+            deliveries[id].route or deliveries[id].label_at is not None for id in self.deliveries
+        )
+
     # -- edits --------------------------------------------------------------------------------
 
     def delete(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import inf
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 
 from chainmap.canvas import handles
@@ -124,6 +124,11 @@ class Scene(QObject):
                 if not self._is_taken(place):
                     return place
         return wish
+
+    def is_free(self, at: QPointF) -> bool:
+        """Nothing but lines is drawn at a point."""
+        spot = QRectF(at.x() - 1, at.y() - 1, 2, 2)
+        return all(isinstance(shape, DeliveryShape) for shape in self.drawing.touching(spot))
 
     def _is_taken(self, place: Point) -> bool:
         box = QRectF(place.x - 94, place.y - 40, 188, 80)

@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from chainmap.canvas.camera import STEP, Camera
+from chainmap.canvas.chain_bar import ChainBar
+from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.marks import (
     paint_arrow,
@@ -40,6 +42,7 @@ from chainmap.canvas.naming import Naming
 from chainmap.canvas.placing import Placing
 from chainmap.canvas.pointing import Pointing
 from chainmap.canvas.scene import Scene
+from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tiles import Tiles
@@ -55,6 +58,15 @@ FRAME_BUDGET = 0.006
 """Seconds that one frame may spend on painting tiles."""
 SHARPEN_AFTER = 40
 """Milliseconds after the last zoom step until tiles are painted at the new scale."""
+
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_NOT_NUDGING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class CanvasView(QWidget):
@@ -87,7 +99,10 @@ class CanvasView(QWidget):
             in_sight=lambda: self.camera.area_to_scene(QRectF(self.rect())),
         )
         self.commands = Commands(session, self.scene, self.surface, self.message.emit)
+        self.showing = Showing(session)
+        self.clipboard = Clipboard(session, self.scene, self.message.emit, self._point_of_interest)
         self.pointing = Pointing(self, self.surface)
+        self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
@@ -139,6 +154,13 @@ class CanvasView(QWidget):
     def zoom_to(self, scale: float) -> None:
         self.zoom(scale / self.camera.scale, QRectF(self.rect()).center())
 
+    def zoom_to_selection(self) -> None:
+        area = self.scene.area_of(self.session.selection)
+        if not area.isEmpty():
+            self.camera.show(area, QRectF(self.rect()).size(), most=2.0, margin=64)
+            self._is_fitted = False
+            self._camera_moved(zoomed=True)
+
     def center_on(self, ids: Collection[str]) -> None:
         """Brings records into the middle; zooms out where they would not fit."""
         area = self.scene.area_of(ids)
@@ -154,11 +176,24 @@ class CanvasView(QWidget):
         map = self.scene.shown.map
         self.session.select(self.scene.records_behind([*map.parties, *map.deliveries, *map.notes]))
 
+    @property
+    def can_rename(self) -> bool:
+        return self._renamed is not None
+
+    @property
+    def _renamed(self) -> str | None:
+        """The one thing that is selected; of a whole group, the group."""
+        drawn = self.scene.shown.drawn(self.session.selection)
+        groups = [id for id in self.session.selection if id in self.session.map.groups]
+        if len(drawn) == 1:
+            (id,) = drawn
+            return id if id in self.session.map.ids else None
+        return groups[0] if len(groups) == 1 else None
+
     def start_rename(self) -> None:
         """Types a new name for the one thing that is selected."""
-        if len(self.session.selection) == 1:
-            (id,) = self.session.selection
-            self.rename(id)
+        if self._renamed is not None:
+            self.rename(self._renamed)
 
     def rename(self, id: str) -> None:
         self.session.settle()
@@ -170,6 +205,11 @@ class CanvasView(QWidget):
         if at is None:
             at = self.scene.free_place(self._point_of_interest())
         self._naming.add_party(kind, at)
+
+    def type_chain(self) -> None:
+        """Opens the field that chains are typed into."""
+        self.session.settle()
+        self.chain_bar.open()
 
     def add_note(self, at: Point | None = None) -> None:
         """Adds a note at a point, or where one looks."""
@@ -283,6 +323,9 @@ class CanvasView(QWidget):
             self.fit()
         self.placed.emit(is_first)
 
+    def _names(self) -> list[str]:
+        return [party.name for party in self.session.recorded.parties.values()]
+
     def _point_of_interest(self) -> Point:
         """Where the pointer is, or else the middle of the view, in scene units."""
         pixel = QPointF(self.mapFromGlobal(self.cursor().pos()))
@@ -341,6 +384,9 @@ class CanvasView(QWidget):
             self._escape()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.pointing.hold_space(True)
+        elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _NOT_NUDGING:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.commands.nudge(*way, fine=fine)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_rename()
         else:
@@ -383,5 +429,6 @@ class CanvasView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.chain_bar.place()
         if self._is_fitted:
             self.fit()

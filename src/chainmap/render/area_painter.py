@@ -12,6 +12,7 @@ from chainmap.render.fonts import shared_font
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.text import AREA, width
 from chainmap.render.theme import Theme
+from chainmap.wording.kinds import boundary_name
 from chainmap.wording.language import Translate
 
 FILL = 0.09
@@ -40,7 +41,7 @@ def paint_boundary(
     painter.setBrush(NO_BRUSH)
     painter.setPen(pen(theme.accent, max(1.8, 1.0 / scale), (10.0, 4.0, 2.0, 4.0)))
     painter.drawPath(boundary.outline)
-    words = " · ".join(filter(None, (boundary.name, speak("Line of visibility"))))
+    words = " · ".join(filter(None, (boundary.name, boundary_name(speak))))
     size = max(AREA.size, round(LEAST_TEXT / scale))
     painter.setFont(shared_font(size, AREA.weight))
     painter.setPen(colour(theme.accent))

@@ -16,7 +16,7 @@ from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import PartyShape
 from chainmap.render.text import CAPTION, NAME, Style, elided, width, wrapped
 from chainmap.render.theme import PartyColours, Theme, mixed, readable_on
-from chainmap.wording.kinds import kind_name
+from chainmap.wording.kinds import kind_name, party_count
 from chainmap.wording.language import Translate
 
 ICONS_FROM = 0.5
@@ -128,7 +128,7 @@ def _paint_icon(painter: QPainter, party: PartyShape, colours: PartyColours) -> 
 def _caption(party: PartyShape, speak: Translate) -> str:
     """What stands beneath the name: the group, or that the party is external."""
     if party.members:
-        return speak("%n parties", "", party.members)
+        return party_count(party.members, speak)
     group = party.group.name if party.group else ""
     if party.kind.is_internal:
         return group

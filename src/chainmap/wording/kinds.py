@@ -74,3 +74,13 @@ def severity_name(severity: Severity, tr: Translate) -> str:
         Severity.LOW: tr("For information"),
     }
     return names[severity]
+
+
+def party_count(count: int, tr: Translate) -> str:
+    """How many parties a folded group stands for."""
+    return tr("%n parties", "", count)
+
+
+def boundary_name(tr: Translate) -> str:
+    """What the boundary of the organisation is called."""
+    return tr("Line of visibility")

@@ -1,0 +1,172 @@
+"""Actions that change the drawing: edit, select, insert, arrange."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from chainmap.app.row import Keys, Row, desktop_keys
+from chainmap.model.aligning import Axis, Edge
+from chainmap.model.records import PartyKind
+from chainmap.panels.palette import ICONS
+from chainmap.wording.kinds import kind_name
+from chainmap.wording.language import tr
+from chainmap.wording.steps import step_name
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+
+def edit(window: Window) -> tuple[Row, ...]:
+    session, canvas = window.session, window.canvas
+    things = bool(canvas.commands.things)
+    return (
+        Row("undo", _undo_text(session.undo_label), "edit", "undo", session.undo,
+            desktop_keys(Keys.Undo, "Ctrl+Z"), enabled=session.undo_label is not None,
+            on_bar=True),
+        Row("redo", _redo_text(session.redo_label), "edit", "redo", session.redo,
+            desktop_keys(Keys.Redo, "Ctrl+Y"), enabled=session.redo_label is not None,
+            on_bar=True),
+        Row("cut", tr("Cu&t"), "edit", "cut", canvas.clipboard.cut,
+            desktop_keys(Keys.Cut, "Ctrl+X"), enabled=things, on_canvas=True, begins=True),
+        Row("copy", tr("&Copy"), "edit", "copy", canvas.clipboard.copy,
+            desktop_keys(Keys.Copy, "Ctrl+C"), enabled=things, on_canvas=True),
+        Row("paste", tr("&Paste"), "edit", "paste", canvas.clipboard.paste,
+            desktop_keys(Keys.Paste, "Ctrl+V"),
+            tr("Paste parts of a map, a table of parties or deliveries, or typed chains"),
+            on_canvas=True),
+        Row("duplicate", tr("Dup&licate"), "edit", "duplicate", canvas.commands.duplicate,
+            ("Ctrl+D",), tr("Copy what is selected; or drag it with Ctrl or Alt held"),
+            enabled=things),
+        Row("rename", tr("Re&name"), "edit", "rename", canvas.start_rename, ("F2",),
+            tr("Type a new name in place"), enabled=canvas.can_rename, begins=True),
+        Row("delete", tr("&Delete"), "edit", "delete", canvas.commands.delete, ("Del",),
+            tr("Remove what is selected"), enabled=bool(session.selection), on_canvas=True,
+            on_bar=True),
+        Row("reset-lines", tr("Reset l&ines"), "edit", "reset", canvas.commands.reset_lines,
+            tip=tr("Let the layout lead the selected deliveries, and place their names"),
+            enabled=canvas.commands.has_bent_lines),
+    )  # fmt: skip
+
+
+def _undo_text(label: str | None) -> str:
+    return tr("&Undo") if label is None else tr("&Undo: {step}").format(step=step_name(label, tr))
+
+
+def _redo_text(label: str | None) -> str:
+    return tr("&Redo") if label is None else tr("&Redo: {step}").format(step=step_name(label, tr))
+
+
+def select(window: Window) -> tuple[Row, ...]:
+    session, canvas = window.session, window.canvas
+    something = bool(session.selection)
+    anything = bool(session.map.parties or session.map.notes)
+    showing = canvas.showing
+    return (
+        Row("select-all", tr("Select &all"), "edit/select", "select-all", canvas.select_all,
+            desktop_keys(Keys.SelectAll, "Ctrl+A"), enabled=anything, on_canvas=True, begins=True),
+        Row("select-connected", tr("All that is &connected"), "edit/select", "select",
+            showing.select_connected, ("Ctrl+Shift+A",), enabled=something, begins=True),
+        Row("select-upstream", tr("&Upstream: all suppliers"), "edit/select", "select",
+            showing.select_upstream, ("Alt+Shift+Left",), enabled=something),
+        Row("select-downstream", tr("&Downstream: all that it serves"), "edit/select", "select",
+            showing.select_downstream, ("Alt+Shift+Right",), enabled=something),
+        Row("select-neighbours", tr("&Neighbours"), "edit/select", "select",
+            showing.select_neighbours, enabled=something),
+    )  # fmt: skip
+
+
+def insert(window: Window) -> tuple[Row, ...]:
+    parties = tuple(
+        Row(
+            f"insert-{ICONS[kind]}",
+            kind_name(kind, tr),
+            "insert",
+            ICONS[kind],
+            partial(window.canvas.add_party, kind),
+            (str(number),),
+            tr("Add to the canvas where you look; or drag it from the palette"),
+            on_canvas=True,
+            begins=kind is PartyKind.EXTERNAL_CUSTOMER,
+        )
+        for number, kind in enumerate(PartyKind, 1)
+    )
+    canvas = window.canvas
+    return (
+        *parties,
+        Row("insert-note", tr("&Note"), "insert", "note", canvas.add_note, ("6",),
+            tr("A remark on the map"), on_canvas=True, begins=True),
+        Row("insert-chain", tr("&Type a chain …"), "insert", "keyboard", canvas.type_chain,
+            ("T", "Ctrl+T"), tr("Purchasing -> Production: sheet metal -> Car dealer (customer)"),
+            on_canvas=True),
+    )  # fmt: skip
+
+
+def arrange(window: Window) -> tuple[Row, ...]:
+    commands, canvas = window.canvas.commands, window.canvas
+    several, three = len(commands.things) > 1, len(commands.things) > 2
+    things, groups = bool(commands.things), bool(commands.groups)
+    map = window.session.map
+    return (
+        Row("arrange", tr("Arran&ge"), "arrange", "arrange", canvas.arrange, ("Ctrl+L",),
+            tr("Lay the whole map out anew"), enabled=bool(map.parties), on_bar=True),
+        *_align(window, several),
+        Row("distribute-across", tr("Distribute &sideways"), "arrange/align", "distribute-across",
+            partial(commands.distribute, Axis.ACROSS), tip=tr("Make the gaps equal"),
+            enabled=three, begins=True),
+        Row("distribute-down", tr("Distribute &downwards"), "arrange/align", "distribute-down",
+            partial(commands.distribute, Axis.DOWN), tip=tr("Make the gaps equal"), enabled=three),
+        Row("same-size", tr("Same si&ze"), "arrange/align", "same-size", commands.same_size,
+            tip=tr("As large as the largest"), enabled=several, begins=True),
+        Row("natural-size", tr("&Natural size"), "arrange/align", "natural-size",
+            commands.natural_size, tip=tr("As large as the name needs"), enabled=things),
+        Row("to-front", tr("To the &front"), "arrange/order", "to-front", commands.to_front,
+            ("Ctrl+Shift+F",), enabled=things),
+        Row("to-back", tr("To the &back"), "arrange/order", "to-back", commands.to_back,
+            ("Ctrl+Shift+B",), enabled=things),
+        Row("group", tr("Gro&up"), "arrange", "group", commands.group, ("Ctrl+G",),
+            tr("Make the selected parties a group with an area of its own"), enabled=things,
+            begins=True),
+        Row("ungroup", tr("U&ngroup"), "arrange", "ungroup", commands.ungroup, ("Ctrl+Shift+G",),
+            enabled=groups),
+        Row("fold", tr("&Fold group"), "arrange", "fold", partial(commands.fold, True),
+            ("Ctrl+Alt+F",), tr("One box for all members, their deliveries bundled"),
+            enabled=groups and not commands.is_folded),
+        Row("unfold", tr("Op&en group"), "arrange", "unfold", partial(commands.fold, False),
+            ("Ctrl+Alt+O",), enabled=groups and commands.is_folded),
+        Row("fold-all", tr("Fold all groups"), "arrange", "fold", partial(commands.fold_all, True),
+            enabled=any(not group.folded for group in map.groups.values())),
+        Row("unfold-all", tr("Open all groups"), "arrange", "unfold",
+            partial(commands.fold_all, False),
+            enabled=any(group.folded for group in map.groups.values())),
+        Row("lock", tr("&Lock in place"), "arrange", "lock",
+            partial(commands.lock, not commands.is_locked), ("Ctrl+Shift+L",),
+            tr("Neither dragging nor the layout moves what is locked"), enabled=things,
+            checked=things and commands.is_locked, begins=True),
+        Row("snap", tr("Sna&p"), "arrange", "snap", window.toggle_snap, ("Ctrl+Shift+N",),
+            tr("Keep to the grid and to other things while moving; Alt suspends it"),
+            checked=canvas.surface.is_snapping),
+    )  # fmt: skip
+
+
+def _align(window: Window, several: bool) -> tuple[Row, ...]:
+    texts = {
+        Edge.LEFT: tr("&Left edges"),
+        Edge.CENTRE: tr("&Centres"),
+        Edge.RIGHT: tr("&Right edges"),
+        Edge.TOP: tr("&Top edges"),
+        Edge.MIDDLE: tr("&Middles"),
+        Edge.BOTTOM: tr("&Bottom edges"),
+    }
+    return tuple(
+        Row(
+            f"align-{edge}",
+            text,
+            "arrange/align",
+            f"align-{edge}",
+            partial(window.canvas.commands.align, edge),
+            enabled=several,
+            begins=edge is Edge.TOP,
+        )
+        for edge, text in texts.items()
+    )

@@ -1,0 +1,119 @@
+"""Actions that change what is seen, and nothing of the map's content."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from chainmap.app.row import Keys, Row, desktop_keys
+from chainmap.app.translations import LANGUAGE_NAMES
+from chainmap.model.records import Lines
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+
+def zoom(window: Window) -> tuple[Row, ...]:
+    canvas = window.canvas
+    return (
+        Row("zoom-in", tr("Zoom &in"), "view", "zoom-in", canvas.zoom_in,
+            desktop_keys(Keys.ZoomIn, "Ctrl++", "Ctrl+="), on_bar=True),
+        Row("zoom-out", tr("Zoom &out"), "view", "zoom-out", canvas.zoom_out,
+            desktop_keys(Keys.ZoomOut, "Ctrl+-"), on_bar=True),
+        Row("fit", tr("&Whole map"), "view", "fit", canvas.fit, ("Ctrl+0",),
+            tr("Show the whole map"), on_bar=True),
+        Row("zoom-100", tr("&100 %"), "view", "zoom-100", partial(canvas.zoom_to, 1.0),
+            ("Ctrl+1",), tr("Show the map in its true size")),
+        Row("zoom-selection", tr("Zoom to &selection"), "view", "zoom-selection",
+            canvas.zoom_to_selection, ("Ctrl+2",), tr("Fill the window with what is selected"),
+            enabled=bool(window.session.selection)),
+    )  # fmt: skip
+
+
+def shown(window: Window) -> tuple[Row, ...]:
+    """What of the map is shown."""
+    showing, session = window.canvas.showing, window.session
+    things = bool(window.canvas.commands.things)
+    around = tuple(
+        Row(f"show-around-{steps}", tr("Up to %n deliveries around the selected party", "", steps),
+            "view/show", "filter", partial(showing.show_around, steps),
+            enabled=showing.chosen_party is not None, begins=steps == 1)
+        for steps in (1, 2, 3)
+    )  # fmt: skip
+    return (
+        Row("hide", tr("&Hide"), "view", "hide", showing.hide, ("H",),
+            tr("Take what is selected out of sight"), enabled=things, on_canvas=True, begins=True),
+        *around,
+        Row("show-all", tr("Show &everything"), "view", "show", showing.show_all, ("Shift+H",),
+            tr("End the filter, bring back what is hidden"),
+            enabled=session.map.display.filter is not None, on_canvas=True),
+    )  # fmt: skip
+
+
+def picture(window: Window) -> tuple[Row, ...]:
+    """How it is drawn."""
+    showing, display = window.canvas.showing, window.session.map.display
+    texts = {
+        Lines.ORTHOGONAL: tr("&Orthogonal"),
+        Lines.CURVED: tr("&Curved"),
+        Lines.STRAIGHT: tr("&Straight"),
+    }
+    lines = tuple(
+        Row(f"lines-{lines}", text, "view/lines", "delivery", partial(showing.set_lines, lines),
+            checked=display.lines is lines)
+        for lines, text in texts.items()
+    )  # fmt: skip
+    return (
+        *lines,
+        Row("jumps", tr("&Jumps at crossings"), "view/lines", "delivery",
+            partial(showing.switch, "jumps"), checked=display.jumps, begins=True),
+        Row("areas", tr("Areas of &groups"), "view", "group", partial(showing.switch, "areas"),
+            tip=tr("A frame round the members of a group, where they stand together"),
+            checked=display.areas),
+        Row("boundary", tr("Line of &visibility"), "view", "group",
+            partial(showing.switch, "boundary"),
+            tip=tr("The boundary of the organisation, round all that is internal"),
+            checked=display.boundary),
+    )  # fmt: skip
+
+
+def docks(window: Window) -> tuple[Row, ...]:
+    texts = {"palette": tr("&Palette"), "card": tr("&Card"), "findings": tr("&Findings")}
+    return tuple(
+        Row(
+            f"dock-{name}",
+            texts[name],
+            "view",
+            name,
+            partial(window.toggle_dock, name),
+            (f"Ctrl+Alt+{number}",),
+            checked=not window.docks[name].isHidden(),
+            begins=number == 1,
+        )
+        for number, name in enumerate(texts, 1)
+    )
+
+
+def looks(window: Window) -> tuple[Row, ...]:
+    program = window.program
+    choice, language = program.look.choice, program.translations.language
+    themes = (
+        Row("theme-system", tr("As the &system"), "view/theme", "theme",
+            partial(program.choose_theme, "system"), checked=choice == "system", begins=True),
+        Row("theme-light", tr("&Light"), "view/theme", "theme-light",
+            partial(program.choose_theme, "light"), checked=choice == "light"),
+        Row("theme-dark", tr("&Dark"), "view/theme", "theme-dark",
+            partial(program.choose_theme, "dark"), checked=choice == "dark"),
+    )  # fmt: skip
+    return themes + tuple(
+        Row(
+            f"language-{code}",
+            name,
+            "view/language",
+            "language",
+            partial(program.choose_language, code),
+            checked=code == language,
+        )
+        for code, name in LANGUAGE_NAMES.items()
+    )

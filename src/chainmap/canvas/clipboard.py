@@ -1,0 +1,159 @@
+"""Cut, copy and paste: parts of maps between windows, tables and chains from other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtGui import QGuiApplication
+
+from chainmap.canvas.scene import Scene
+from chainmap.errors import DeliveryRefused, InputError
+from chainmap.mime import MAP_FRAGMENT
+from chainmap.model import edits
+from chainmap.model.chain_text import ChainFault, ChainTextFault, Typed, is_chain, typed
+from chainmap.model.fragment import copied, pasted
+from chainmap.model.map import ChainMap
+from chainmap.model.records import Point
+from chainmap.model.table_text import pasted_table
+from chainmap.session import Session
+from chainmap.storage.format import decode, encode
+from chainmap.wording.errors import explain
+from chainmap.wording.language import tr
+
+ASIDE = 30.0
+"""Scene units between what was copied and what is pasted, if it would cover it."""
+
+
+class Clipboard:
+    """Copies the selection; pastes at the point where one looks."""
+
+    def __init__(
+        self,
+        session: Session,
+        scene: Scene,
+        say: Callable[[str], None],
+        point_of_interest: Callable[[], Point],
+    ) -> None:
+        self._session = session
+        self._scene = scene
+        self._say = say
+        self._point_of_interest = point_of_interest
+        self._pasted_here = 0
+
+    # -- out ----------------------------------------------------------------------------------
+
+    def copy(self) -> bool:
+        """False where nothing that can be copied is selected."""
+        map = self._session.recorded
+        fragment = copied(map, self._session.selection)
+        if not fragment.parties and not fragment.notes:
+            self._say(tr("Select the parties or notes to be copied."))
+            return False
+        data = QMimeData()
+        data.setData(MAP_FRAGMENT, encode(fragment))
+        data.setText(table_of(fragment))
+        QGuiApplication.clipboard().setMimeData(data)
+        self._pasted_here = 0
+        count = len(fragment.parties) + len(fragment.notes)
+        self._say(tr("%n things copied.", "", count))
+        return True
+
+    def cut(self) -> None:
+        chosen = self._session.selection
+        self._session.settle()
+        if self.copy():
+            self._session.commit(edits.remove(self._session.recorded, chosen), "cut")
+
+    # -- in -----------------------------------------------------------------------------------
+
+    def paste(self) -> None:
+        """Parts of a map as they were; text as a chain where it has arrows, else as a table."""
+        self._session.settle()
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasFormat(MAP_FRAGMENT):
+            self._paste_fragment(bytes(data.data(MAP_FRAGMENT).data()))
+        elif data.hasText() and data.text().strip():
+            self.add_text(data.text())
+        else:
+            self._say(tr("There is nothing on the clipboard that could be pasted."))
+
+    def _paste_fragment(self, content: bytes) -> None:
+        try:
+            fragment = decode(content)
+        except InputError as error:
+            self._say(explain(error, tr))
+            return
+        after, ids = pasted(self._session.recorded, fragment, self._way(fragment))
+        if self._session.commit(after, "paste"):
+            self._session.select(ids)
+
+    def _way(self, fragment: ChainMap) -> tuple[float, float]:
+        """To where one looks; beside the originals where these are in sight."""
+        places = [*fragment.places.values(), *(note.position for note in fragment.notes.values())]
+        if not places:
+            return 0.0, 0.0
+        self._pasted_here += 1
+        aside = ASIDE * self._pasted_here
+        if any(self._is_taken(place) for place in places):
+            return aside, aside
+        xs, ys = [at.x for at in places], [at.y for at in places]
+        wish = self._point_of_interest()
+        x, y = wish.x - (min(xs) + max(xs)) / 2, wish.y - (min(ys) + max(ys)) / 2
+        return round(x / 10) * 10, round(y / 10) * 10
+
+    def _is_taken(self, place: Point) -> bool:
+        return not self._scene.is_free(QPointF(*place))
+
+    def add_text(self, text: str) -> bool:
+        """Adds typed chains or a pasted table; False where nothing could be added."""
+        map, usual = self._session.recorded, tr("New service")
+        try:
+            found = typed(map, text, usual) if is_chain(text) else pasted_table(map, text, usual)
+        except ChainTextFault as fault:
+            self._say(_fault_in_words(fault))
+            return False
+        if not self._session.commit(found.map, "paste"):
+            self._tell(found, nothing=True)
+            return False
+        self._session.select(id for id in found.ids if id in found.map.parties)
+        self._tell(found, nothing=False)
+        return True
+
+    def _tell(self, found: Typed, *, nothing: bool) -> None:
+        if found.refused:
+            first = found.refused[0]
+            why = explain(DeliveryRefused(first.reason, first.provider, first.consumer), tr)
+            self._say(tr("Line {line}: {reason}").format(line=first.line, reason=why))
+        elif nothing:
+            self._say(tr("All of this is on the map already."))
+        else:
+            parties = sum(id in found.map.parties for id in found.ids)
+            deliveries = sum(id in found.map.deliveries for id in found.ids)
+            both = tr("%n departments", "", parties), tr("%n deliveries", "", deliveries)
+            self._say(tr("Added: {what}").format(what=", ".join(both)))
+
+
+def table_of(fragment: ChainMap) -> str:
+    """The parties as a table for a spreadsheet; the deliveries where there are any."""
+    if not fragment.deliveries:
+        return "\n".join(party.name for party in fragment.parties.values()) or "\n".join(
+            note.text for note in fragment.notes.values()
+        )
+    rows = [(tr("From"), tr("To"), tr("Service"))]
+    for delivery in fragment.deliveries.values():
+        provider = fragment.parties[fragment.provider_of(delivery)].name
+        rows.append(
+            (provider, fragment.parties[delivery.consumer].name, fragment.name_of(delivery))
+        )
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+
+
+def _fault_in_words(fault: ChainTextFault) -> str:
+    if fault.fault is ChainFault.TOO_MANY_LINES:
+        return tr("Nothing added: these are more than {number} lines.").format(
+            number=fault.line - 1
+        )
+    return tr("Nothing added: a name is missing in line {line}, column {column}.").format(
+        line=fault.line, column=fault.column
+    )
