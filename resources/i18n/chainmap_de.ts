@@ -59,7 +59,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>A&amp;uswählen</translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -82,12 +82,12 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Show only</source>
-        <translation>&amp;Nur zeigen</translation>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
     </message>
     <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Linien</translation>
+        <source>Lines</source>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -223,7 +223,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -447,7 +447,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>A&amp;uswahl</translation>
+        <translation>Auswahl heranholen</translation>
     </message>
     <message>
         <source>Fill the window with what is selected</source>
@@ -462,7 +462,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>Aus&amp;blenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Take what is selected out of sight</source>
@@ -470,7 +470,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>End the filter, bring back what is hidden</source>
@@ -494,7 +494,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Areas of &amp;groups</source>
-        <translation>&amp;Gruppenflächen</translation>
+        <translation>Gruppenflächen</translation>
     </message>
     <message>
         <source>A frame round the members of a group, where they stand together</source>
@@ -502,7 +502,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Line of &amp;visibility</source>
-        <translation>S&amp;ichtlinie</translation>
+        <translation>Sichtlinie</translation>
     </message>
     <message>
         <source>The boundary of the organisation, round all that is internal</source>
