@@ -15,8 +15,10 @@ from chainmap.model.change import Change, diff
 from chainmap.model.records import GroupId, NoteId, PartyId, Point
 from chainmap.model.shown import Shown, shown
 from chainmap.render.areas import AreaShape
+from chainmap.render.delivery_painter import LABELS_FROM
 from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect
+from chainmap.render.jumps import AROUND
 from chainmap.render.painters import paint, paint_ground
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape
 from chainmap.render.theme import Theme
@@ -50,10 +52,12 @@ class Scene(QObject):
     def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         """The still picture of an area: all but what is lifted."""
         self._paint_ground(painter, area, theme, scale)
-        shapes = self.drawing.touching(area)
+        jumps = self.shown.map.display.jumps and scale >= LABELS_FROM
+        room = AROUND if jumps else 0.0
+        shapes = self.drawing.touching(area.adjusted(-room, -room, room, room))
         if self._lifted:
             shapes = [shape for shape in shapes if shape.id not in self._lifted]
-        paint(painter, shapes, theme, scale=scale)
+        paint(painter, shapes, theme, scale=scale, jumps=jumps)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         areas, boundary = self.drawing.areas_touching(area), self.drawing.boundary

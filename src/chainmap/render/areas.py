@@ -23,6 +23,7 @@ from chainmap.render.text import AREA, clean, elided, width
 MARGIN = 20.0
 TITLE = 28.0
 """Height of the strip above the members that the name is written in."""
+NEAR = 200.0
 KEPT_FREE = 4.0
 """Nobody else may come this near to the members' common rectangle."""
 FOLD_MARK = 16.0
@@ -173,6 +174,8 @@ class Areas:
         hull = reduce(Rect.united, (parties[member].rect for member in members))
         self._hulls[id] = hull
         own, free = set(members), hull.grown(KEPT_FREE)
+        if not _hang_together([parties[member].rect for member in members]):
+            return None
         if any(party.rect.touches(free) and party.id not in own for party in parties.values()):
             return None
         mark = parties[members[0]].group
@@ -181,6 +184,17 @@ class Areas:
         wide = hull.grown(MARGIN)
         rect = Rect(wide.left, wide.top - TITLE + 6, wide.width, wide.height + TITLE - 6)
         return AreaShape(id, rect, mark)
+
+
+def _hang_together(rects: list[Rect]) -> bool:
+    """From each of them one gets to all others without a step wider than `NEAR`."""
+    reached, left = [rects[0]], rects[1:]
+    while reached and left:
+        here = reached.pop().grown(NEAR)
+        near = [rect for rect in left if rect.touches(here)]
+        left = [rect for rect in left if not rect.touches(here)]
+        reached += near
+    return not left
 
 
 def boundary(map: ChainMap, parties: Iterable[PartyShape]) -> BoundaryShape | None:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from chainmap.model.records import Flow
+from chainmap.model.records import Flow, Lines
 from chainmap.render.fonts import shared_font
 from chainmap.render.geometry import LABEL_PADDING
+from chainmap.render.jumps import Crossings, path_with_jumps
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape
 from chainmap.render.text import LABEL, LABEL_INACTIVE, width
@@ -21,17 +22,29 @@ from chainmap.render.theme import Theme
 
 LABELS_FROM = 0.5
 """Scale from which labels are painted."""
+CUT = 5.0
+"""How much wider than a line is the gap that it cuts into those it crosses."""
 HALO = 0.84
 """Opacity behind a label: other lines can still be followed through it."""
 FINE_FROM = 0.3
 """Scale from which lines have their own width, style and round corners."""
 
 
-def paint_lines(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
+def paint_lines(
+    painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme, *, jumps: bool = False
+) -> None:
+    """`jumps`: orthogonal lines hop over each other, of others the later one cuts the earlier."""
+    crossings = Crossings(deliveries) if jumps else None
     for delivery in deliveries:
+        path = delivery.path
         painter.setBrush(NO_BRUSH)
+        if crossings is not None and delivery.look is Lines.ORTHOGONAL:
+            path = path_with_jumps(delivery, crossings)
+        elif crossings is not None:
+            painter.setPen(pen(theme.canvas, delivery.width + CUT))
+            painter.drawPath(path)
         painter.setPen(line_pen(delivery, theme))
-        painter.drawPath(delivery.path)
+        painter.drawPath(path)
         _paint_head(painter, delivery, theme)
 
 

@@ -264,7 +264,7 @@ class Drawing:
         for line in lines:
             if line.label.distance(point) <= 0:
                 return line.id
-        reached = [(distance(line.points, point), index) for index, line in enumerate(lines)]
+        reached = [(distance(line.course, point), index) for index, line in enumerate(lines)]
         if reached and min(reached)[0] <= tolerance:
             return lines[min(reached)[1]].id
         notes = (shape for shape in near if isinstance(shape, NoteShape))
@@ -280,7 +280,7 @@ class Drawing:
             if isinstance(shape, DeliveryShape) and not {shape.provider, shape.consumer} & {*but_at}
         ]
         reached = [
-            (min(distance(line.points, point), line.label.distance(point)), index)
+            (min(distance(line.course, point), line.label.distance(point)), index)
             for index, line in enumerate(lines)
         ]
         if reached and min(reached)[0] <= tolerance:

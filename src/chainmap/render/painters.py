@@ -69,11 +69,13 @@ def paint(
     *,
     scale: float = 1.0,
     highlight: Collection[str] | None = None,
+    jumps: bool = False,
     speak: Translate = tr,
 ) -> None:
     """Paints shapes, given from back to front, with a painter set to scene units.
 
-    `highlight`: ids; everything else is dimmed. `speak`: the language of captions.
+    `highlight`: ids; everything else is dimmed. `jumps`: lines hop over those they cross; give all
+    shapes within `jumps.AROUND` of what is seen. `speak`: the language of captions.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -83,12 +85,18 @@ def paint(
         _paint(painter, [s for s in shapes if s.id not in highlight], theme, scale, speak)
         painter.setOpacity(1.0)
         shapes = [shape for shape in shapes if shape.id in highlight]
-    _paint(painter, shapes, theme, scale, speak)
+    _paint(painter, shapes, theme, scale, speak, jumps=jumps)
     painter.restore()
 
 
 def _paint(
-    painter: QPainter, shapes: list[Shape], theme: Theme, scale: float, speak: Translate
+    painter: QPainter,
+    shapes: list[Shape],
+    theme: Theme,
+    scale: float,
+    speak: Translate,
+    *,
+    jumps: bool = False,
 ) -> None:
     deliveries = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
     parties = [shape for shape in shapes if isinstance(shape, PartyShape)]
@@ -98,7 +106,7 @@ def _paint(
         paint_plain_lines(painter, deliveries, theme)
         paint_plain_parties(painter, parties, theme, scale=scale)
         return
-    paint_lines(painter, deliveries, theme)
+    paint_lines(painter, deliveries, theme, jumps=jumps and scale >= LABELS_FROM)
     if scale >= LABELS_FROM:
         paint_labels(painter, deliveries, theme)
     paint_parties(painter, parties, theme, scale=scale, speak=speak)

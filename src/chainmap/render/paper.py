@@ -87,9 +87,10 @@ class Sheet:
         if self.paper.background != "transparent":
             painter.fillRect(self.area, self.paper.fill)
         shapes = self.drawing.touching(self.map_area)
+        jumps = self.drawing.map.display.jumps
         areas, boundary = list(self.drawing.areas.values()), self.drawing.boundary
         paint_ground(painter, areas, boundary, colours, scale=detail, speak=self.paper.tr)
-        paint(painter, shapes, colours, scale=detail, speak=self.paper.tr)
+        paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=self.paper.tr)
         if self.paper.titled:
             place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)
             self.heading.paint(painter, place, self.title_size, colours)

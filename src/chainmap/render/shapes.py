@@ -5,6 +5,7 @@ Qt paths are made from them when first painted and kept beside the values, out o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -14,7 +15,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from chainmap.model.records import DeliveryId, Flow, NoteId, PartyId, PartyKind, Point
+from chainmap.model.records import DeliveryId, Flow, Lines, NoteId, PartyId, PartyKind, Point
 from chainmap.render.geometry import ICON, Rect, side_room
 from chainmap.render.outline import outline, strip
 
@@ -23,6 +24,7 @@ STRIP = 5.0
 CARD = 5.0
 """How far the second card of a team looks out behind the first."""
 DOUBLE = 3.5
+_RADII = {Lines.ORTHOGONAL: CORNER_RADIUS, Lines.CURVED: 44.0, Lines.STRAIGHT: 0.0}
 _WIDTHS = {None: 1.4, 1: 1.0, 2: 1.25, 3: 1.6, 4: 2.2, 5: 3.0}
 
 
@@ -112,6 +114,7 @@ class DeliveryShape:
     flow: Flow
     criticality: int | None
     active: bool
+    look: Lines = Lines.ORTHOGONAL
 
     @property
     def width(self) -> float:
@@ -149,14 +152,28 @@ class DeliveryShape:
         path.addPolygon(QPolygonF([QPointF(*point) for point in self.points]))
         return path
 
-    @cached_property
-    def path(self) -> QPainterPath:
-        """The line with round corners, ending inside the arrow head."""
+    @property
+    def shortened(self) -> tuple[Point, ...]:
+        """The points of a line that ends inside the arrow head."""
         tip, before = self.points[-1], self.points[-2]
         length = hypot(tip[0] - before[0], tip[1] - before[1])
         short = 0.0 if length == 0 else min(self.head * 0.75, length) / length
         end = Point(tip[0] + (before[0] - tip[0]) * short, tip[1] + (before[1] - tip[1]) * short)
-        return rounded((*self.points[:-1], end))
+        return (*self.points[:-1], end)
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """The line as it is painted, ending inside the arrow head."""
+        return rounded(self.shortened, _RADII[self.look])
+
+    @cached_property
+    def course(self) -> tuple[Point, ...]:
+        """The painted line as straight pieces: what a click must hit."""
+        if self.look is not Lines.CURVED:
+            return self.points
+        (flat,) = rounded(self.points, _RADII[self.look]).toSubpathPolygons()
+        corners = (flat.at(index) for index in range(flat.size()))
+        return tuple(Point(at.x(), at.y()) for at in corners)
 
     @cached_property
     def head_polygon(self) -> QPolygonF:
@@ -184,14 +201,32 @@ class NoteShape:
         return (self.bounds,)
 
 
+Hop: TypeAlias = Callable[[QPainterPath, float, float, float], None]
 Shape: TypeAlias = NoteShape | DeliveryShape | PartyShape
 
 
-def rounded(points: tuple[Point, ...], radius: float = CORNER_RADIUS) -> QPainterPath:
-    """A line through points, its corners round."""
+def rounded(
+    points: tuple[Point, ...],
+    radius: float = CORNER_RADIUS,
+    *,
+    jumps: Sequence[Sequence[tuple[float, float]]] = (),
+    hop: Hop | None = None,
+) -> QPainterPath:
+    """A line through points, its corners round.
+
+    Args:
+        jumps: for each piece, spans of a level piece to hop over, in its direction.
+        hop: paints one.
+    """
     path = QPainterPath(QPointF(*points[0]))
+
+    def jump(piece: int) -> None:
+        for start, end in jumps[piece] if hop is not None and jumps else ():
+            hop(path, points[piece][1], start, end)  # type: ignore[misc]
+
     triples = zip(points, points[1:], points[2:], strict=False)
-    for before, here, after in triples:
+    for piece, (before, here, after) in enumerate(triples):
+        jump(piece)
         way_in = hypot(here[0] - before[0], here[1] - before[1])
         way_out = hypot(after[0] - here[0], after[1] - here[1])
         reach = min(radius, way_in / 2, way_out / 2)
@@ -201,6 +236,7 @@ def rounded(points: tuple[Point, ...], radius: float = CORNER_RADIUS) -> QPainte
         start, end = _towards(here, before, reach / way_in), _towards(here, after, reach / way_out)
         path.lineTo(start)
         path.quadTo(QPointF(*here), end)
+    jump(len(points) - 2)
     path.lineTo(*points[-1])
     return path
 

@@ -26,7 +26,7 @@ from chainmap.render.geometry import (
     note_size,
     party_size,
 )
-from chainmap.render.instant import Lane, instant_line, loop_line
+from chainmap.render.instant import Lane, instant_line, loop_line, straight_line
 from chainmap.render.lines import is_attached, middle_of_longest, point_at, through_bends
 from chainmap.render.outline import on_outline
 from chainmap.render.shapes import DeliveryShape, GroupMark, NoteShape, PartyShape
@@ -78,6 +78,7 @@ def delivery_shape(
         flow=delivery.flow,
         criticality=delivery.criticality,
         active=delivery.active,
+        look=map.display.lines,
     )
 
 
@@ -96,12 +97,15 @@ def _line(
             consumer.rect,
             orthogonal=map.display.lines is not Lines.STRAIGHT,
         ), None
+    forward = provider.id < consumer.id
+    if map.display.lines is Lines.STRAIGHT and provider.id != consumer.id:
+        lane = _lane(map, delivery.id, siblings)
+        return straight_line(provider.rect, consumer.rect, lane, forward=forward)
     if route is not None and is_attached(route.points, provider.rect, consumer.rect):
         return route.points, route.label
     lane = _lane(map, delivery.id, siblings)
     if provider.id == consumer.id:
         return loop_line(provider.rect, lane)
-    forward = provider.id < consumer.id
     return instant_line(provider.rect, consumer.rect, lane, forward=forward)
 
 
