@@ -58,7 +58,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Select</source>
+        <source>Select</source>
         <translation>Auswählen</translation>
     </message>
     <message>
@@ -68,6 +68,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>A&amp;rrange</source>
         <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Layout</translation>
     </message>
     <message>
         <source>&amp;Align</source>
@@ -206,10 +210,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Arran&amp;ge</source>
-        <translation>A&amp;nordnen</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -220,10 +220,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Type a new name in place</source>
         <translation>Den neuen Namen gleich an Ort und Stelle eingeben</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -290,12 +286,56 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Einkauf -&gt; Fertigung: Bleche -&gt; Autohaus (Kunde)</translation>
     </message>
     <message>
+        <source>By &amp;tier</source>
+        <translation>Nach &amp;Stufen</translation>
+    </message>
+    <message>
+        <source>As far from the external customers as each one is</source>
+        <translation>So weit von den externen Kunden entfernt, wie jeder ist</translation>
+    </message>
+    <message>
+        <source>&amp;Radial</source>
+        <translation>&amp;Rund um einen</translation>
+    </message>
+    <message>
+        <source>Rings round the selected party, or the best connected</source>
+        <translation>Ringe um den ausgewählten Beteiligten oder den mit den meisten Lieferungen</translation>
+    </message>
+    <message>
+        <source>By &amp;group</source>
+        <translation>Nach &amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>A lane for each group</source>
+        <translation>Eine Bahn für jede Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>Closed up, in the shape of a page</source>
+        <translation>Dicht gesetzt, im Format einer Seite</translation>
+    </message>
+    <message>
+        <source>Let parties glide</source>
+        <translation>Gleiten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Layered</source>
+        <translation>Geschi&amp;chtet</translation>
+    </message>
+    <message>
         <source>Lay the whole map out anew</source>
         <translation>Die ganze Karte neu anordnen</translation>
     </message>
     <message>
         <source>Distribute &amp;sideways</source>
         <translation>Waagrecht &amp;verteilen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Make the gaps equal</source>
@@ -378,6 +418,34 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Beim Ziehen am Raster und an anderem einrasten; Alt setzt das aus</translation>
     </message>
     <message>
+        <source>Customers at the bottom</source>
+        <translation>Kunden unten</translation>
+    </message>
+    <message>
+        <source>Customers on the right</source>
+        <translation>Kunden rechts</translation>
+    </message>
+    <message>
+        <source>Customers at the top</source>
+        <translation>Kunden oben</translation>
+    </message>
+    <message>
+        <source>Customers on the left</source>
+        <translation>Kunden links</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selection</source>
+        <translation>Nur das &amp;Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Lay out what is selected, and leave everything else</source>
+        <translation>Ordnet das Ausgewählte und lässt alles andere stehen</translation>
+    </message>
+    <message>
+        <source>Show the way from the old places to the new ones</source>
+        <translation>Zeigt den Weg vom alten zum neuen Platz</translation>
+    </message>
+    <message>
         <source>&amp;Left edges</source>
         <translation>&amp;Linke Kanten</translation>
     </message>
@@ -446,12 +514,24 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Die Karte in Originalgröße zeigen</translation>
     </message>
     <message>
-        <source>Zoom to &amp;selection</source>
-        <translation>Auswahl heranholen</translation>
-    </message>
-    <message>
         <source>Fill the window with what is selected</source>
         <translation>Zeigt das Ausgewählte so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>A small picture of the whole map, where not all of it is in sight</source>
+        <translation>Ein kleines Bild der ganzen Karte, wenn nicht alles zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>The saved views on the full screen, one after another</source>
+        <translation>Die gespeicherten Ansichten nacheinander auf dem ganzen Bildschirm</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n deliveries around the selected party</source>
@@ -461,16 +541,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         </translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Take what is selected out of sight</source>
         <translation>Nimmt das Ausgewählte aus dem Blick</translation>
-    </message>
-    <message>
-        <source>Show &amp;everything</source>
-        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>End the filter, bring back what is hidden</source>
@@ -486,23 +558,31 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Straight</source>
-        <translation>Ge&amp;rade</translation>
+        <translation>&amp;Direkt</translation>
     </message>
     <message>
         <source>&amp;Jumps at crossings</source>
         <translation>&amp;Brücken an Kreuzungen</translation>
     </message>
     <message>
-        <source>Areas of &amp;groups</source>
-        <translation>Gruppenflächen</translation>
-    </message>
-    <message>
         <source>A frame round the members of a group, where they stand together</source>
         <translation>Ein Rahmen um die Mitglieder einer Gruppe, wo sie beisammen stehen</translation>
     </message>
     <message>
-        <source>Line of &amp;visibility</source>
-        <translation>Sichtlinie</translation>
+        <source>Zoom to selection</source>
+        <translation>Auswahl heranholen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Areas of groups</source>
+        <translation>Gruppenflächen</translation>
     </message>
     <message>
         <source>The boundary of the organisation, round all that is internal</source>
@@ -747,6 +827,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Tool bar</source>
@@ -2341,6 +2429,84 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Release on the party that shall be at this end.</source>
         <translation>Auf dem Beteiligten loslassen, der an diesem Ende stehen soll.</translation>
+    </message>
+    <message>
+        <source>Leave everything where it is</source>
+        <translation>Lässt alles, wo es ist</translation>
+    </message>
+    <message>
+        <source>The layout is being worked out.</source>
+        <translation>Die Anordnung wird berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %n things are hidden</source>
+        <translation>
+            <numerusform>Gefiltert: %n Element ist ausgeblendet</numerusform>
+            <numerusform>Gefiltert: %n Elemente sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n deliveries around {party}</source>
+        <translation>
+            <numerusform>Bis zu %n Lieferung um {party}</numerusform>
+            <numerusform>Bis zu %n Lieferungen um {party}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>Was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Criticality of deliveries</source>
+        <translation>Kritikalität der Lieferungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From {score}</source>
+        <translation>Ab {score}</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Keep what is seen now as a view</source>
+        <translation>Behält, was jetzt zu sehen ist, als Ansicht</translation>
+    </message>
+    <message>
+        <source>Make the chosen view what is seen now</source>
+        <translation>Macht die gewählte Ansicht zu dem, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Remove the chosen view</source>
+        <translation>Entfernt die gewählte Ansicht</translation>
+    </message>
+    <message>
+        <source>Present the views on the full screen</source>
+        <translation>Zeigt die Ansichten auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>What is said to it</source>
+        <translation>Was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation>Ansicht {number}</translation>
     </message>
 </context>
 </TS>

@@ -122,5 +122,19 @@
             <numerusform>%n things copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Filtered: %n things are hidden</source>
+        <translation>
+            <numerusform>Filtered: %n thing is hidden</numerusform>
+            <numerusform>Filtered: %n things are hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n deliveries around {party}</source>
+        <translation>
+            <numerusform>Up to %n delivery around {party}</numerusform>
+            <numerusform>Up to %n deliveries around {party}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

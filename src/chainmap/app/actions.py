@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.row import Keys, Row, desktop_keys
-from chainmap.app.view_actions import docks, looks, picture, shown, zoom
+from chainmap.app.view_actions import docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
@@ -35,9 +35,10 @@ def menus() -> tuple[Menu, ...]:
         Menu("file/recent", tr("Open &recent"), "recent"),
         Menu("file/export", tr("&Export"), "export"),
         Menu("edit", tr("&Edit")),
-        Menu("edit/select", tr("&Select"), "select"),
+        Menu("edit/select", tr("Select"), "select"),
         Menu("insert", tr("&Insert")),
         Menu("arrange", tr("A&rrange")),
+        Menu("arrange/layout", tr("La&yout"), "arrange"),
         Menu("arrange/align", tr("&Align"), "align-left"),
         Menu("arrange/order", tr("&Order"), "to-front"),
         Menu("view", tr("&View")),
@@ -62,6 +63,7 @@ def table(window: Window) -> tuple[Row, ...]:
         *insert(window),
         *arrange(window),
         *zoom(window),
+        *present(window),
         *shown(window),
         *picture(window),
         *docks(window),

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from chainmap.app.row import Keys, Row, desktop_keys
+from chainmap.layout.values import Direction, Style
 from chainmap.model.aligning import Axis, Edge
 from chainmap.model.records import PartyKind
 from chainmap.panels.palette import ICONS
@@ -27,7 +28,7 @@ def edit(window: Window) -> tuple[Row, ...]:
         Row("redo", _redo_text(session.redo_label), "edit", "redo", session.redo,
             desktop_keys(Keys.Redo, "Ctrl+Y"), enabled=session.redo_label is not None,
             on_bar=True),
-        Row("cut", tr("Cu&t"), "edit", "cut", canvas.clipboard.cut,
+        Row("cut", tr("Cut"), "edit", "cut", canvas.clipboard.cut,
             desktop_keys(Keys.Cut, "Ctrl+X"), enabled=things, on_canvas=True, begins=True),
         Row("copy", tr("&Copy"), "edit", "copy", canvas.clipboard.copy,
             desktop_keys(Keys.Copy, "Ctrl+C"), enabled=things, on_canvas=True),
@@ -108,8 +109,7 @@ def arrange(window: Window) -> tuple[Row, ...]:
     things, groups = bool(commands.things), bool(commands.groups)
     map = window.session.map
     return (
-        Row("arrange", tr("Arran&ge"), "arrange", "arrange", canvas.arrange, ("Ctrl+L",),
-            tr("Lay the whole map out anew"), enabled=bool(map.parties), on_bar=True),
+        *_layout(window),
         *_align(window, several),
         Row("distribute-across", tr("Distribute &sideways"), "arrange/align", "distribute-across",
             partial(commands.distribute, Axis.ACROSS), tip=tr("Make the gaps equal"),
@@ -146,6 +146,45 @@ def arrange(window: Window) -> tuple[Row, ...]:
         Row("snap", tr("Sna&p"), "arrange", "snap", window.toggle_snap, ("Ctrl+Shift+N",),
             tr("Keep to the grid and to other things while moving; Alt suspends it"),
             checked=canvas.surface.is_snapping),
+    )  # fmt: skip
+
+
+def _layout(window: Window) -> tuple[Row, ...]:
+    canvas, map = window.canvas, window.session.map
+    texts = {
+        Style.TIERS: (tr("By &tier"), tr("As far from the external customers as each one is")),
+        Style.RADIAL: (tr("&Radial"), tr("Rings round the selected party, or the best connected")),
+        Style.SWIMLANES: (tr("By &group"), tr("A lane for each group")),
+        Style.COMPACT: (tr("&Compact"), tr("Closed up, in the shape of a page")),
+    }
+    directions = {
+        Direction.DOWN: tr("Customers at the bottom"),
+        Direction.RIGHT: tr("Customers on the right"),
+        Direction.UP: tr("Customers at the top"),
+        Direction.LEFT: tr("Customers on the left"),
+    }
+    has_parties = bool(map.parties)
+    return (
+        Row("arrange", tr("&Layered"), "arrange/layout", "arrange", canvas.arrange, ("Ctrl+L",),
+            tr("Lay the whole map out anew"), enabled=has_parties, on_bar=True),
+        *(
+            Row(f"arrange-{style}", text, "arrange/layout", "arrange",
+                partial(canvas.arrange, style), tip=tip, enabled=has_parties)
+            for style, (text, tip) in texts.items()
+        ),
+        Row("arrange-selection", tr("Only the &selection"), "arrange/layout", "select",
+            partial(canvas.arrange, only_selection=True), ("Ctrl+Shift+R",),
+            tr("Lay out what is selected, and leave everything else"),
+            enabled=len(canvas.commands.things) > 1, begins=True),
+        *(
+            Row(f"direction-{direction}", text, "arrange/layout", "arrange-down",
+                partial(window.choose_direction, direction),
+                checked=canvas.direction is direction, begins=direction is Direction.DOWN)
+            for direction, text in directions.items()
+        ),
+        Row("animated", tr("Let parties glide"), "arrange/layout", "arrange",
+            window.toggle_animation, tip=tr("Show the way from the old places to the new ones"),
+            checked=canvas.is_animated, begins=True),
     )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ from chainmap.canvas.view import CanvasView
 from chainmap.panels.findings import FindingsPanel
 from chainmap.panels.palette import PalettePanel
 from chainmap.panels.party_card import PartyCard
+from chainmap.panels.show_panel import ShowPanel
+from chainmap.panels.views_panel import ViewsPanel
 from chainmap.session import Session
 
 if TYPE_CHECKING:
@@ -60,11 +62,15 @@ def _add_widgets(window: Window) -> None:
     icons = partial(panel_icon, look)
     window.canvas = CanvasView(window.session, look.theme, window)
     window.canvas.surface.is_snapping = window.settings.is_snapping
+    window.canvas.is_animated = window.settings.is_animated
+    window.canvas.direction = window.settings.direction
     window.setCentralWidget(window.canvas)
     window.documents.drawn = window.canvas.settled_drawing
     window.palette_panel = PalettePanel(icons)
     window.card = PartyCard(window.session, icons)
     window.findings = FindingsPanel(window.session, icons)
+    window.show_panel = ShowPanel(window.session)
+    window.views = ViewsPanel(window.session, icons, window.canvas.frame)
     _add_docks(window)
 
 
@@ -77,12 +83,16 @@ def _add_docks(window: Window) -> None:
         "palette": _dock(window, "palette", window.palette_panel, left),
         "card": _dock(window, "card", window.card, right),
         "findings": _dock(window, "findings", window.findings, right),
+        "show": _dock(window, "show", window.show_panel, left),
+        "views": _dock(window, "views", window.views, left),
     }
+    for name in ("show", "views"):
+        window.docks[name].hide()
 
 
 def _share_out(window: Window) -> None:
     """The docks' sizes in a window that has never been closed."""
-    palette, card, findings = window.docks.values()
+    palette, card, findings = (window.docks[name] for name in ("palette", "card", "findings"))
     window.resizeDocks([palette, card], [LEFT_WIDTH, RIGHT_WIDTH], Qt.Orientation.Horizontal)
     heights = [CARD_HEIGHT, FINDINGS_HEIGHT]
     window.resizeDocks([card, findings], heights, Qt.Orientation.Vertical)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
+from chainmap.app.working import Working
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
 
@@ -21,7 +22,13 @@ class InStep(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._panels = (window.palette_panel, window.card, window.findings)
+        self._panels = (
+            window.palette_panel,
+            window.card,
+            window.findings,
+            window.show_panel,
+            window.views,
+        )
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)
         self._add_status_bar()
@@ -40,6 +47,9 @@ class InStep(QObject):
         bar = self._window.statusBar()
         bar.setSizeGripEnabled(False)
         self._counts, self._filter, self._zoom = QLabel(), QLabel(), QLabel()
+        self._working = Working(self._window.canvas.cancel_layout)
+        self._window.canvas.busy_changed.connect(self._working.show_busy)
+        bar.addPermanentWidget(self._working)
         for part in (self._counts, self._filter, self._zoom):
             part.setTextFormat(Qt.TextFormat.PlainText)
             bar.addPermanentWidget(part)
@@ -61,6 +71,9 @@ class InStep(QObject):
         window.canvas.zoom_changed.connect(self._show_zoom)
         window.canvas.menu_wanted.connect(self._pop_up)
         window.palette_panel.wanted.connect(window.add_party)
+        window.views.wanted.connect(window.show_view)
+        window.views.presented.connect(window.present)
+        window.show_panel.wanted.connect(window.canvas.showing.set_filter)
         for panel in (window.card, window.findings):
             panel.chosen.connect(window.go_to)
             panel.message.connect(window.say)
@@ -124,9 +137,16 @@ class InStep(QObject):
         self._window.canvas.update()
 
     def _say_titles(self) -> None:
-        titles = {"palette": tr("Palette"), "card": tr("Card"), "findings": tr("Findings")}
+        titles = {
+            "palette": tr("Palette"),
+            "card": tr("Card"),
+            "findings": tr("Findings"),
+            "show": tr("What is shown"),
+            "views": tr("Saved views"),
+        }
         for name, title in titles.items():
             self._window.docks[name].setWindowTitle(title)
+        self._working.retranslate()
         self._window.menus.bar.setWindowTitle(tr("Tool bar"))
         self._window.documents.language = self._window.program.translations.language
         self._show_zoom(self._window.canvas.camera.scale)

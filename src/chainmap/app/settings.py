@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from chainmap.wording.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from chainmap.layout.values import Direction
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 
@@ -48,6 +51,27 @@ class Settings(QObject):
     @is_snapping.setter
     def is_snapping(self, on: bool) -> None:
         self._store.setValue("snap", "on" if on else "off")
+
+    @property
+    def is_animated(self) -> bool:
+        """Parties glide to the places that a layout gives them."""
+        return self._text("animation") != "off"
+
+    @is_animated.setter
+    def is_animated(self, on: bool) -> None:
+        self._store.setValue("animation", "on" if on else "off")
+
+    @property
+    def direction(self) -> Direction:
+        """Where a layout puts the external customers."""
+        from chainmap.layout.values import Direction
+
+        chosen = self._text("direction")
+        return Direction(chosen) if chosen in set(Direction) else Direction.DOWN
+
+    @direction.setter
+    def direction(self, direction: Direction) -> None:
+        self._store.setValue("direction", str(direction))
 
     # -- files --------------------------------------------------------------------------------
 

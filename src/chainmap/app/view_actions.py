@@ -25,9 +25,20 @@ def zoom(window: Window) -> tuple[Row, ...]:
             tr("Show the whole map"), on_bar=True),
         Row("zoom-100", tr("&100 %"), "view", "zoom-100", partial(canvas.zoom_to, 1.0),
             ("Ctrl+1",), tr("Show the map in its true size")),
-        Row("zoom-selection", tr("Zoom to &selection"), "view", "zoom-selection",
+        Row("zoom-selection", tr("Zoom to selection"), "view", "zoom-selection",
             canvas.zoom_to_selection, ("Ctrl+2",), tr("Fill the window with what is selected"),
             enabled=bool(window.session.selection)),
+    )  # fmt: skip
+
+
+def present(window: Window) -> tuple[Row, ...]:
+    return (
+        Row("overview", tr("Overview"), "view", "overview", window.toggle_overview,
+            tip=tr("A small picture of the whole map, where not all of it is in sight"),
+            checked=window.canvas.overview.is_wanted),
+        Row("present", tr("Present"), "view", "presentation", window.present, ("F5",),
+            tr("The saved views on the full screen, one after another"),
+            enabled=bool(window.session.map.parties)),
     )  # fmt: skip
 
 
@@ -42,10 +53,10 @@ def shown(window: Window) -> tuple[Row, ...]:
         for steps in (1, 2, 3)
     )  # fmt: skip
     return (
-        Row("hide", tr("&Hide"), "view", "hide", showing.hide, ("H",),
+        Row("hide", tr("Hide"), "view", "hide", showing.hide, ("H",),
             tr("Take what is selected out of sight"), enabled=things, on_canvas=True, begins=True),
         *around,
-        Row("show-all", tr("Show &everything"), "view", "show", showing.show_all, ("Shift+H",),
+        Row("show-all", tr("Show everything"), "view", "show", showing.show_all, ("Shift+H",),
             tr("End the filter, bring back what is hidden"),
             enabled=session.map.display.filter is not None, on_canvas=True),
     )  # fmt: skip
@@ -68,10 +79,10 @@ def picture(window: Window) -> tuple[Row, ...]:
         *lines,
         Row("jumps", tr("&Jumps at crossings"), "view/lines", "delivery",
             partial(showing.switch, "jumps"), checked=display.jumps, begins=True),
-        Row("areas", tr("Areas of &groups"), "view", "group", partial(showing.switch, "areas"),
+        Row("areas", tr("Areas of groups"), "view", "group", partial(showing.switch, "areas"),
             tip=tr("A frame round the members of a group, where they stand together"),
             checked=display.areas),
-        Row("boundary", tr("Line of &visibility"), "view", "group",
+        Row("boundary", tr("Line of visibility"), "view", "group",
             partial(showing.switch, "boundary"),
             tip=tr("The boundary of the organisation, round all that is internal"),
             checked=display.boundary),
@@ -79,13 +90,19 @@ def picture(window: Window) -> tuple[Row, ...]:
 
 
 def docks(window: Window) -> tuple[Row, ...]:
-    texts = {"palette": tr("&Palette"), "card": tr("&Card"), "findings": tr("&Findings")}
+    texts = {
+        "palette": tr("&Palette"),
+        "card": tr("&Card"),
+        "findings": tr("&Findings"),
+        "show": tr("What is shown"),
+        "views": tr("Saved views"),
+    }
     return tuple(
         Row(
             f"dock-{name}",
             texts[name],
             "view",
-            name,
+            {"show": "filter", "views": "presentation"}.get(name, name),
             partial(window.toggle_dock, name),
             (f"Ctrl+Alt+{number}",),
             checked=not window.docks[name].isHidden(),

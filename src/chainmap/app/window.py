@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from chainmap.app.documents import Documents
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
+    from chainmap.app.presentation import Presentation
     from chainmap.app.program import Program
     from chainmap.canvas.view import CanvasView
+    from chainmap.layout.values import Direction
     from chainmap.model.records import Flows, PartyKind
     from chainmap.panels.findings import FindingsPanel
     from chainmap.panels.palette import PalettePanel
     from chainmap.panels.party_card import PartyCard
+    from chainmap.panels.show_panel import ShowPanel
+    from chainmap.panels.views_panel import ViewsPanel
     from chainmap.session import Session
 
 MESSAGE_TIME = 8000
@@ -46,9 +50,12 @@ class Window(QMainWindow):
     palette_panel: PalettePanel
     card: PartyCard
     findings: FindingsPanel
+    show_panel: ShowPanel
+    views: ViewsPanel
     docks: dict[str, QDockWidget]
     menus: Menus
     in_step: InStep
+    presentation: Presentation
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -74,6 +81,37 @@ class Window(QMainWindow):
     def toggle_snap(self) -> None:
         surface = self.canvas.surface
         surface.is_snapping = self.settings.is_snapping = not surface.is_snapping
+        self.in_step.refresh()
+
+    def present(self) -> None:
+        """Shows the saved views on the full screen."""
+        from chainmap.app.presentation import Presentation
+
+        self.session.settle()
+        self.presentation = Presentation(self.session, self.program.look.theme)
+        self.presentation.showFullScreen()
+
+    def show_view(self, id: str) -> None:
+        """What a saved view shows; the filter is set as one step."""
+        from chainmap.model.records import Filter, ViewId
+
+        view = self.session.recorded.views.get(ViewId(id))
+        if view is not None:
+            self.canvas.showing.set_filter(view.filter or Filter())
+            self.canvas.show_frame(view.frame)
+
+    def toggle_overview(self) -> None:
+        self.canvas.overview.is_wanted = not self.canvas.overview.is_wanted
+        self.canvas.overview.forget()
+        self.canvas.overview.follow()
+        self.in_step.refresh()
+
+    def toggle_animation(self) -> None:
+        self.canvas.is_animated = self.settings.is_animated = not self.canvas.is_animated
+        self.in_step.refresh()
+
+    def choose_direction(self, direction: Direction) -> None:
+        self.canvas.direction = self.settings.direction = direction
         self.in_step.refresh()
 
     def choose_flows(self, flows: Flows) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from chainmap.canvas.glide import Glide
 from chainmap.canvas.planner import Planner
 from chainmap.canvas.scene import Scene
-from chainmap.layout.values import Arrangement, Route
+from chainmap.layout.values import Arrangement, Direction, Route, Style
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, Point
+from chainmap.model.records import DeliveryId, PartyId, Point
 from chainmap.model.shown import Shown
 from chainmap.render.geometry import boxes_and_links
 from chainmap.session import Session
@@ -34,19 +36,48 @@ class Placing(QObject):
         self._scene = scene
         self._planner = Planner(self)
         self._planner.failed.connect(self.failed)
+        self.is_animated = False
+        self._glide = Glide(session, self)
+        self.busy_changed = self._planner.busy_changed
         self._settled: OrderedDict[int, tuple[ChainMap, Mapping[str, Route]]] = OrderedDict()
         session.committed.connect(self._follow)
         self._plan()
 
-    def arrange(self) -> None:
-        """Asks for places for all parties: one step, given up where an edit comes first."""
-        boxes, links = boxes_and_links(self._scene.shown.map)
-        self._planner.arrange(boxes, links, self._take_places)
+    def arrange(
+        self,
+        style: Style = Style.LAYERED,
+        direction: Direction = Direction.DOWN,
+        chosen: Collection[str] = (),
+    ) -> None:
+        """Asks for places for all that is shown, or for `chosen` among the others that stay.
+
+        One step, given up where an edit comes first. What is locked stays; a radial layout goes
+        round the one party that is chosen.
+        """
+        map = self._scene.shown.map
+        boxes, links = boxes_and_links(map)
+        how: dict[str, Any] = {"style": style, "direction": direction}
+        drawn = [id for id in self._scene.shown.drawn(chosen) if id in map.places]
+        if len(drawn) > 1:
+            how["only"] = {
+                id: map.places[id] for id in drawn if not map.parties[PartyId(id)].locked
+            }
+            how["fixed"] = {id: at for id, at in map.places.items() if id not in how["only"]}
+        else:
+            how["around"] = drawn[0] if drawn else None
+            how["fixed"] = {
+                p.id: p.position for p in map.parties.values() if p.locked and p.position
+            }
+        self._planner.arrange(boxes, links, self._take_places, **how)
+
+    def cancel(self) -> None:
+        """Gives up what is being worked out; nothing has changed."""
+        self._planner.stop()
 
     @property
     def is_busy(self) -> bool:
         """Places or routes of the map as it is are still being worked out."""
-        return self._planner.is_busy
+        return self._planner.is_busy or self._glide.is_running
 
     def _follow(self, change: Change) -> None:
         if change.parties or change.deliveries or change.services:
@@ -87,10 +118,17 @@ class Placing(QObject):
         placed = edits.arrange(
             map, _member_places(seen, found.places), dict.fromkeys(_bent(map), ())
         )
-        self._settled[id(placed)] = (placed, found.routes)
-        self._session.commit(placed, "arrange")
-        self._scene.set_routes(found.routes)
-        self.placed.emit(False)
+
+        def record() -> None:
+            self._settled[id(placed)] = (placed, found.routes)
+            self._session.commit(placed, "arrange")
+            self._scene.set_routes(found.routes)
+            self.placed.emit(False)
+
+        if self.is_animated:
+            self._glide.start(placed, record)
+        else:
+            record()
 
     def _ask_for_routes(self) -> None:
         map = self._scene.shown.map

@@ -29,6 +29,7 @@ class Planner(QObject):
     """One answer at a time: a new question makes the answer to the last one worthless."""
 
     failed = Signal(object)
+    busy_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +67,22 @@ class Planner(QObject):
         """No answer is wanted any more."""
         self._turn += 1
         self._next = None
-        self._is_awaited = False
+        self._await(False)
+
+    def stop(self) -> None:
+        """Ends the work under way, and no answer is wanted."""
+        self.drop()
+        if self._is_working:
+            self._engine.stop()
+
+    def _await(self, awaited: bool) -> None:
+        if awaited != self._is_awaited:
+            self._is_awaited = awaited
+            self.busy_changed.emit(awaited)
 
     def _ask(self, question: Work, answer: Answer) -> None:
         self._turn += 1
-        self._is_awaited = True
+        self._await(True)
         begin = partial(self._begin, self._turn, question, answer)
         if self._is_working:
             self._next = begin
@@ -85,7 +97,7 @@ class Planner(QObject):
     def _finish(self, turn: int, answer: Answer, result: Any, fault: Exception | None) -> None:
         self._is_working = False
         if turn == self._turn:
-            self._is_awaited = False
+            self._await(False)
             self._tell(answer, result, fault)
         if self._next is not None and not self._is_working:
             begin, self._next = self._next, None

@@ -26,6 +26,7 @@ from chainmap.canvas.camera import STEP, Camera
 from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
+from chainmap.canvas.filter_mark import FilterMark
 from chainmap.canvas.marks import (
     paint_arrow,
     paint_band,
@@ -39,6 +40,7 @@ from chainmap.canvas.marks import (
 )
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.naming import Naming
+from chainmap.canvas.overview import Overview
 from chainmap.canvas.placing import Placing
 from chainmap.canvas.pointing import Pointing
 from chainmap.canvas.scene import Scene
@@ -46,9 +48,10 @@ from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tiles import Tiles
+from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
-from chainmap.model.records import PartyKind, Point
+from chainmap.model.records import Frame, PartyKind, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
@@ -101,11 +104,15 @@ class CanvasView(QWidget):
         self.commands = Commands(session, self.scene, self.surface, self.message.emit)
         self.showing = Showing(session)
         self.clipboard = Clipboard(session, self.scene, self.message.emit, self._point_of_interest)
+        self.overview = Overview(self)
+        self.filter_mark = FilterMark(self, self.showing)
         self.pointing = Pointing(self, self.surface)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
+        self.direction = Direction.DOWN
+        self.busy_changed = self._placing.busy_changed
         self._is_fitted = True
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
         self._set_up_widget()
@@ -127,13 +134,43 @@ class CanvasView(QWidget):
         self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
         self._placing.placed.connect(self._show_placed)
+        self.session.history_changed.connect(self._mark_filter)
+        self.session.opened.connect(self._mark_filter)
 
     # -- what the rest of the program asks of the canvas --------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._tiles.clear()
+        self.overview.forget()
         self.update()
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def look_at(self, place: QPointF) -> None:
+        """Brings a place of the scene into the middle."""
+        self.pan(QRectF(self.rect()).center() - self.camera.to_view(Point(place.x(), place.y())))
+
+    def show_frame(self, frame: Frame | None) -> None:
+        """Fills the view with a part of the scene; `None`: the whole map."""
+        if frame is None:
+            self.fit()
+            return
+        self.camera.show(QRectF(*frame), QRectF(self.rect()).size(), most=4.0, margin=0)
+        self._is_fitted = False
+        self._camera_moved(zoomed=True)
+
+    def frame(self) -> Frame:
+        """The part of the scene that is in sight."""
+        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        return Frame(
+            round(seen.left(), 1),
+            round(seen.top(), 1),
+            round(seen.width(), 1),
+            round(seen.height(), 1),
+        )
 
     def fit(self) -> None:
         """Shows the whole map, at most at 100 %."""
@@ -216,10 +253,26 @@ class CanvasView(QWidget):
         self.session.settle()
         self._naming.add_note(at or self._point_of_interest())
 
-    def arrange(self) -> None:
-        """Lays the whole map out anew, as one undo step."""
+    def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
+        """Lays out anew what is shown, or only what is selected; one undo step."""
         self.session.settle()
-        self._placing.arrange()
+        is_radial = style is Style.RADIAL
+        chosen = self.session.selection if only_selection or is_radial else ()
+        if is_radial and not only_selection and len(self.commands.things) != 1:
+            chosen = ()
+        self._placing.arrange(style, self.direction, chosen)
+
+    def cancel_layout(self) -> None:
+        self._placing.cancel()
+
+    @property
+    def is_animated(self) -> bool:
+        """Parties glide to the places that a layout gives them."""
+        return self._placing.is_animated
+
+    @is_animated.setter
+    def is_animated(self, on: bool) -> None:
+        self._placing.is_animated = on
 
     def settled_drawing(self) -> Drawing:
         """What is drawn when all is in its place: the picture that an export must show."""
@@ -307,6 +360,7 @@ class CanvasView(QWidget):
         self.text_editor.accept()
         if zoomed:
             self.zoom_changed.emit(self.camera.scale)
+        self.overview.follow()
         self.update()
 
     def _keep_in_sight(self, change: Change) -> None:
@@ -316,6 +370,9 @@ class CanvasView(QWidget):
         seen = self.camera.area_to_scene(QRectF(self.rect()))
         if len(self.scene.drawing.parties_within(seen)) * 2 < len(self.session.map.parties):
             self.fit()
+
+    def _mark_filter(self) -> None:
+        self.filter_mark.follow(self.scene.shown.hidden)
 
     def _show_placed(self, is_first: bool) -> None:
         """A map that has just got its places is shown whole."""
@@ -365,6 +422,7 @@ class CanvasView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._tiles.clear()
+            self._mark_filter()
             self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -430,5 +488,6 @@ class CanvasView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chain_bar.place()
+        self.overview.follow()
         if self._is_fitted:
             self.fit()

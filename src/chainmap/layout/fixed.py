@@ -27,7 +27,7 @@ def around_fixed(
         if box.id in fixed:
             continue
         wished = Point(_rounded(ideal[box.id].x + by_x), _rounded(ideal[box.id].y + by_y))
-        places[box.id] = next(at for at in _rings(wished) if _is_free(box, at, taken))
+        places[box.id] = next(at for at in rings(wished) if _is_free(box, at, taken))
         taken.add(area_of(places[box.id], box.size), box.id)
     return {box.id: places[box.id] for box in boxes}
 
@@ -37,7 +37,7 @@ def _is_free(box: Box, at: Point, taken: Grid[str]) -> bool:
     return not any(other.overlaps(area) for other, _ in taken.near(area))
 
 
-def _rings(centre: Point) -> Iterator[Point]:
+def rings(centre: Point) -> Iterator[Point]:
     """The centre, then the places on ever wider squares round it, the nearest of each first."""
     yield centre
     for ring in count(1):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from chainmap.model.records import Point, Size
 
-__all__ = ["Arrangement", "Box", "Direction", "Link", "Point", "Route", "Size", "Stand"]
+__all__ = ["Arrangement", "Box", "Direction", "Link", "Point", "Route", "Size", "Stand", "Style"]
 
 
 class Direction(StrEnum):
@@ -18,6 +18,20 @@ class Direction(StrEnum):
     DOWN = "down"
     LEFT = "left"
     UP = "up"
+
+
+class Style(StrEnum):
+    """What a layout goes by.
+
+    Layered: few crossings. Tiers: how far each is from the external customers. Radial: round one
+    box. Swimlanes: a lane for each group. Compact: fills a page.
+    """
+
+    LAYERED = "layered"
+    TIERS = "tiers"
+    RADIAL = "radial"
+    SWIMLANES = "swimlanes"
+    COMPACT = "compact"
 
 
 class Stand(StrEnum):
@@ -30,11 +44,15 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something to place; its place is its centre. `stand`: suppliers first, customers last."""
+    """Something to place; its place is its centre. `stand`: suppliers first, customers last.
+
+    `group`: those of the same share a lane.
+    """
 
     id: str
     size: Size
     stand: Stand = Stand.FREE
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from chainmap.render.text import AREA, clean, elided, width
 MARGIN = 20.0
 TITLE = 28.0
 """Height of the strip above the members that the name is written in."""
-NEAR = 200.0
+NEAR = 340.0
+"""Members this far apart, step by step, still stand together."""
 KEPT_FREE = 4.0
 """Nobody else may come this near to the members' common rectangle."""
 FOLD_MARK = 16.0

@@ -187,7 +187,7 @@ def boxes_and_links(map: ChainMap) -> tuple[list[Box], list[Link]]:
     Feedback and requests go from customer to supplier by nature: they run against the flow.
     """
     boxes = [
-        Box(party.id, party_size(party), _STANDS.get(party.kind, Stand.FREE))
+        Box(party.id, party_size(party), _STANDS.get(party.kind, Stand.FREE), party.group or "")
         for party in map.parties.values()
     ]
     links = []

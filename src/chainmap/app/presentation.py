@@ -1,0 +1,101 @@
+"""The map on the full screen, one saved view after another, nothing else in sight."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from chainmap.canvas.view import CanvasView
+from chainmap.model import edits
+from chainmap.model.records import View, ViewId
+from chainmap.session import Session
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.render.theme import Theme
+
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp)
+
+
+class Presentation(QWidget):
+    """Shows a copy: nothing that happens here changes the map. Esc ends it.
+
+    A map without saved views is shown whole.
+    """
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Presentation"))
+        self._map = session.recorded
+        whole = View(ViewId("v"), self._map.info.title or tr("Untitled map"))
+        self.views = list(self._map.views.values()) or [whole]
+        self.at = 0
+        self._copy = Session(self._map, self)
+        self.canvas = CanvasView(self._copy, theme, self)
+        self.canvas.setEnabled(False)
+        self.canvas.filter_mark.hide()
+        self.canvas.overview.is_wanted = False
+        self._caption = QLabel()
+        self._caption.setObjectName("caption")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self._caption)
+        self.setStyleSheet(
+            f"background: {theme.canvas}; QLabel#caption {{ color: {theme.text}; font-size: 20px;"
+            f" padding: 12px 48px; background: {theme.surface}; }}"
+        )
+        self._show()
+
+    @property
+    def caption(self) -> str:
+        return self._caption.text()
+
+    def go(self, steps: int) -> None:
+        self.at = min(max(self.at + steps, 0), len(self.views) - 1)
+        self._show()
+
+    def _show(self) -> None:
+        view = self.views[self.at]
+        map = edits.set_display(self._map, replace(self._map.display, filter=view.filter))
+        self._copy.commit(map, "filter")
+        self.canvas.filter_mark.hide()
+        words = f"{view.name} – {view.caption}" if view.caption else view.name
+        count = f"  ({self.at + 1}/{len(self.views)})" if len(self.views) > 1 else ""
+        self._caption.setText(words + count)
+        self.canvas.show_frame(view.frame)
+
+    # -- Qt -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
+            self.close()
+        elif event.key() in _ON:
+            self.go(1)
+        elif event.key() in _BACK:
+            self.go(-1)
+        elif event.key() == Qt.Key.Key_Home:
+            self.go(-len(self.views))
+        elif event.key() == Qt.Key.Key_End:
+            self.go(len(self.views))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.go(-1 if event.button() == Qt.MouseButton.RightButton else 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self, self._fit_again)
+
+    def _fit_again(self) -> None:
+        self.canvas.show_frame(self.views[self.at].frame)
