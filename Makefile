@@ -7,7 +7,7 @@ help:
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   wheel and source archive: dist/"
-	@echo "make bench  time to the first frame, beside an empty window"
+	@echo "make bench  first frame, canvas and layout, beside others that do the same"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
 
@@ -24,9 +24,13 @@ exe:
 	.venv/bin/pyinstaller --noconfirm --log-level ERROR chainmap.spec
 	@du -sm dist/chainmap | awk '{print "dist/chainmap/ has " $$1 " MB"}'
 
+GRAPHS ?= ../shared/layout
 bench:
-	@tools/setup.sh test
+	@tools/setup.sh bench
 	@.venv/bin/python benchmarks/first_frame.py
+	@.venv/bin/python benchmarks/canvas.py
+	@if [ -d "$(GRAPHS)" ]; then .venv/bin/python benchmarks/layout.py "$(GRAPHS)"; \
+	    else echo "no graphs in $(GRAPHS): make bench GRAPHS=FOLDER measures the layout"; fi
 
 dist:
 	@tools/setup.sh dist

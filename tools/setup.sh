@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a bare Debian or Ubuntu ready: system packages, .venv, Python packages.
-#   tools/setup.sh run|test|exe|dist      what for; each includes "run"
+#   tools/setup.sh run|test|exe|dist|bench      what for; each includes "run"
 # Quick when nothing is missing. Installs system packages only as root or where sudo asks nothing;
 # otherwise it prints the one line to type and stops.
 set -euo pipefail
@@ -15,13 +15,15 @@ qt="libGL.so.1:libgl1 libEGL.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libfontc
 screen="Xvfb:xvfb xvfb-run:xvfb xauth:xauth openbox:openbox xdotool:xdotool xprop:x11-utils
     dbus-run-session:dbus xclip:xclip"
 bundle="objdump:binutils"
+peers="dot:graphviz"
 
 main() {
     case $goal in
         run | dist) wanted=$qt ;;
         test) wanted="$qt $screen" ;;
         exe) wanted="$qt $bundle" ;;
-        *) die "tools/setup.sh run|test|exe|dist" ;;
+        bench) wanted="$qt $screen $peers" ;;
+        *) die "tools/setup.sh run|test|exe|dist|bench" ;;
     esac
     python=$(find_python)
     local packages

@@ -58,10 +58,10 @@ class Product:
         self.session.undo()
 
     def png(self, width: int) -> bytes:
-        return picture.png(self.surface.settled_drawing(), width=width)
+        return picture.png(self.surface.scene.drawing, width=width)
 
     def svg(self) -> bytes:
-        return picture.svg(self.surface.settled_drawing())
+        return picture.svg(self.surface.scene.drawing)
 
     @property
     def is_busy(self) -> bool:

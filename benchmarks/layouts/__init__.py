@@ -1,0 +1,1 @@
+"""What benchmarks/layout.py compares with, and the table it prints."""
