@@ -45,6 +45,17 @@ def span(start: Point, end: Point) -> Area:
     return Area(min(start.x, end.x), min(start.y, end.y), max(start.x, end.x), max(start.y, end.y))
 
 
+def strips(start: Point, end: Point) -> Iterator[Area]:
+    """Areas no larger than a cell that together hold the straight line from start to end."""
+    across, along = abs(end.x - start.x), abs(end.y - start.y)
+    steps = max(1, ceil(max(across, along) / CELL)) if min(across, along) > TOUCH else 1
+    at = [
+        Point(start.x + (end.x - start.x) * i / steps, start.y + (end.y - start.y) * i / steps)
+        for i in range(steps + 1)
+    ]
+    return (span(one, other) for one, other in pairwise(at))
+
+
 def union(areas: Iterable[Area]) -> Area:
     """The smallest area that holds all of them; at least one is needed."""
     lefts, tops, rights, bottoms = zip(*areas, strict=True)
@@ -150,6 +161,10 @@ class Grid(Generic[T]):
                 if id(entry) not in seen and _touch(entry[0], area):
                     seen.add(id(entry))
                     yield entry
+
+    def items_near(self, area: Area) -> Iterable[T]:
+        """What areas that touch this one belong to; what has several of them once."""
+        return {id(item): item for _, item in self.near(area)}.values()
 
 
 def _touch(one: Area, other: Area) -> bool:

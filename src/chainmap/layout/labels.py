@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
 
-from chainmap.layout.geometry import Area, Grid, area_of, enters, span, union
+from chainmap.layout.geometry import Area, Grid, area_of, enters, strips, union
 from chainmap.layout.values import Link, Point, Size
 
 CLEAR = 3.0
@@ -49,7 +49,9 @@ class Surroundings:
             self._boxes.add(area, id)
         for id, points in lines.items():
             for start, end in pairwise(points):
-                self._lines.add(span(start, end), (id, start, end, end is points[-1]))
+                piece = (id, start, end, end is points[-1])
+                for part in strips(start, end):
+                    self._lines.add(part, piece)
 
     def settle(self, id: str, area: Area) -> None:
         """The label of link `id` lies here; where it lay before does not count any more."""
@@ -90,10 +92,10 @@ class Surroundings:
 
     def _on_lines(self, id: str, area: Area) -> float:
         price = 0.0
-        for piece, (owner, start, end, last) in self._lines.near(area):
+        for owner, start, end, last in self._lines.items_near(area):
             if owner == id:
                 price += _on_own(start, end, area, last=last)
-            elif piece.overlaps(area):
+            elif enters(start, end, area):
                 # Along the label is worse than across it: the name could be either line's.
                 along = abs(end.x - start.x) > abs(end.y - start.y)
                 price += _ON_LINE * (1.6 if along else 1.0)

@@ -26,8 +26,11 @@ from typing import Any, Self
 from chainmap.errors import LayoutFailed
 from chainmap.layout.arrange import arrange
 from chainmap.layout.routing import route
+from chainmap.layout.straight import route_straight
 
-FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType({"arrange": arrange, "route": route})
+FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {"arrange": arrange, "route": route, "route_straight": route_straight}
+)
 _STOPPED = "the layout was stopped"
 
 
@@ -93,7 +96,7 @@ class LayoutWorker:
         self._job: Job | None = None
 
     def submit(self, function: str, *args: Any, **options: Any) -> Job:
-        """Starts "arrange" or "route" with these arguments; a job under way is cancelled."""
+        """Starts one of `FUNCTIONS` with these arguments; a job under way is cancelled."""
         if function not in FUNCTIONS:
             raise ValueError(f"no layout function {function!r}")
         if self._job is not None and (not self._job.done() or self._job.stopped):

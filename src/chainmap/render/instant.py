@@ -6,9 +6,10 @@ Coordinates here are (u, v): u leads from one box to the other, v across; `Frame
 
 from __future__ import annotations
 
-from math import hypot
 from typing import NamedTuple
 
+from chainmap.layout.direct import direct
+from chainmap.layout.geometry import Area
 from chainmap.model.records import Point, Size
 from chainmap.render.geometry import Rect
 
@@ -77,17 +78,10 @@ def straight_line(provider: Rect, consumer: Rect, lane: Lane, *, forward: bool) 
     `forward` as in `instant_line`.
     """
     one, other = (provider, consumer) if forward else (consumer, provider)
-    x, y = other.center[0] - one.center[0], other.center[1] - one.center[1]
-    length = hypot(x, y)
-    if length < 1:
+    ends = direct(_area(one), _area(other), lane.place, lane.lanes)
+    if ends is None:
         line = _across_overlap(one, other, lane)
         return line if forward else Line(line.points[::-1], line.label)
-    room = min(one.height, other.height, one.width, other.width) - 16
-    gap = min(PORT_GAP, room / max(lane.lanes - 1, 1))
-    aside = (-y / length * gap * lane.offset, x / length * gap * lane.offset)
-    start = Point(one.center[0] + aside[0], one.center[1] + aside[1])
-    end = Point(other.center[0] + aside[0], other.center[1] + aside[1])
-    ends = (_leaving(one, start, end), _leaving(other, end, start))
     # Labels one after another, so that those of neighbouring lanes do not meet.
     share = (lane.place + 1) / (lane.lanes + 1)
     label = Point(
@@ -97,16 +91,8 @@ def straight_line(provider: Rect, consumer: Rect, lane: Lane, *, forward: bool) 
     return Line(ends if forward else ends[::-1], label)
 
 
-def _leaving(rect: Rect, inside: Point, towards: Point) -> Point:
-    """Where the way from a point inside a box leaves it; the point itself where it does not."""
-    x, y = towards[0] - inside[0], towards[1] - inside[1]
-    shares = []
-    if x:
-        shares.append(((rect.right if x > 0 else rect.left) - inside[0]) / x)
-    if y:
-        shares.append(((rect.bottom if y > 0 else rect.top) - inside[1]) / y)
-    share = min((share for share in shares if share >= 0), default=0.0)
-    return Point(inside[0] + x * min(share, 1.0), inside[1] + y * min(share, 1.0))
+def _area(rect: Rect) -> Area:
+    return Area(rect.left, rect.top, rect.right, rect.bottom)
 
 
 def loop_line(rect: Rect, lane: Lane) -> Line:

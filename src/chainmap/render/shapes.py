@@ -25,6 +25,7 @@ CARD = 5.0
 """How far the second card of a team looks out behind the first."""
 DOUBLE = 3.5
 _RADII = {Lines.ORTHOGONAL: CORNER_RADIUS, Lines.CURVED: 44.0, Lines.STRAIGHT: 0.0}
+SLANTED_PART = 160.0
 _WIDTHS = {None: 1.4, 1: 1.0, 2: 1.25, 3: 1.6, 4: 2.2, 5: 3.0}
 
 
@@ -130,7 +131,8 @@ class DeliveryShape:
     def parts(self) -> tuple[Rect, ...]:
         """Small rectangles that together cover all that is painted."""
         pad = max(self.head, 4.0)
-        parts = [_along(one, other, pad) for one, other in pairwise(self.points)]
+        pieces = (part for ends in pairwise(self.points) for part in _cut(*ends))
+        parts = [_along(one, other, pad) for one, other in pieces]
         return (*parts, self.label.grown(2.0))
 
     @cached_property
@@ -249,6 +251,16 @@ def arrow_head(before: Point, tip: Point, length: float) -> QPolygonF:
     back = QPointF(tip[0] - x, tip[1] - y)
     wing = QPointF(-y, x) * 0.42
     return QPolygonF([back - wing, QPointF(*tip), back + wing])
+
+
+def _cut(one: Point, other: Point) -> list[tuple[Point, Point]]:
+    """A slanted piece in parts, so that the rectangles around them are small."""
+    x, y = other[0] - one[0], other[1] - one[1]
+    count = int(max(abs(x), abs(y)) // SLANTED_PART) + 1 if abs(x) > 1 < abs(y) else 1
+    if count == 1:
+        return [(one, other)]
+    at = [Point(one[0] + x * i / count, one[1] + y * i / count) for i in range(count + 1)]
+    return list(pairwise(at))
 
 
 def _along(one: Point, other: Point, pad: float) -> Rect:

@@ -17,6 +17,7 @@ from chainmap.model.records import (
     Point,
     Size,
 )
+from chainmap.render.bends import is_orthogonal
 from chainmap.render.geometry import (
     Rect,
     label_lines,
@@ -98,15 +99,26 @@ def _line(
             orthogonal=map.display.lines is not Lines.STRAIGHT,
         ), None
     forward = provider.id < consumer.id
-    if map.display.lines is Lines.STRAIGHT and provider.id != consumer.id:
-        lane = _lane(map, delivery.id, siblings)
-        return straight_line(provider.rect, consumer.rect, lane, forward=forward)
-    if route is not None and is_attached(route.points, provider.rect, consumer.rect):
+    is_straight = map.display.lines is Lines.STRAIGHT
+    if (
+        route is not None
+        and _suits(route.points, straight=is_straight)
+        and is_attached(route.points, provider.rect, consumer.rect)
+    ):
         return route.points, route.label
     lane = _lane(map, delivery.id, siblings)
+    if is_straight and provider.id != consumer.id:
+        return straight_line(provider.rect, consumer.rect, lane, forward=forward)
     if provider.id == consumer.id:
         return loop_line(provider.rect, lane)
     return instant_line(provider.rect, consumer.rect, lane, forward=forward)
+
+
+def _suits(points: Sequence[Point], *, straight: bool) -> bool:
+    """Whether the router was asked for such a line, not for one of another look."""
+    if straight:
+        return len(points) == 2 or not is_orthogonal(points)
+    return is_orthogonal(points)
 
 
 def _lane(map: ChainMap, id: DeliveryId, siblings: Sequence[DeliveryId]) -> Lane:
