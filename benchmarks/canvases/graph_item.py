@@ -154,9 +154,11 @@ class GraphItem:
         self.graph.draw()
 
     def png(self, width: int) -> bytes:
+        self._show_names(True)
         return scene_png(self.window.scene(), QRectF(self.surface.rect()), width)
 
     def svg(self) -> bytes:
+        self._show_names(True)
         return scene_svg(self.window.scene(), QRectF(self.surface.rect()))
 
     @property
@@ -165,7 +167,9 @@ class GraphItem:
 
     def _choose_detail(self) -> None:
         pixel = self.view.viewPixelSize()[0]
-        are_shown = 1 / pixel >= TEXT_FROM if pixel else True
+        self._show_names(1 / pixel >= TEXT_FROM if pixel else True)
+
+    def _show_names(self, are_shown: bool) -> None:
         if are_shown != self._are_names_shown:
             self._are_names_shown = are_shown
             for name in self.names:

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 QUIET = 0.15
 """Seconds without a paint after which the picture counts as finished."""
+ENOUGH = 3.0
+"""Seconds after which a stroke is broken off: a slow surface shows how slow it is by then."""
+LEAST = 3
+"""Events that a stroke has at any rate."""
 PATIENCE = 2000
 """Rounds of the event loop in which a paint that never comes is awaited."""
 
@@ -89,7 +93,10 @@ class Hand:
         """Milliseconds of each move, of the press, and of the release."""
         pressed = self.timed(lambda: self._mouse(QEvent.Type.MouseButtonPress, start, button))
         at, moves = QPointF(start), []
+        end = time.perf_counter() + ENOUGH
         for step in way:
+            if len(moves) >= LEAST and time.perf_counter() > end:
+                break
             at += step
             moves.append(self.timed(partial(self._mouse, QEvent.Type.MouseMove, at, button)))
         began = time.thread_time()
@@ -100,7 +107,12 @@ class Hand:
     def zoom(self, at: QPointF, steps: int) -> list[float]:
         """Milliseconds of each step of the wheel; a negative number zooms out."""
         turn = 120 if steps > 0 else -120
-        return [self.timed(lambda: self._wheel(at, turn)) for _ in range(abs(steps))]
+        end, times = time.perf_counter() + ENOUGH, list[float]()
+        while len(times) < min(abs(steps), LEAST) or (
+            len(times) < abs(steps) and time.perf_counter() < end
+        ):
+            times.append(self.timed(lambda: self._wheel(at, turn)))
+        return times
 
     def _mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton) -> None:
         moves = kind == QEvent.Type.MouseMove

@@ -99,8 +99,10 @@ class View(QGraphicsView):
         return [(self.horizontalScrollBar(), way.x()), (self.verticalScrollBar(), way.y())]
 
     def choose_detail(self) -> None:
-        """Shows or hides all texts, only where the scale has crossed the limit."""
-        is_near = self.transform().m11() >= TEXT_FROM
+        self.show_texts(self.transform().m11() >= TEXT_FROM)
+
+    def show_texts(self, is_near: bool) -> None:
+        """Shows or hides all texts that are not so yet."""
         for item in self.scene().items():
             if isinstance(item, PartyItem | LineItem) and item.text.isVisible() != is_near:
                 item.text.setVisible(is_near)
@@ -160,9 +162,11 @@ class PlainItems:
             self.scene.addItem(item)
 
     def png(self, width: int) -> bytes:
+        self.window.show_texts(True)
         return scene_png(self.scene, self.area, width)
 
     def svg(self) -> bytes:
+        self.window.show_texts(True)
         return scene_svg(self.scene, self.area)
 
     @property
