@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from chainmap.model.records import Flow, Lines
+from chainmap.model.records import Flow
 from chainmap.render.fonts import shared_font
 from chainmap.render.geometry import LABEL_PADDING
-from chainmap.render.jumps import Crossings, path_with_jumps
+from chainmap.render.jumps import Crossings, parts, path_with_jumps
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape
 from chainmap.render.text import LABEL, LABEL_INACTIVE, width
@@ -22,8 +22,6 @@ from chainmap.render.theme import Theme
 
 LABELS_FROM = 0.5
 """Scale from which labels are painted."""
-CUT = 5.0
-"""How much wider than a line is the gap that it cuts into those it crosses."""
 HALO = 0.84
 """Opacity behind a label: other lines can still be followed through it."""
 FINE_FROM = 0.3
@@ -33,26 +31,34 @@ FINE_FROM = 0.3
 def paint_lines(
     painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme, *, jumps: bool = False
 ) -> None:
-    """`jumps`: orthogonal lines hop over each other, of others the later one cuts the earlier."""
+    """`jumps`: lines hop over those they cross, or leave a gap for them."""
     crossings = Crossings(deliveries) if jumps else None
     for delivery in deliveries:
-        path = delivery.path
         painter.setBrush(NO_BRUSH)
-        if crossings is not None and delivery.look is Lines.ORTHOGONAL:
-            path = path_with_jumps(delivery, crossings)
-        elif crossings is not None:
-            painter.setPen(pen(theme.canvas, delivery.width + CUT))
+        line = line_pen(delivery, theme)
+        path = delivery.path if crossings is None else path_with_jumps(delivery, crossings)
+        if path is delivery.path or delivery.flow is Flow.DELIVERY:
+            painter.setPen(line)
             painter.drawPath(path)
-        painter.setPen(line_pen(delivery, theme))
-        painter.drawPath(path)
+        else:
+            _paint_in_parts(painter, path, line)
         _paint_head(painter, delivery, theme)
+
+
+def _paint_in_parts(painter: QPainter, path: QPainterPath, line: QPen) -> None:
+    """Dashes go on behind a gap as if there were none: a gap elsewhere moves none of them."""
+    for part, gone in parts(path):
+        dashed = QPen(line)
+        dashed.setDashOffset(gone / (line.widthF() or 1.0))
+        painter.setPen(dashed)
+        painter.drawPath(part)
 
 
 def paint_plain_lines(painter: QPainter, deliveries: Iterable[DeliveryShape], theme: Theme) -> None:
     """All lines one pixel wide, those of a colour at once."""
     paths: dict[str, QPainterPath] = {}
     for delivery in deliveries:
-        name = _line_colour(delivery, theme)
+        name = line_colour(delivery, theme)
         paths.setdefault(name, QPainterPath()).addPath(delivery.polyline)
     painter.setBrush(NO_BRUSH)
     for name, path in paths.items():
@@ -72,7 +78,7 @@ def paint_labels(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: 
 
 def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
     """Solid, dashed or dotted, as wide as the delivery is critical."""
-    name, thickness = _line_colour(delivery, theme), delivery.width
+    name, thickness = line_colour(delivery, theme), delivery.width
     if delivery.flow is Flow.REQUEST:
         return pen(name, thickness, (6.0 + thickness, 3.5 + thickness))
     if delivery.flow is Flow.FEEDBACK:
@@ -80,12 +86,12 @@ def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
     return pen(name, thickness)
 
 
-def _line_colour(delivery: DeliveryShape, theme: Theme) -> str:
+def line_colour(delivery: DeliveryShape, theme: Theme) -> str:
     return theme.flows[delivery.flow].line if delivery.active else theme.inactive
 
 
 def _paint_head(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
-    name = _line_colour(delivery, theme)
+    name = line_colour(delivery, theme)
     head = delivery.head_polygon
     if delivery.flow is Flow.DELIVERY:
         painter.setPen(NO_PEN)

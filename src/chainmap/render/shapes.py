@@ -163,17 +163,22 @@ class DeliveryShape:
         end = Point(tip[0] + (before[0] - tip[0]) * short, tip[1] + (before[1] - tip[1]) * short)
         return (*self.points[:-1], end)
 
+    @property
+    def radius(self) -> float:
+        """Of its corners."""
+        return _RADII[self.look]
+
     @cached_property
     def path(self) -> QPainterPath:
         """The line as it is painted, ending inside the arrow head."""
-        return rounded(self.shortened, _RADII[self.look])
+        return rounded(self.shortened, self.radius)
 
     @cached_property
     def course(self) -> tuple[Point, ...]:
         """The painted line as straight pieces: what a click must hit."""
         if self.look is not Lines.CURVED:
             return self.points
-        (flat,) = rounded(self.points, _RADII[self.look]).toSubpathPolygons()
+        (flat,) = rounded(self.points, self.radius).toSubpathPolygons()
         corners = (flat.at(index) for index in range(flat.size()))
         return tuple(Point(at.x(), at.y()) for at in corners)
 
@@ -203,7 +208,7 @@ class NoteShape:
         return (self.bounds,)
 
 
-Hop: TypeAlias = Callable[[QPainterPath, float, float, float], None]
+Hop: TypeAlias = Callable[[QPainterPath, tuple[float, float], tuple[float, float]], None]
 Shape: TypeAlias = NoteShape | DeliveryShape | PartyShape
 
 
@@ -211,20 +216,20 @@ def rounded(
     points: tuple[Point, ...],
     radius: float = CORNER_RADIUS,
     *,
-    jumps: Sequence[Sequence[tuple[float, float]]] = (),
+    jumps: Sequence[Sequence[tuple[tuple[float, float], tuple[float, float]]]] = (),
     hop: Hop | None = None,
 ) -> QPainterPath:
     """A line through points, its corners round.
 
     Args:
-        jumps: for each piece, spans of a level piece to hop over, in its direction.
+        jumps: for each piece the spans to hop over, in its direction.
         hop: paints one.
     """
     path = QPainterPath(QPointF(*points[0]))
 
     def jump(piece: int) -> None:
         for start, end in jumps[piece] if hop is not None and jumps else ():
-            hop(path, points[piece][1], start, end)  # type: ignore[misc]
+            hop(path, start, end)  # type: ignore[misc]
 
     triples = zip(points, points[1:], points[2:], strict=False)
     for piece, (before, here, after) in enumerate(triples):
