@@ -15,8 +15,9 @@ from chainmap.model.change import Change, diff
 from chainmap.model.records import GroupId, NoteId, PartyId, Point
 from chainmap.model.shown import Shown, shown
 from chainmap.render.areas import AreaShape
-from chainmap.render.delivery_painter import LABELS_FROM
+from chainmap.render.delivery_painter import FINE_FROM, LABELS_FROM
 from chainmap.render.drawing import Drawing
+from chainmap.render.far import FarLayer
 from chainmap.render.geometry import Rect
 from chainmap.render.jumps import AROUND
 from chainmap.render.painters import paint, paint_ground
@@ -26,6 +27,8 @@ from chainmap.session import Session
 
 FEW_SELECTED = 60
 """With more parties selected, their deliveries are not marked one by one."""
+MANY_LIFTED = 300
+"""More shapes than this are carried as a picture."""
 REACH = 6.0
 """Pixels: how near to a line or an edge counts as on it."""
 
@@ -38,20 +41,28 @@ class Scene(QObject):
     """
 
     repaint = Signal(object)
+    lifting = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.shown: Shown = shown(session.map)
         self.drawing = Drawing(self.shown.map)
+        self._far = FarLayer(self.drawing)
         self._lifted: frozenset[str] = frozenset()
+        self.carried: tuple[float, float] = (0.0, 0.0)
         session.changed.connect(self._sync)
 
     # -- what is drawn ------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         """The still picture of an area: all but what is lifted."""
+        if self.lifts_all:
+            return
         self._paint_ground(painter, area, theme, scale)
+        if scale < FINE_FROM:
+            self._far.paint(painter, area, theme, scale, self._lifted)
+            return
         jumps = self.shown.map.display.jumps and scale >= LABELS_FROM
         room = AROUND if jumps else 0.0
         shapes = self.drawing.touching(area.adjusted(-room, -room, room, room))
@@ -64,8 +75,28 @@ class Scene(QObject):
         if areas or boundary is not None:
             paint_ground(painter, areas, boundary, theme, scale=scale)
 
+    @property
+    def lifts_many(self) -> bool:
+        """Too much is lifted to be painted in each frame."""
+        return len(self._lifted) > MANY_LIFTED
+
+    @property
+    def lifts_all(self) -> bool:
+        return len(self._lifted) > MANY_LIFTED and len(self._lifted) >= self.drawing.size
+
+    def paint_many_lifted(
+        self, painter: QPainter, area: QRectF, theme: Theme, scale: float
+    ) -> None:
+        """What is lifted, in an area of the still picture."""
+        shapes = [shape for shape in self.drawing.touching(area) if shape.id in self._lifted]
+        paint(painter, shapes, theme, scale=scale)
+
+    def carry(self, way: tuple[float, float]) -> None:
+        """All that is lifted is shown this far away; the map stays as it is."""
+        self.carried = way
+
     def paint_lifted(self, painter: QPainter, theme: Theme, scale: float) -> None:
-        if self._lifted:
+        if self._lifted and not self.lifts_many:
             shapes = [shape for id in self._lifted if (shape := self.drawing.shape(id)) is not None]
             paint(painter, shapes, theme, scale=scale)
 
@@ -73,12 +104,21 @@ class Scene(QObject):
         """Takes parties and notes, and the deliveries at them, out of the still picture."""
         drawn = self.shown.drawn(ids)
         self._lifted = frozenset(drawn) | self.drawing.deliveries_at(drawn)
-        self.repaint.emit(self._areas_of(self._lifted))
+        if self.lifts_many:
+            self._lifted &= self.drawing.ids()
+        self.lifting.emit()
+        self._repaint(self._lifted)
 
     def settle(self) -> None:
         """Puts what was lifted back into the still picture."""
         lifted, self._lifted = self._lifted, frozenset()
-        self.repaint.emit(self._areas_of(lifted))
+        self.carried = (0.0, 0.0)
+        self.lifting.emit()
+        self._repaint(lifted)
+
+    def _repaint(self, ids: Collection[str]) -> None:
+        many = len(ids) > MANY_LIFTED
+        self.repaint.emit([self.drawing.bounds()] if many else self._areas_of(ids))
 
     def set_routes(self, routes: Mapping[str, Route]) -> None:
         self.repaint.emit(self.drawing.set_routes(routes))
@@ -100,17 +140,13 @@ class Scene(QObject):
         parties = {PartyId(id) for id in ids if id in map.parties}
         if len(parties) > FEW_SELECTED:
             return []
-        found = (
-            delivery.id
-            for party in parties
-            for delivery in (
-                *map.deliveries_by_provider.get(party, ()),
-                *map.deliveries_by_consumer.get(party, ()),
-            )
-            if len(parties) == 1 or {map.provider_of(delivery), delivery.consumer} <= parties
-        )
-        lines = (self.drawing.deliveries.get(id) for id in dict.fromkeys(found) if id not in ids)
-        return [line for line in lines if line is not None]
+        at_them = self.drawing.deliveries_at(parties)
+        lines = (self.drawing.deliveries[id] for id in sorted(at_them) if id not in ids)
+        return [
+            line
+            for line in lines
+            if len(parties) == 1 or (line.provider in parties and line.consumer in parties)
+        ]
 
     def name_area(self, id: str) -> QRectF:
         """Where the name of a record is written; empty where nothing is drawn of it."""
@@ -246,6 +282,8 @@ class Scene(QObject):
     def records_behind(self, drawn: Iterable[str]) -> frozenset[str]:
         """The records that shapes stand for; a folded group's are its members and itself."""
         drawn = list(drawn)
+        if not self.shown.map.groups:
+            return frozenset(drawn)
         groups = [id for id in drawn if id in self.shown.map.groups]
         members = (id for group in groups for id in self._members(group))
         return frozenset({*groups, *members}.union(*(self.shown.behind(id) for id in drawn)))

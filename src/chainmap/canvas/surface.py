@@ -105,6 +105,10 @@ class CanvasSurface:
         self._areas = dict(self._scene.drawing.areas)
         self._scene.lift(ids)
 
+    def carry(self, way: tuple[float, float]) -> None:
+        self._scene.carry(way)
+        self._update()
+
     def settle(self) -> None:
         self._bent = None
         self._scene.settle()

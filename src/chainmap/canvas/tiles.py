@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable
 from math import floor
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 EDGE = 256
 """Side of a tile in device-independent pixels."""
+BLOCK_BELOW = 0.3
+"""Scale below which all missing tiles are painted as one picture."""
 LIMIT = 400
 """Tiles that are kept; beyond, all that are out of sight go."""
 
@@ -23,12 +25,17 @@ PaintArea = Callable[[QPainter, QRectF, float], None]
 
 class Tiles:
     def __init__(self, paint: PaintArea) -> None:
+        """`paint` fills the whole area; a tile is transparent before."""
         self._paint = paint
         self._tiles: dict[tuple[int, int], QPixmap] = {}
         self._scale = 1.0
         self._ratio = 1.0
         self._last: QPixmap | None = None
         self._last_area = QRectF()
+
+    def repaint_with(self, paint: PaintArea) -> None:
+        """What is there stays; what is missing is painted by another painter from now on."""
+        self._paint = paint
 
     def use(self, scale: float, ratio: float) -> None:
         """Sets the scale and the screen's pixel ratio; a new one empties the cache."""
@@ -58,7 +65,7 @@ class Tiles:
     def draw(self, painter: QPainter, view: QRect, origin: QPointF, budget: float) -> bool:
         """Draws the tiles that cover `view` (pixels); `origin` is where scene (0, 0) lies in it.
 
-        Missing tiles are painted until `budget` seconds are over. False: some are still missing.
+        Missing tiles are painted until `budget` seconds are over, none if it is negative. False: some are still missing.
         """
         corner = QPointF(view.topLeft()) - origin
         area = QRectF(
@@ -84,19 +91,34 @@ class Tiles:
         return not missing
 
     def _paint_missing(self, keys: list[tuple[int, int]], budget: float) -> None:
+        missing = [key for key in keys if key not in self._tiles]
+        if budget < 0:
+            return
+        if self._scale < BLOCK_BELOW and len(missing) > 2:
+            self._paint_block(missing)
+            return
         end = perf_counter() + budget
-        for key in keys:
-            if key not in self._tiles:
-                self._tiles[key] = self._painted(key)
-                if perf_counter() > end:
-                    return
+        for key in missing:
+            self._tiles[key] = self._painted(key, 1, 1)
+            if perf_counter() > end:
+                return
 
-    def _painted(self, key: tuple[int, int]) -> QPixmap:
+    def _paint_block(self, keys: list[tuple[int, int]]) -> None:
+        """All of them at once: from afar a shape lies in many tiles, and costs little."""
+        left, right = min(key[0] for key in keys), max(key[0] for key in keys)
+        top, bottom = min(key[1] for key in keys), max(key[1] for key in keys)
+        block = self._painted((left, top), right - left + 1, bottom - top + 1)
         side = round(EDGE * self._ratio)
-        tile = QPixmap(side, side)
+        for x, y in keys:
+            self._tiles[x, y] = block.copy((x - left) * side, (y - top) * side, side, side)
+
+    def _painted(self, key: tuple[int, int], columns: int, rows: int) -> QPixmap:
+        side = round(EDGE * self._ratio)
+        tile = QPixmap(side * columns, side * rows)
         tile.setDevicePixelRatio(self._ratio)
+        tile.fill(Qt.GlobalColor.transparent)
         edge = EDGE / self._scale
-        area = QRectF(key[0] * edge, key[1] * edge, edge, edge)
+        area = QRectF(key[0] * edge, key[1] * edge, edge * columns, edge * rows)
         with QPainter(tile) as painter:
             painter.scale(self._scale, self._scale)
             painter.translate(-area.topLeft())

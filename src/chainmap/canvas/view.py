@@ -111,6 +111,7 @@ class CanvasView(QWidget):
         self.editor.closed.connect(lambda: self.message.emit(""))
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
+        self._lifted_tiles = Tiles(self._paint_carried)
         self.direction = Direction.DOWN
         self.busy_changed = self._placing.busy_changed
         self._is_fitted = True
@@ -128,6 +129,7 @@ class CanvasView(QWidget):
         self._sharpen.timeout.connect(self.update)
 
     def _follow_session(self) -> None:
+        self.scene.lifting.connect(self._follow_lifting)
         self.scene.repaint.connect(self._repaint)
         self.session.selection_changed.connect(lambda _: self.update())
         self.session.opened.connect(self.fit)
@@ -290,6 +292,7 @@ class CanvasView(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self._theme.canvas))
             self._draw_still(painter)
+            self._draw_carried(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if not self.session.map.parties and not self.session.map.notes:
                 paint_empty_hint(painter, QRectF(self.rect()), self._theme)
@@ -304,10 +307,35 @@ class CanvasView(QWidget):
             # The rest follows in later frames, so that no single one is late.
             QTimer.singleShot(0, self.update)
 
+    def _draw_carried(self, painter: QPainter) -> None:
+        """What is lifted, where it is too much to be painted shape by shape."""
+        if not self.scene.lifts_many:
+            return
+        x, y = self.scene.carried
+        origin = self.camera.origin + QPointF(x, y) * self.camera.scale
+        self._lifted_tiles.use(self.camera.scale, self.devicePixelRatioF())
+        if not self._lifted_tiles.draw(painter, self.rect(), origin, FRAME_BUDGET):
+            QTimer.singleShot(0, self.update)
+
+    def _follow_lifting(self) -> None:
+        """What was still is what is lifted, where that is everything: no tile is painted anew."""
+        self._lifted_tiles = Tiles(self._paint_carried)
+        if self.scene.lifts_all:
+            still, self._tiles = self._tiles, Tiles(self._paint_still)
+            self._lifted_tiles = still
+            still.repaint_with(self._paint_carried)
+
+    def _paint_carried(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.scene.paint_many_lifted(painter, area, self._theme, scale)
+
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
         self.scene.paint_lifted(painter, theme, scale)
-        paint_selected(painter, self.scene, self.session.selection, theme, scale)
+        sight = self.camera.area_to_scene(QRectF(self.rect()))
+        painter.translate(*self.scene.carried)
+        paint_selected(painter, self.scene, self.session.selection, theme, scale, sight=sight)
+        painter.translate(-self.scene.carried[0], -self.scene.carried[1])
         if self.pointing.gesture is None and not self.editor.is_open:
             paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
             near = self.pointing.near

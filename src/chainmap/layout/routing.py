@@ -56,12 +56,8 @@ def route(
     new = [link for link in wanted if link.id not in kept]
     if not new:
         return kept
-    engine_lines = _engine_lines(standing, places, new)
-    lines = {
-        link.id: unwound(engine_lines[link.id], link, areas, walls)
-        for link in new
-        if link.id in engine_lines
-    }
+    ways = engine_lines(standing, places, new)
+    lines = {link.id: unwound(ways[link.id], link, areas, walls) for link in new if link.id in ways}
     if not keep:
         lines |= _lines_as_arranged(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
@@ -145,7 +141,7 @@ def _still_good(link: Link, route: Route, areas: Mapping[str, Area], walls: Grid
     )
 
 
-def _engine_lines(
+def engine_lines(
     boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]
 ) -> dict[str, tuple[Point, ...]]:
     upright = _runs_upright(boxes, places, links)

@@ -8,14 +8,12 @@ from math import hypot, isfinite, nan
 
 from chainmap.layout.direct import direct, leaving, middle
 from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips
-from chainmap.layout.routing import labelled, mended, route, walls_of
+from chainmap.layout.routing import engine_lines, labelled, mended, walls_of
 from chainmap.layout.values import Box, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
 ROOM = 5.0
 """Units kept between a slanted line and the boxes that it passes."""
-_FEW = 12
-"""Lines up to which each finds its own way round, without the engine."""
 _CHAMFER = 6.0
 
 
@@ -29,9 +27,8 @@ def route_straight(
     """As `routing.route`, with straight lines wherever no other box stands in the way."""
     boxes = sane(boxes)
     task = _Task(boxes, places, links, keep or {})
-    if len(task.barred) > _FEW:
-        return task.answer({id: one.points for id, one in route(boxes, places, task.links).items()})
-    return task.answer(mended(task.barred, {}, task.areas))
+    ways = engine_lines(boxes, places, task.barred) if task.barred else {}
+    return task.answer(mended(task.barred, ways, task.areas))
 
 
 def straightened(

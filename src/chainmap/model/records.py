@@ -80,7 +80,7 @@ class PartyKind(StrEnum):
     @property
     def is_internal(self) -> bool:
         """Inside the organisation: department, team or person (the set D of the metrics)."""
-        return self not in (PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER)
+        return self is not PartyKind.EXTERNAL_CUSTOMER and self is not PartyKind.EXTERNAL_SUPPLIER
 
 
 class Exchange(StrEnum):

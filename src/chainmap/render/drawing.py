@@ -38,15 +38,17 @@ class Drawing:
 
     Painted from back to front: areas, notes, deliveries, parties. A delivery runs through its
     bends set by hand, else along its route where that is still attached, else along an instant
-    line.
+    line. `version` grows with each shape that changes.
     """
 
     def __init__(self, map: ChainMap, routes: Mapping[str, Route] | None = None) -> None:
         self.routes: Mapping[str, Route] = routes or {}
+        self.version = 0
         self._start(map)
 
     def _start(self, map: ChainMap) -> None:
         self.map = map
+        self.version += 1
         self.parties: dict[PartyId, PartyShape] = {}
         self.deliveries: dict[DeliveryId, DeliveryShape] = {}
         self.notes: dict[NoteId, NoteShape] = {}
@@ -189,6 +191,7 @@ class Drawing:
         before = table.get(id)
         if before == after:
             return
+        self.version += 1
         self._bounds = None
         if before is not None:
             self._dirty.extend(before.parts)
@@ -227,6 +230,15 @@ class Drawing:
             or self.notes.get(NoteId(id))
         )
 
+    @property
+    def size(self) -> int:
+        """How many shapes there are, areas aside."""
+        return len(self._order)
+
+    def ids(self) -> frozenset[str]:
+        """Of all shapes, areas aside."""
+        return frozenset(self._order)
+
     def deliveries_at(self, parties: Iterable[str]) -> set[DeliveryId]:
         """The deliveries that begin or end at these."""
         return {id for party in parties for id in self._links.at(PartyId(party))}
@@ -234,7 +246,8 @@ class Drawing:
     def bounds(self) -> QRectF:
         """All that is painted, labels and arrow heads included; empty for an empty map."""
         if self._bounds is None:
-            everything = [shape.bounds for shape in chain(self._all(), self.areas.values())]
+            everything = [part for shape in self._all() for part in shape.parts]
+            everything += [shape.bounds for shape in self.areas.values()]
             everything += [self.boundary.bounds] if self.boundary else []
             self._bounds = _union(everything) if everything else Rect(0, 0, 0, 0)
         return self._bounds.area

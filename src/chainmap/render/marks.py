@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from chainmap.model.records import Point
-from chainmap.render.delivery_painter import LABELS_FROM
+from chainmap.render.delivery_painter import LABELS_FROM, paint_labels
 from chainmap.render.outline import outline
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape, arrow_head
@@ -67,6 +67,8 @@ def paint_attached(
         painter.setBrush(colour(theme.selection))
         painter.drawPolygon(line.head_polygon)
         painter.setBrush(NO_BRUSH)
+    if scale >= LABELS_FROM:
+        paint_labels(painter, lines, theme)
     painter.restore()
 
 

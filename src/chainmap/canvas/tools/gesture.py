@@ -93,6 +93,11 @@ class Surface(Marks, Looks, Protocol):
     def lift(self, ids: Collection[str]) -> None:
         """These are about to move: they are drawn apart from the still picture until `settle`."""
 
+    def carry(self, way: tuple[float, float]) -> None:
+        """Shows all that is lifted this far away, without a preview: for more than can be drawn
+        anew in each frame.
+        """
+
     def settle(self) -> None: ...
 
     def name_delivery(self, provider: PartyId, consumer: PartyId) -> None:

@@ -20,6 +20,10 @@ from chainmap.wording.language import tr
 
 GRID = 10.0
 """Scene units."""
+TOO_MANY = 400
+"""More than this is carried as a picture."""
+COARSE = 3.0
+"""Scene units in a pixel from which nothing is aligned: one would not see with what."""
 MANY = 40
 """Of more things than this the box of the pressed one alone is aligned."""
 
@@ -45,6 +49,9 @@ class Move:
                 return
             self._start()
         way = self._way(pointer)
+        if len(self._moved) > TOO_MANY and not self._press.copies:
+            self._surface.carry(way)
+            return
         self._surface.preview(edits.move(self._base, way, self._moved))
         self._show_target(pointer)
 
@@ -113,7 +120,7 @@ class Move:
 
     def _aligned(self, pointer: Pointer, way: tuple[float, float]) -> tuple[float, float]:
         on_x, on_y = self._on_grid(way)
-        if self._box is None:
+        if self._box is None or pointer.unit > COARSE:
             return on_x, on_y
         moving = self._box.moved(way)
         others = self._surface.boxes_near(moving, self._moved)
