@@ -49,6 +49,9 @@ class Adapter(Protocol):
     def is_busy(self) -> bool:
         """Something is still being worked out elsewhere."""
 
+    def give_up(self) -> None:
+        """What is being worked out elsewhere is not waited for any more."""
+
 
 def build(name: str, chart: Chart) -> Adapter:
     """Imports a library only when it is measured."""

@@ -165,6 +165,9 @@ class GraphItem:
     def is_busy(self) -> bool:
         return False
 
+    def give_up(self) -> None:
+        """Nothing is ever under way."""
+
     def _choose_detail(self) -> None:
         pixel = self.view.viewPixelSize()[0]
         self._show_names(1 / pixel >= TEXT_FROM if pixel else True)

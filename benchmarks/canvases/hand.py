@@ -92,7 +92,7 @@ class Hand:
     ) -> tuple[list[float], float, float]:
         """Milliseconds of each move, of the press, and of the release."""
         pressed = self.timed(lambda: self._mouse(QEvent.Type.MouseButtonPress, start, button))
-        at, moves = QPointF(start), []
+        at, moves = QPointF(start), list[float]()
         end = time.perf_counter() + ENOUGH
         for step in way:
             if len(moves) >= LEAST and time.perf_counter() > end:

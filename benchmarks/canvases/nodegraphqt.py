@@ -80,6 +80,9 @@ class NodeGraph:
     def is_busy(self) -> bool:
         return False
 
+    def give_up(self) -> None:
+        """Nothing is ever under way."""
+
     def _middle(self, box: int) -> QPointF:
         item = self.nodes[box].view
         middle: QPointF = item.mapToScene(item.boundingRect().center())

@@ -173,6 +173,9 @@ class PlainItems:
     def is_busy(self) -> bool:
         return False
 
+    def give_up(self) -> None:
+        """Nothing is ever under way."""
+
 
 def adapter(chart: Chart) -> PlainItems:
     return PlainItems(chart)

@@ -67,6 +67,9 @@ class Product:
     def is_busy(self) -> bool:
         return self.surface._placing.is_busy
 
+    def give_up(self) -> None:
+        self.surface._placing._planner.drop()
+
 
 def adapter(chart: Chart) -> Product:
     return Product(chart)
