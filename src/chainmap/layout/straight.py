@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import hypot, isfinite, nan
 
 from chainmap.layout.direct import direct, leaving, middle
-from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips
+from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips, tidy
 from chainmap.layout.routing import engine_lines, labelled, mended, walls_of
 from chainmap.layout.values import Box, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
@@ -149,7 +149,8 @@ class _Task:
             at = next((to for to in ahead if self._sees(link, nodes, at, to)), at + 1)
             line.append(nodes[at])
         line[0], line[-1] = leaving(one, line[0], line[1]), leaving(other, line[-1], line[-2])
-        return _chamfered(line) if _is_squared(line) else tuple(line)
+        tight = tidy(line)
+        return _chamfered(tight) if _is_squared(tight) else tight
 
     def _sees(self, link: Link, nodes: Sequence[Point], at: int, to: int) -> bool:
         """Whether the line may go from one node straight to another."""
