@@ -10,37 +10,54 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from chainmap.layout.routing import route
 from chainmap.model import edits
-from chainmap.model.records import DeliveryId, Display, Lines, Point
+from chainmap.model.records import DeliveryId, Display, Flow, Lines, Point
 from chainmap.render.bends import bends_after_drag, is_orthogonal
+from chainmap.render.delivery_painter import paint_lines
 from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect, boxes_and_links
 from chainmap.render.jumps import AROUND
 from chainmap.render.lines import distance, is_attached, point_at, share_of, through_bends
 from chainmap.render.painters import paint
+from chainmap.render.shapes import DeliveryShape
 from chainmap.render.theme import theme
 from tests.builders import chart
 
 CROSS = {"W": (0, 200), "E": (500, 200), "N": (250, 0), "S": (250, 400)}
 
 
-def crossing(lines: Lines = Lines.ORTHOGONAL) -> Drawing:
+def crossing(lines: Lines = Lines.ORTHOGONAL, flow: Flow = Flow.DELIVERY) -> Drawing:
     map = chart("W -> E: across; N -> S: down; N -> S: more; S -> N: back")
     map = edits.arrange(map, {id: Point(*at) for id, at in CROSS.items()})
     map = edits.set_display(map, Display(lines=lines))
+    for id in ("d1", "d3"):
+        map = edits.update(map, id, flow=flow)
     boxes, links = boxes_and_links(map)
     return Drawing(map, route(boxes, map.places, links))
 
 
-def picture(drawing: Drawing, area: QRectF, *, jumps: bool, scale: float = 1.0) -> QImage:
+def picture(
+    drawing: Drawing,
+    area: QRectF,
+    *,
+    jumps: bool,
+    scale: float = 1.0,
+    ground: QColor | None = None,
+    labels: bool = True,
+) -> QImage:
     image = QImage(
         round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_RGB32
     )
-    image.fill(QColor("white"))
+    image.fill(ground or QColor("white"))
     wide = area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-area.topLeft())
-        paint(painter, drawing.touching(wide), theme("light"), scale=scale, jumps=jumps)
+        shapes = drawing.touching(wide)
+        if not labels:
+            lines = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
+            paint_lines(painter, lines, theme("light"), jumps=jumps)
+        else:
+            paint(painter, shapes, theme("light"), scale=scale, jumps=jumps)
     return image
 
 
@@ -53,11 +70,28 @@ def test_lines_that_cross_show_which_one_goes_on(lines: Lines) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_picture_in_tiles_has_the_same_jumps_as_one_painted_at_once() -> None:
-    drawing, whole = crossing(), picture(crossing(), QRectF(0, 0, 512, 512), jumps=True)
+@pytest.mark.parametrize("lines", list(Lines))
+@pytest.mark.parametrize("flow", list(Flow))
+def test_a_picture_in_tiles_has_the_same_jumps_as_one_painted_at_once(
+    lines: Lines, flow: Flow
+) -> None:
+    drawing = crossing(lines, flow)
+    whole = picture(drawing, QRectF(0, 0, 512, 512), jumps=True)
     for left, top in ((0, 0), (256, 0), (0, 256), (256, 256)):
         tile = picture(drawing, QRectF(left, top, 256, 256), jumps=True)
         assert tile == whole.copy(left, top, 256, 256)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("lines", list(Lines))
+def test_what_lies_behind_a_crossing_is_not_painted_over(lines: Lines) -> None:
+    drawing, area = crossing(lines), QRectF(150, 100, 200, 200)
+    ground = QColor("#d0e0f0")
+    seen = picture(drawing, area, jumps=True, ground=ground, labels=False)
+
+    assert QColor(theme("light").canvas).rgb() not in {
+        seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())
+    }
 
 
 @pytest.mark.usefixtures("qapp")
