@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import hypot
 
 from chainmap.layout.geometry import Area
@@ -11,6 +12,11 @@ from chainmap.layout.values import Point
 _EDGE = 8.0
 """Units at a box's corner where no line ends."""
 _GAP = PORTS + 4.0
+_PARTS = [
+    (0.5, 0.25), (0.5, 0.75), (0.25, 0.5), (0.75, 0.5),
+    (0.25, 0.25), (0.75, 0.75), (0.25, 0.75), (0.75, 0.25),
+]  # fmt: skip
+"""Where along the width of the two boxes a line may aim."""
 
 
 def middle(area: Area) -> Point:
@@ -34,6 +40,17 @@ def direct(one: Area, other: Area, place: int, lanes: int) -> tuple[Point, Point
     start = Point(start.x - y / length * gap, start.y + x / length * gap)
     end = Point(end.x - y / length * gap, end.y + x / length * gap)
     return leaving(one, start, end), leaving(other, end, start)
+
+
+def off_centre(one: Area, other: Area) -> Iterator[tuple[Point, Point]]:
+    """Straight ways that begin or end beside the middle, for when that one is barred."""
+    for start_part, end_part in _PARTS:
+        start, end = _aside(one, start_part), _aside(other, end_part)
+        yield leaving(one, start, end), leaving(other, end, start)
+
+
+def _aside(area: Area, part: float) -> Point:
+    return Point(area.left + (area.right - area.left) * part, (area.top + area.bottom) / 2)
 
 
 def leaving(area: Area, inside: Point, towards: Point) -> Point:

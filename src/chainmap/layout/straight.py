@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot, isfinite, nan
 
-from chainmap.layout.direct import direct, leaving, middle
+from chainmap.layout.direct import direct, leaving, middle, off_centre
 from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips, tidy
 from chainmap.layout.routing import engine_lines, labelled, mended, walls_of
 from chainmap.layout.values import Box, Link, Point, Route
@@ -60,11 +60,11 @@ class _Task:
         self.areas = {box.id: area_of(places[box.id], box.size) for box in standing}
         self._walls = walls_of(self.areas)
         self._keep = keep
-        self.lines = {
-            link.id: line
-            for link, line in self._directly()
-            if line is not None and self._is_free(line, link)
-        }
+        self.lines: dict[str, tuple[Point, ...]] = {}
+        for link, ways in self._directly():
+            free = next((line for line in ways if self._is_free(line, link)), None)
+            if free is not None:
+                self.lines[link.id] = free
         self._round = {
             link.id: keep[link.id].points
             for link in self.links
@@ -95,7 +95,8 @@ class _Task:
         found = {**kept, **labelled(new, fresh, self.areas, kept=kept, settled=settled)}
         return {link.id: found[link.id] for link in self.links}
 
-    def _directly(self) -> Iterator[tuple[Link, tuple[Point, ...] | None]]:
+    def _directly(self) -> Iterator[tuple[Link, list[tuple[Point, ...]]]]:
+        """The straight ways of each link, the best first; of several in a pair only its lane."""
         lanes: dict[tuple[str, str], list[str]] = {}
         for link in self.links:
             lanes.setdefault(_pair(link), []).append(link.id)
@@ -107,7 +108,9 @@ class _Task:
             beside = lanes[pair]
             one, other = self.areas[pair[0]], self.areas[pair[1]]
             line = direct(one, other, beside.index(link.id), len(beside))
-            yield link, line if line is None or link.provider == pair[0] else line[::-1]
+            ways = [line] if line is not None else []
+            ways += off_centre(one, other) if ways and len(beside) == 1 else []
+            yield link, [way if link.provider == pair[0] else way[::-1] for way in ways]
 
     def _is_free(self, line: Sequence[Point], link: Link, room: float = ROOM) -> bool:
         own = (link.provider, link.consumer)
