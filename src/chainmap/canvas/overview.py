@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from chainmap.render.painters import paint, paint_ground
 from chainmap.render.pens import colour, pen
 
 if TYPE_CHECKING:
@@ -73,14 +72,9 @@ class Overview(QWidget):
         picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(canvas.theme.surface))
-        drawing, theme = canvas.scene.drawing, canvas.theme
-        # Fine enough for boxes, too coarse for names.
-        scale = min(self._scale(), 0.29)
         with QPainter(picture) as painter:
             self._to_scene(painter)
-            areas = drawing.areas_touching(self._area)
-            paint_ground(painter, areas, None, theme, scale=scale)
-            paint(painter, drawing.touching(self._area), theme, scale=scale)
+            canvas.scene.paint_from_afar(painter, canvas.theme, self._scale())
         self._picture = picture
         self.follow()
 

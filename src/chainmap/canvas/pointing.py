@@ -10,8 +10,10 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from chainmap.canvas.camera import STEP
 from chainmap.canvas.handles import AWAY, HANDLES_FROM, RADIUS
 from chainmap.canvas.tools.begin import begin
+from chainmap.canvas.tools.connect import Connect
 from chainmap.canvas.tools.gesture import Gesture
 from chainmap.canvas.tools.pointer import NOTHING, Part, Pointer, Target, Zone
+from chainmap.canvas.tools.reconnect import Reconnect
 from chainmap.model.records import PartyId, PartyKind, Point
 
 if TYPE_CHECKING:
@@ -161,15 +163,20 @@ class Pointing:
         else:
             view.setCursor(_CURSORS.get(hover.zone, Qt.CursorShape.SizeAllCursor))
 
+    def _target(self, at: Point, unit: float, near: str | None) -> Target:
+        """What is under a point; not asked for while a gesture does not aim at anything."""
+        if self.gesture is None:
+            return self._view.scene.target(at, unit, near)
+        aims = isinstance(self.gesture, Connect | Reconnect)
+        return self._view.scene.shape_target(at, unit) if aims else NOTHING
+
     def _pointer(self, event: QMouseEvent, near: str | None = None) -> Pointer:
         camera, keys = self._view.camera, event.modifiers()
         at: Point = camera.to_scene(event.position())
         unit = 1 / camera.scale
-        handled = self.gesture is None
-        scene = self._view.scene
         return Pointer(
             at,
-            scene.target(at, unit, near) if handled else scene.shape_target(at, unit),
+            self._target(at, unit, near),
             unit,
             adds=bool(keys & (_CONTROL | _SHIFT)),
             copies=bool(keys & (_CONTROL | _ALT)),

@@ -75,6 +75,12 @@ class Scene(QObject):
         if areas or boundary is not None:
             paint_ground(painter, areas, boundary, theme, scale=scale)
 
+    def paint_from_afar(self, painter: QPainter, theme: Theme, scale: float) -> None:
+        """The whole map, coarsely, however large the scale; nothing is left out."""
+        area = self.drawing.bounds()
+        self._paint_ground(painter, area, theme, scale)
+        self._far.paint(painter, area, theme, scale)
+
     @property
     def lifts_many(self) -> bool:
         """Too much is lifted to be painted in each frame."""
@@ -258,11 +264,10 @@ class Scene(QObject):
 
     def _border_near(self, at: Point, reach: float) -> str | None:
         """A party whose edge is within reach from outside."""
-        near = self.drawing.touching(QRectF(at.x - reach, at.y - reach, 2 * reach, 2 * reach))
-        parties = [
-            (shape.rect.distance(at), shape.id) for shape in near if isinstance(shape, PartyShape)
-        ]
-        distance, id = min(parties, default=(inf, ""))
+        near = self.drawing.parties_near(at, reach)
+        distance, id = min(
+            ((shape.rect.distance(at), shape.id) for shape in near), default=(inf, "")
+        )
         return id if distance <= reach else None
 
     def records_in(self, area: Area) -> frozenset[str]:

@@ -65,7 +65,8 @@ class Tiles:
     def draw(self, painter: QPainter, view: QRect, origin: QPointF, budget: float) -> bool:
         """Draws the tiles that cover `view` (pixels); `origin` is where scene (0, 0) lies in it.
 
-        Missing tiles are painted until `budget` seconds are over, none if it is negative. False: some are still missing.
+        Missing tiles are painted until `budget` seconds are over, none if it is negative.
+        False: some are still missing.
         """
         corner = QPointF(view.topLeft()) - origin
         area = QRectF(

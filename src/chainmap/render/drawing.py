@@ -306,6 +306,12 @@ class Drawing:
         ids = sorted(self._grid.near(spot), key=self._order.__getitem__, reverse=True)
         return [shape for id in ids if _touches(shape := self._known(id), spot)]
 
+    def parties_near(self, point: Point, reach: float) -> list[PartyShape]:
+        """The parties that may be within reach of a point."""
+        spot = Rect(point[0], point[1], 0, 0).grown(reach)
+        near = (self.parties.get(PartyId(id)) for id in self._grid.near(spot))
+        return [shape for shape in near if shape is not None and shape.bounds.touches(spot)]
+
     def parties_within(self, rect: QRectF) -> set[PartyId]:
         """The parties whose boxes lie wholly in an area."""
         area = Rect.of(rect)

@@ -173,7 +173,8 @@ class Move:
 
     def _delivery_below(self, pointer: Pointer) -> DeliveryId | None:
         parties = self._parties()
-        if len(parties) != 1 or not self._can_move(parties[0]):
+        too_small = pointer.unit > COARSE
+        if len(parties) != 1 or too_small or not self._can_move(parties[0]):
             return None
         id = self._surface.delivery_at(pointer.at, self._moved)
         if id is None or connecting.can_insert(self._base, id, parties[0]) is not None:
