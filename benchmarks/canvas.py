@@ -12,9 +12,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
-import threading
+import tempfile
+from contextlib import suppress
 from typing import Any
 
 from canvases.adapter import ADAPTERS
@@ -64,27 +66,41 @@ def _measure(name: str, size: int, *, quick: bool) -> None:
 def _in_its_own_process(name: str, size: int, options: argparse.Namespace) -> list[dict[str, Any]]:
     command = [sys.executable, __file__, "--measure", name, "--sizes", str(size)]
     command += ["--quick"] if options.quick else []
-    run = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_PREFERRED_BINDING": "PySide6"},
-    )
     seconds = SECONDS.get(name, options.patience)
-    clock = threading.Timer(seconds, run.kill)
-    clock.start()
-    said, errors = run.communicate()
-    late = not clock.is_alive()
-    clock.cancel()
+    said, errors, status = _run(command, seconds)
     head = {"surface": name, "parties": size}
     rows = [head | _rounded(json.loads(line)) for line in said.splitlines() if line[:1] == "{"]
-    if run.returncode:
-        why = f"stopped after {seconds:.0f} s" if late else errors.strip().rpartition("\n")[2]
-        rows.append(head | {"metric": "end", "why": why})
+    if status is None:
+        rows.append(head | {"metric": "end", "why": f"stopped after {seconds:.0f} s"})
+    elif status:
+        rows.append(head | {"metric": "end", "why": errors.strip().rpartition("\n")[2] or status})
     for row in rows:
         print(json.dumps(row), flush=True)
     return rows
+
+
+def _run(command: list[str], seconds: float) -> tuple[str, str, int | None]:
+    """What it said on both channels, and how it ended; `None`: it took too long.
+
+    Processes that it has left behind end with it.
+    """
+    with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryFile("w+") as errors:
+        run = subprocess.Popen(
+            command,
+            stdout=said,
+            stderr=errors,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_PREFERRED_BINDING": "PySide6"},
+            start_new_session=True,
+        )
+        status: int | None = None
+        with suppress(subprocess.TimeoutExpired):
+            status = run.wait(seconds)
+        with suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGKILL)
+        run.wait()
+        said.seek(0)
+        errors.seek(0)
+        return said.read(), errors.read(), status
 
 
 def _rounded(row: dict[str, Any]) -> dict[str, Any]:

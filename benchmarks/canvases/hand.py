@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Q
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-QUIET = 0.15
+QUIET = 0.1
 """Seconds without a paint after which the picture counts as finished."""
 ENOUGH = 3.0
 """Seconds after which a stroke is broken off: a slow surface shows how slow it is by then."""
