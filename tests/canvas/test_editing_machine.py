@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,17 +12,77 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from chainmap.canvas.handles import adders, corners, ends
+from chainmap.canvas.tools.pointer import Part
 from chainmap.canvas.view import CanvasView
 from chainmap.model import edits, rules
+from chainmap.model.aligning import Axis, Edge
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Note, NoteId, PartyId, PartyKind, Point
+from chainmap.model.records import Filter, Lines, Note, NoteId, PartyId, PartyKind, Point
+from chainmap.model.shown import shown
 from chainmap.render.drawing import Drawing
+from chainmap.render.lines import point_at
+from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from chainmap.storage.files import read_map, write_map
 from tests.canvas.hand import Hand
+
+KEYS = [
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+]
+CORNERS = [Part.TOP_LEFT, Part.TOP_RIGHT, Part.BOTTOM_LEFT, Part.BOTTOM_RIGHT]
+SIDES = [Part.LEFT, Part.RIGHT, Part.UP, Part.DOWN]
+TEXTS = [
+    "A -> B: x -> C (Kunde)", "Ops -> Ops", "one\ntwo", "Von\tAn\tLeistung\nOps\tIT\tz",
+    "A -> ", "K (customer) -> Ops",
+]  # fmt: skip
+COMMANDS = [
+    "delete", "duplicate", "group", "ungroup", "fold", "unfold", "fold all", "lock", "unlock",
+    "front", "back", "nudge", "align", "distribute", "same size", "natural size", "reset lines",
+    "hide", "show all", "around", "jumps", "areas", "boundary", "critical",
+]  # fmt: skip
+
+
+def run_command(view: CanvasView, name: str) -> None:
+    commands, showing = view.commands, view.showing
+    runs: dict[str, Callable[[], object]] = {
+        "delete": commands.delete,
+        "duplicate": commands.duplicate,
+        "group": commands.group,
+        "ungroup": commands.ungroup,
+        "fold": partial(commands.fold, True),
+        "unfold": partial(commands.fold, False),
+        "fold all": partial(commands.fold_all, True),
+        "lock": partial(commands.lock, True),
+        "unlock": partial(commands.lock, False),
+        "front": commands.to_front,
+        "back": commands.to_back,
+        "nudge": lambda: QTest.keyClick(view, Qt.Key.Key_Right),
+        "align": partial(commands.align, Edge.MIDDLE),
+        "distribute": partial(commands.distribute, Axis.ACROSS),
+        "same size": commands.same_size,
+        "natural size": commands.natural_size,
+        "reset lines": commands.reset_lines,
+        "hide": showing.hide,
+        "show all": showing.show_all,
+        "around": partial(showing.show_around, 1),
+        "jumps": partial(showing.switch, "jumps"),
+        "areas": partial(showing.switch, "areas"),
+        "boundary": partial(showing.switch, "boundary"),
+        "critical": lambda: showing.set_filter(Filter(critical_from=4)),
+    }
+    assert set(runs) == set(COMMANDS)
+    runs[name]()
+    view.session.close_step()
+
 
 names = st.sampled_from(["Sales", "Ops", "IT", "quote", "Quote ", "laptop", "Größe & Maß", "  "])
 picks = st.integers(0, 50)
@@ -113,6 +175,124 @@ class Editing(RuleBasedStateMachine):
             self.session.select(ids)
             self.view.commands.delete()
 
+    # -- by mouse -----------------------------------------------------------------------------
+
+    @rule(pick=picks, way=ways, key=st.sampled_from(KEYS))
+    def drag_something_with_a_key_held(
+        self, pick: int, way: tuple[int, int], key: Qt.KeyboardModifier
+    ) -> None:
+        start = self.hand.middle(self._any(pick))
+        with self._recorded():
+            self.hand.drag(start, start + QPoint(*way), key)
+            self._end_typing("Dragged")
+
+    @rule(one=picks, other=picks, name=names)
+    def draw_a_delivery_from_an_edge(self, one: int, other: int, name: str) -> None:
+        provider, consumer = self._party(one), self._party(other)
+        with self._recorded():
+            self.hand.drag(self.hand.right_edge(provider), self.hand.middle(consumer))
+            self._end_typing(name)
+
+    @rule(pick=picks, corner=st.sampled_from(CORNERS), way=ways)
+    def drag_a_corner(self, pick: int, corner: Part, way: tuple[int, int]) -> None:
+        self._drag_handle(self._any(pick), corner, way)
+
+    @rule(pick=picks, end=st.sampled_from([Part.START, Part.END]), other=picks)
+    def drag_an_end_to_another_party(self, pick: int, end: Part, other: int) -> None:
+        id, party = self._any(pick), self._party(other)
+        self.session.select({id})
+        handle = self._handle(id, end)
+        if handle is not None:
+            with self._recorded():
+                self.hand.drag(handle, self.hand.middle(party))
+                self._end_typing("Else")
+
+    @rule(pick=picks, side=st.sampled_from(SIDES), name=names)
+    def click_a_handle_beside_a_party(self, pick: int, side: Part, name: str) -> None:
+        id = self._party(pick)
+        self.session.select(())
+        shape = self.view.scene.drawing.parties.get(id)
+        if shape is None:
+            return
+        QTest.mouseMove(self.view, self.hand.middle(id))
+        at = adders(shape.rect, 1 / self.view.camera.scale)[side]
+        with self._recorded():
+            self.hand.click(self.hand.pixel(at.x, at.y))
+            self._end_typing(name)
+
+    @rule(pick=picks, share=st.floats(0.1, 0.9), way=ways)
+    def drag_a_line(self, pick: int, share: float, way: tuple[int, int]) -> None:
+        deliveries = list(self.view.scene.drawing.deliveries.values())
+        if deliveries:
+            at = point_at(deliveries[pick % len(deliveries)].points, share)
+            start = self.hand.pixel(at.x, at.y)
+            with self._recorded():
+                self.hand.drag(start, start + QPoint(*way))
+                self._end_typing("Line")
+
+    @rule(pick=picks)
+    def click_a_fold_mark(self, pick: int) -> None:
+        marks = [area.fold_mark for area in self.view.scene.drawing.areas.values()]
+        marks += [shape.icon for shape in self._folded_boxes()]
+        if marks:
+            at = marks[pick % len(marks)].center
+            with self._recorded():
+                self.hand.click(self.hand.pixel(at.x, at.y))
+                self._end_typing("Fold")
+
+    @rule(start=ways, end=ways)
+    def draw_a_band(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        with self._recorded():
+            self.hand.drag(
+                QPoint(450, 350) + QPoint(*start) * 4, QPoint(450, 350) + QPoint(*end) * 4
+            )
+            self._end_typing("Band")
+
+    @rule(pick=picks, way=ways, key=st.sampled_from(KEYS))
+    def escape_from_a_drag(self, pick: int, way: tuple[int, int], key: Qt.KeyboardModifier) -> None:
+        start = self.hand.middle(self._any(pick))
+        before = self.session.recorded
+        self.hand.press(start, key)
+        self.hand.pull(start, start + QPoint(*way))
+        self.hand.key(Qt.Key.Key_Escape)
+        assert self.session.map is before
+        assert self.view.surface.arrow is None
+        assert not self.view.surface.guides
+
+    # -- by menus and keys --------------------------------------------------------------------
+
+    @rule(some=st.lists(picks, min_size=1, max_size=3), command=st.sampled_from(COMMANDS))
+    def choose_a_command(self, some: list[int], command: str) -> None:
+        with self._recorded():
+            self.session.select(self._any(pick) for pick in some)
+            run_command(self.view, command)
+
+    @rule(some=st.lists(picks, min_size=1, max_size=3), cuts=st.booleans())
+    def copy_or_cut_and_paste(self, some: list[int], cuts: bool) -> None:
+        with self._recorded():
+            self.session.select(self._any(pick) for pick in some)
+            (self.view.clipboard.cut if cuts else self.view.clipboard.copy)()
+        with self._recorded():
+            self.view.clipboard.paste()
+
+    @rule(text=st.sampled_from(TEXTS))
+    def paste_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        with self._recorded():
+            self.view.clipboard.paste()
+
+    @rule(text=st.sampled_from(["hint", "  ", "two\nlines", "<b>x</b>"]))
+    def write_a_note(self, text: str) -> None:
+        with self._recorded():
+            self.view.add_note(Point(0, -220))
+            self.view.text_editor.setPlainText(text)
+            self.view.text_editor.accept()
+
+    @rule(lines=st.sampled_from(list(Lines)))
+    def choose_lines(self, lines: Lines) -> None:
+        with self._recorded():
+            self.view.showing.set_lines(lines)
+
     @precondition(lambda self: self.past)
     @rule()
     def undo(self) -> None:
@@ -141,7 +321,9 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def the_scene_is_as_if_built_from_scratch(self) -> None:
         drawing = self.view.scene.drawing
-        fresh = Drawing(self.session.map, drawing.routes)
+        fresh = Drawing(shown(self.session.map).map, drawing.routes)
+        assert drawing.areas == fresh.areas
+        assert drawing.boundary == fresh.boundary
         assert drawing.parties == fresh.parties
         assert drawing.deliveries == fresh.deliveries
         assert drawing.notes == fresh.notes
@@ -169,6 +351,33 @@ class Editing(RuleBasedStateMachine):
     def _type(self, name: str) -> None:
         self.view.editor.setText(name)
         self.view.editor.accept()
+
+    def _end_typing(self, name: str) -> None:
+        """Fields that a gesture has opened are filled in, one after the other."""
+        for _ in range(3):
+            if self.view.editor.is_open:
+                self._type(name)
+        assert not self.view.editor.is_open
+
+    def _folded_boxes(self) -> list[PartyShape]:
+        return [shape for shape in self.view.scene.drawing.parties.values() if shape.members]
+
+    def _handle(self, id: str, part: Part) -> QPoint | None:
+        """A handle of what is selected, in pixels."""
+        shape = self.view.scene.handled()
+        if shape is None:
+            return None
+        handles = ends(shape) if isinstance(shape, DeliveryShape) else corners(shape.rect)
+        at = handles.get(part)
+        return self.hand.pixel(at.x, at.y) if at is not None else None
+
+    def _drag_handle(self, id: str, part: Part, way: tuple[int, int]) -> None:
+        self.session.select({id})
+        handle = self._handle(id, part)
+        if handle is not None:
+            with self._recorded():
+                self.hand.drag(handle, handle + QPoint(*way))
+                self._end_typing("Corner")
 
     def _party(self, pick: int) -> PartyId:
         """A party; one is added where none is left."""
