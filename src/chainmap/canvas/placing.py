@@ -15,7 +15,7 @@ from chainmap.layout.values import Arrangement, Direction, Route, Style
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, PartyId, Point
+from chainmap.model.records import DeliveryId, Lines, PartyId, Point
 from chainmap.model.shown import Shown
 from chainmap.render.geometry import boxes_and_links
 from chainmap.session import Session
@@ -37,6 +37,7 @@ class Placing(QObject):
         self._planner = Planner(self)
         self._planner.failed.connect(self.failed)
         self.is_animated = False
+        self._were_straight = False
         self._glide = Glide(session, self)
         self.busy_changed = self._planner.busy_changed
         self._settled: OrderedDict[int, tuple[ChainMap, Mapping[str, Route]]] = OrderedDict()
@@ -80,7 +81,8 @@ class Placing(QObject):
         return self._planner.is_busy or self._glide.is_running
 
     def _follow(self, change: Change) -> None:
-        if change.parties or change.deliveries or change.services:
+        redrawn = change.display and change.before.display != change.after.display
+        if change.parties or change.deliveries or change.services or change.groups or redrawn:
             self._plan()
 
     def _plan(self) -> None:
@@ -104,7 +106,7 @@ class Placing(QObject):
         map = self._session.recorded
         missing = {id: at for id, at in found.places.items() if id not in map.places}
         placed = edits.arrange(map, missing)
-        is_all = not placed.display.filter and not any(g.folded for g in placed.groups.values())
+        is_all = _shows_routes_of_all(placed)
         if is_all:
             self._settled[id(placed)] = (placed, found.routes)
         self._session.amend(placed)
@@ -120,9 +122,11 @@ class Placing(QObject):
         )
 
         def record() -> None:
-            self._settled[id(placed)] = (placed, found.routes)
+            if placed.display.lines is not Lines.STRAIGHT:
+                self._settled[id(placed)] = (placed, found.routes)
             self._session.commit(placed, "arrange")
-            self._scene.set_routes(found.routes)
+            if placed.display.lines is not Lines.STRAIGHT:
+                self._scene.set_routes(found.routes)
             self.placed.emit(False)
 
         if self.is_animated:
@@ -133,8 +137,11 @@ class Placing(QObject):
     def _ask_for_routes(self) -> None:
         map = self._scene.shown.map
         boxes, links = boxes_and_links(map)
-        keep = dict(self._scene.drawing.routes)
-        self._planner.route(boxes, map.places, links, self._take_routes, keep=keep)
+        is_straight = map.display.lines is Lines.STRAIGHT
+        keep = dict(self._scene.drawing.routes) if is_straight == self._were_straight else {}
+        self._were_straight = is_straight
+        ask = self._planner.route_straight if is_straight else self._planner.route
+        ask(boxes, map.places, links, self._take_routes, keep=keep)
 
     def _take_routes(self, routes: Mapping[str, Route]) -> None:
         """Shows routes, and remembers them: undo and redo bring back the same picture."""
@@ -143,6 +150,12 @@ class Placing(QObject):
         if len(self._settled) > REMEMBERED:
             self._settled.popitem(last=False)
         self._scene.set_routes(routes)
+
+
+def _shows_routes_of_all(map: ChainMap) -> bool:
+    """The routes of the whole map are those that are drawn."""
+    is_whole = not map.display.filter and not any(group.folded for group in map.groups.values())
+    return is_whole and map.display.lines is not Lines.STRAIGHT
 
 
 def _member_places(seen: Shown, places: Mapping[str, Point]) -> dict[str, Point]:

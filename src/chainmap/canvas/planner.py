@@ -58,6 +58,18 @@ class Planner(QObject):
         """Calls `answer` with routes by link id, on this thread."""
         self._ask(partial(self._engine.plan, "route", boxes, places, links, **how), answer)
 
+    def route_straight(
+        self,
+        boxes: Sequence[Box],
+        places: Mapping[str, Any],
+        links: Sequence[Link],
+        answer: Answer,
+        **how: Any,
+    ) -> None:
+        """As `route`, straight wherever no box stands in the way."""
+        question = partial(self._engine.plan, "route_straight", boxes, places, links, **how)
+        self._ask(question, answer)
+
     @property
     def is_busy(self) -> bool:
         """An answer is under way that is still wanted."""
@@ -120,7 +132,9 @@ class Engine:
         self._worker: LayoutWorker | None = None
         self._access = Lock()
 
-    def plan(self, function: Literal["arrange", "route"], *args: Any, **how: Any) -> Any:
+    def plan(
+        self, function: Literal["arrange", "route", "route_straight"], *args: Any, **how: Any
+    ) -> Any:
         """Here for few links, else in a process that does not hold up this one.
 
         Raises:

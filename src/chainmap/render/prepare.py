@@ -9,6 +9,7 @@ from chainmap.errors import LayoutFailed
 from chainmap.layout.values import Route
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
+from chainmap.model.records import Lines
 from chainmap.model.shown import shown
 from chainmap.render.geometry import boxes_and_links
 
@@ -38,11 +39,14 @@ def _arranged(map: ChainMap) -> tuple[ChainMap, Mapping[str, Route]]:
     missing = {id: place for id, place in found.places.items() if id not in map.places}
     placed = edits.arrange(map, missing)
     drawn = shown(placed).map
-    return drawn, found.routes if drawn is placed else _routed(drawn)
+    is_as_found = drawn is placed and map.display.lines is not Lines.STRAIGHT
+    return drawn, found.routes if is_as_found else _routed(drawn)
 
 
 def _routed(map: ChainMap) -> Mapping[str, Route]:
     from chainmap.layout.routing import route
+    from chainmap.layout.straight import route_straight
 
     boxes, links = boxes_and_links(map)
-    return route(boxes, map.places, links)
+    is_straight = map.display.lines is Lines.STRAIGHT
+    return (route_straight if is_straight else route)(boxes, map.places, links)
