@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPointF
@@ -54,6 +55,7 @@ class Clipboard:
         data.setData(MAP_FRAGMENT, encode(fragment))
         data.setText(table_of(fragment))
         QGuiApplication.clipboard().setMimeData(data)
+        atexit.register(_leave_plain_text)
         self._pasted_here = 0
         count = len(fragment.parties) + len(fragment.notes)
         self._say(tr("%n things copied.", "", count))
@@ -132,6 +134,15 @@ class Clipboard:
             deliveries = sum(id in found.map.deliveries for id in found.ids)
             both = tr("%n departments", "", parties), tr("%n deliveries", "", deliveries)
             self._say(tr("Added: {what}").format(what=", ".join(both)))
+
+
+def _leave_plain_text() -> None:
+    """The clipboard outlives Python: it must not be left with an object of ours, or Qt crashes."""
+    atexit.unregister(_leave_plain_text)
+    if QGuiApplication.instance() is not None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.mimeData().hasFormat(MAP_FRAGMENT):
+            clipboard.setText(clipboard.text())
 
 
 def table_of(fragment: ChainMap) -> str:

@@ -135,6 +135,11 @@ class CanvasSurface:
         boxes = (shape for shape in seen if not isinstance(shape, DeliveryShape))
         return [_area(shape.rect) for shape in boxes if shape.id not in moved]
 
+    def is_free(self, area: Area) -> bool:
+        box = QRectF(area.left, area.top, area.right - area.left, area.bottom - area.top)
+        shapes = self._scene.drawing.touching(box)
+        return all(isinstance(shape, DeliveryShape) for shape in shapes)
+
     def share_at(self, id: DeliveryId, at: Point) -> float:
         return share_of(self._scene.drawing.deliveries[id].points, at)
 

@@ -264,6 +264,11 @@ class CanvasView(QWidget):
             chosen = ()
         self._placing.arrange(style, self.direction, chosen)
 
+    @property
+    def is_busy(self) -> bool:
+        """Places or routes are still being worked out."""
+        return self._placing.is_busy
+
     def cancel_layout(self) -> None:
         self._placing.cancel()
 

@@ -45,6 +45,6 @@ def next_place(surface: Surface, box: Area, side: Part) -> Point:
         wanted = Area(
             place.x - width / 2, place.y - height / 2, place.x + width / 2, place.y + height / 2
         )
-        if not surface.boxes_near(wanted.grown(8), ()):
+        if surface.is_free(wanted.grown(8)):
             return edits.clamped(place)
     return edits.clamped(Point(x, y))

@@ -60,6 +60,9 @@ class Looks(Protocol):
     def boxes_near(self, area: Area, but: Collection[str]) -> list[Area]:
         """The boxes in sight round an area that one may align with."""
 
+    def is_free(self, area: Area) -> bool:
+        """No party or note reaches into an area."""
+
     def share_at(self, id: DeliveryId, at: Point) -> float:
         """Where along its line (0–1) a delivery is nearest to a point."""
 
