@@ -40,6 +40,11 @@ class ChainBar(QLineEdit):
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def room(self) -> int:
+        """How much of the canvas it covers, from below."""
+        return 0 if self.isHidden() else HEIGHT + 2 * MARGIN
+
     def place(self) -> None:
         """At the foot of the canvas, in the middle."""
         room = self._canvas.size()

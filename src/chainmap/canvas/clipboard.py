@@ -132,8 +132,11 @@ class Clipboard:
         else:
             parties = sum(id in found.map.parties for id in found.ids)
             deliveries = sum(id in found.map.deliveries for id in found.ids)
-            both = tr("%n departments", "", parties), tr("%n deliveries", "", deliveries)
-            self._say(tr("Added: {what}").format(what=", ".join(both)))
+            told = [
+                tr("%n departments", "", parties) if parties else "",
+                tr("%n deliveries", "", deliveries) if deliveries else "",
+            ]
+            self._say(tr("Added: {what}").format(what=", ".join(filter(None, told))))
 
 
 def _leave_plain_text() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -180,7 +180,7 @@ class CanvasView(QWidget):
         if bounds.isEmpty():
             self.camera.scale = 1.0
             bounds = QRectF(-1, -1, 2, 2)
-        self.camera.show(bounds, QRectF(self.rect()).size())
+        self.camera.show(bounds, QRectF(self.rect()).size() - QSizeF(0, self.chain_bar.room))
         self._is_fitted = True
         self._camera_moved(zoomed=True)
 
