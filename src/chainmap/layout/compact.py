@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import sqrt
 
-from chainmap.layout.rows import GAP, LEAST_CHANNEL, Rows, neighbours, placed
+from chainmap.layout.rows import GAP, LEAST_CHANNEL, Rows, placed
 from chainmap.layout.values import Box, Link, Point
 
 PAGE = 1.414
@@ -29,4 +29,5 @@ def on_a_page(
         used += box.size.height + GAP
     for row in rows:
         row.sort(key=lambda box: (layered[box.id].y, layered[box.id].x, box.id))
-    return placed(rows, links, neighbours(boxes, links))
+    # Pulled by nobody: the rows stay one above the other.
+    return placed(rows, links, {box.id: () for box in boxes})

@@ -12,7 +12,7 @@ from typing import Any
 from chainmap.errors import LayoutFailed
 from chainmap.layout.geometry import squared
 from chainmap.layout.picture import Picture
-from chainmap.layout.values import Box, Link, Point
+from chainmap.layout.values import Box, Link, Point, Stand
 
 _SPACING = {
     "layer_gap": 56,
@@ -96,8 +96,9 @@ def _graph(
     import graphlay
 
     graph = graphlay.Graph()
+    stands = _possible_stands(boxes, links, against)
     for box in boxes:
-        extra: dict[str, Any] = {"rank": box.stand.value}
+        extra: dict[str, Any] = {"rank": stands[box.id].value}
         if places is not None:
             extra = {"position": places[box.id]._asdict()}
         graph.node(box.id, width=box.size.width, height=box.size.height, **extra)
@@ -107,6 +108,21 @@ def _graph(
             extra["label_size"] = link.label._asdict()
         graph.edge(link.provider, link.consumer, **extra)
     return graph
+
+
+def _possible_stands(
+    boxes: Sequence[Box], links: Sequence[Link], against: Collection[str]
+) -> dict[str, Stand]:
+    """First only what receives nothing, last only what gives nothing: else the engine may hang."""
+    ends = [
+        (link.consumer, link.provider) if link.id in against else (link.provider, link.consumer)
+        for link in links
+    ]
+    giving, receiving = {giver for giver, _ in ends}, {receiver for _, receiver in ends}
+    barred = {Stand.FIRST: receiving, Stand.LAST: giving}
+    return {
+        box.id: Stand.FREE if box.id in barred.get(box.stand, ()) else box.stand for box in boxes
+    }
 
 
 def _ask(task: str, graph: Any, **more: Any) -> Any:
