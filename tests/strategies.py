@@ -16,6 +16,8 @@ from chainmap.model.records import (
     CustomerRating,
     Delivery,
     DeliveryId,
+    Dismissal,
+    DismissalId,
     Display,
     Exchange,
     Filter,
@@ -121,7 +123,11 @@ def maps(draw: st.DrawFn, *, max_parties: int = 4, max_deliveries: int = 6) -> C
     ]
     filters = _filters(groups, parties, notes)
     views = [_view(draw, n, filters) for n in _numbers(draw, 2)]
-    tables: tuple[Any, ...] = (groups, parties, services, deliveries, needs, actions, notes, views)
+    known = [record.id for record in (*parties, *services, *deliveries, *needs)]
+    dismissals = [_dismissal(draw, n, known) for n in _numbers(draw, 2 if known else 0)]
+    tables: tuple[Any, ...] = (
+        groups, parties, services, deliveries, needs, actions, notes, views, dismissals,
+    )  # fmt: skip
     return ChainMap(
         draw(infos),
         draw(settings),
@@ -249,5 +255,19 @@ def _view(draw: st.DrawFn, number: int, filters: st.SearchStrategy[Filter]) -> V
             frame=maybe(frames),
             overlay=maybe(texts),
             filter=maybe(filters),
+        )
+    )
+
+
+def _dismissal(draw: st.DrawFn, number: int, known: list[str]) -> Dismissal:
+    return draw(
+        st.builds(
+            Dismissal,
+            id=st.just(DismissalId(f"f{number}")),
+            code=texts,
+            about=st.lists(st.sampled_from(known), unique=True, max_size=3).map(tuple),
+            reason=texts,
+            flows=maybe(st.sampled_from(Flows)),
+            dismissed_on=maybe(st.dates()),
         )
     )

@@ -1529,6 +1529,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Ein Beteiligter und eine Leistung brauchen einen Namen; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Say why the finding is set aside; nothing was changed.</source>
+        <translation>Ein Befund wird mit einer Begründung zurückgestellt; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The map could not be arranged; nothing was moved. Try another direction.</source>
         <translation>Die Karte ließ sich nicht anordnen; nichts wurde bewegt. Versuchen Sie eine andere Richtung.</translation>
     </message>
@@ -1699,6 +1703,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>no need {value}</source>
         <translation>kein Bedarf {value}</translation>
+    </message>
+    <message>
+        <source>nothing has the id {value}</source>
+        <translation>nichts hat die Kennung {value}</translation>
     </message>
     <message>
         <source>two parties are called {value}</source>

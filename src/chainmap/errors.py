@@ -4,6 +4,7 @@
     ├── EditRefused                 an edit that would make the map meaningless
     │   ├── DeliveryRefused         this provider cannot deliver to this consumer
     │   ├── NameMissing             a party or service without a name
+    │   ├── ReasonMissing           a finding set aside without a reason
     │   └── UnknownRecord           no record has this id
     ├── InputError                  a file cannot be read                        (exit code 3)
     │   ├── FileUnreadable          the system refuses it: missing, no right, …
@@ -50,6 +51,10 @@ class DeliveryRefused(EditRefused):
 
 class NameMissing(EditRefused):
     """A party or a service must be called something."""
+
+
+class ReasonMissing(EditRefused):
+    """A finding is set aside for a reason."""
 
 
 class UnknownRecord(EditRefused):
@@ -125,6 +130,7 @@ class Fault(StrEnum):
     UNKNOWN_SERVICE = "unknown_service"
     UNKNOWN_DELIVERY = "unknown_delivery"
     UNKNOWN_NEED = "unknown_need"
+    UNKNOWN_RECORD = "unknown_record"
     TWIN_NAME = "twin_name"
 
 

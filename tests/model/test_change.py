@@ -11,6 +11,7 @@ from hypothesis import given
 
 from chainmap.model import edits
 from chainmap.model.change import TableChange, diff
+from chainmap.model.dismissing import dismiss
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.records import Flows, MapInfo, PartyId, Point
 from tests.builders import chart
@@ -73,6 +74,7 @@ def test_another_order_is_a_change() -> None:
         (lambda map: edits.arrange(map, {SALES: Point(1, 2)}), True),
         (lambda map: edits.update(map, "Sales", colour="#000000"), True),
         (lambda map: edits.arrange(map, {}, {next(iter(map.deliveries)): (Point(1, 2),)}), True),
+        (lambda map: dismiss(map, "loop", [SALES], "wanted so"), True),
         (lambda map: edits.rename(map, SALES, "Vertrieb"), False),
         (lambda map: edits.update(map, "d1", criticality=5), False),
         (lambda map: edits.remove(map, [SALES]), False),

@@ -15,6 +15,8 @@ from chainmap.model.records import (
     Action,
     ActionId,
     DeliveryId,
+    Dismissal,
+    DismissalId,
     GroupId,
     Need,
     NeedId,
@@ -72,6 +74,15 @@ def test_a_reference_to_nothing_is_fatal_and_has_its_place(
     (problem,) = problems(edits.update(sound(), id, **values))
 
     assert (problem.place, problem.fault, problem.fatal) == (place, fault, True)
+
+
+@pytest.mark.parametrize("id", ["x", "f1"])
+def test_a_dismissal_is_about_what_there_is(id: str) -> None:
+    map = edits.put(sound(), Dismissal(DismissalId("f1"), "loop", ("Sales", id), "wanted so"))
+
+    (problem,) = problems(map)
+
+    assert (problem.place, problem.fault) == ("dismissals[0].about[1]", Fault.UNKNOWN_RECORD)
 
 
 def test_one_id_in_two_tables_is_fatal() -> None:

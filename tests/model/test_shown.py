@@ -116,7 +116,7 @@ def test_requests_are_not_bundled_with_deliveries() -> None:
 def test_what_is_drawn_is_a_sound_map(map: ChainMap) -> None:
     seen = shown(map)
 
-    drawn = replace(seen.map, needs={}, actions={}, views={}, display=Display())
+    drawn = replace(seen.map, needs={}, actions={}, views={}, dismissals={}, display=Display())
     without_ids = [p for p in rules.problems(drawn) if p.fatal and not p.place.endswith(".id")]
     assert not without_ids
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, InvalidContent, NewerVersion, WrongFormat
 from chainmap.model import edits
+from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Display, Lines, Party, PartyId, PartyKind, Point, Settings, Size
 from chainmap.resources import resource
@@ -134,15 +135,26 @@ def test_the_oldest_version_that_can_hold_a_map_is_written() -> None:
     locked = edits.update(map, next(iter(map.parties)), locked=True)
     curved = edits.set_display(map, Display(lines=Lines.CURVED))
 
-    versions = [json.loads(encode(one))["version"] for one in (map, locked, curved)]
+    dismissed = dismiss(map, "loop", ("Sales", "Ops"), "Wanted so")
+    maps = (map, locked, curved, dismissed)
 
-    assert versions == [1, 2, 2]
+    versions = [json.loads(encode(one))["version"] for one in maps]
+
+    assert versions == [1, 2, 2, 3]
 
 
 def test_a_file_of_version_1_has_no_keys_of_version_2() -> None:
     place, fault, _ = refusal(file_with(parties=[party(locked=True)]))
 
     assert (place, fault) == ("parties[0].locked", Fault.UNKNOWN_KEY)
+
+
+def test_a_file_of_version_2_has_no_dismissals() -> None:
+    content = json.loads(file_with(dismissals=[]))
+
+    place, fault, _ = refusal(json.dumps(content | {"version": 2}).encode())
+
+    assert (place, fault) == ("dismissals", Fault.UNKNOWN_KEY)
 
 
 def test_a_byte_order_mark_does_no_harm() -> None:

@@ -25,6 +25,7 @@ from chainmap.errors import (
     NameMissing,
     NewerVersion,
     OutputError,
+    ReasonMissing,
     Refusal,
     UnknownRecord,
     UsageError,
@@ -56,6 +57,7 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
         "Buyer is an external customer and only receives; draw it the other way round.",
     ),
     (NameMissing(), "A party and a service need a name; nothing was changed."),
+    (ReasonMissing(), "Say why the finding is set aside; nothing was changed."),
     (
         UnknownRecord("P9"),
         "There is nothing with the id P9 on this map; it may have been deleted.",

@@ -12,6 +12,8 @@ from chainmap.model.records import (
     ActionId,
     Delivery,
     DeliveryId,
+    Dismissal,
+    DismissalId,
     Group,
     GroupId,
     Need,
@@ -65,6 +67,7 @@ class Change:
     actions: TableChange[ActionId, Action]
     notes: TableChange[NoteId, Note]
     views: TableChange[ViewId, View]
+    dismissals: TableChange[DismissalId, Dismissal]
 
     def __bool__(self) -> bool:
         return (
@@ -76,7 +79,10 @@ class Change:
 
     @property
     def only_looks(self) -> bool:
-        """Only what is drawn changed (places, looks, filter, notes): no analysis is due."""
+        """Only what is drawn or said to it changed (places, looks, notes, dismissals).
+
+        No analysis is due.
+        """
         if self.info or self.settings or self.services or self.needs or self.actions:
             return False
         return (

@@ -17,6 +17,7 @@ from chainmap.model.records import (
     Action,
     Delivery,
     DeliveryId,
+    Dismissal,
     Display,
     Filter,
     Flow,
@@ -46,6 +47,7 @@ _TABLE_OF_TYPE: Mapping[type, str] = {
     Action: "actions",
     Note: "notes",
     View: "views",
+    Dismissal: "dismissals",
 }
 _PREFIX_OF_TABLE: Mapping[str, str] = {
     "groups": "g",
@@ -56,6 +58,7 @@ _PREFIX_OF_TABLE: Mapping[str, str] = {
     "actions": "a",
     "notes": "t",
     "views": "v",
+    "dismissals": "f",
 }
 
 _T = TypeVar("_T")
@@ -99,9 +102,10 @@ def update(map: ChainMap, id: str, **values: Any) -> ChainMap:
 def remove(map: ChainMap, ids: Collection[str]) -> ChainMap:
     """Removes records and all that cannot be without them.
 
-    A party takes its services, deliveries and needs with it, a service its deliveries; members of
-    a group, needs met by a delivery and actions about something stay and forget it. A service that
-    loses its last delivery stays in the catalogue.
+    A party takes its services, deliveries and needs with it, a service its deliveries, and all of
+    them the dismissals of findings about them; members of a group, needs met by a delivery and
+    actions about something stay and forget it. A service that loses its last delivery stays in the
+    catalogue.
     """
     gone = _with_dependents(map, frozenset(ids) & map.ids)
     if not gone:
@@ -337,7 +341,8 @@ def _with_dependents(map: ChainMap, ids: frozenset[str]) -> frozenset[str]:
         if delivery.service in services or ids & {delivery.id, delivery.consumer}
     }
     needs = {need.id for need in map.needs.values() if need.consumer in ids}
-    return ids | services | deliveries | needs
+    gone = ids | services | deliveries | needs
+    return gone | {one.id for one in map.dismissals.values() if gone.intersection(one.about)}
 
 
 def _forgetting(record: Record, gone: frozenset[str]) -> Record:

@@ -19,6 +19,8 @@ from chainmap.model.records import (
     ActionId,
     Delivery,
     DeliveryId,
+    Dismissal,
+    DismissalId,
     Display,
     Group,
     GroupId,
@@ -49,7 +51,17 @@ def nothing() -> Mapping[Any, Any]:
     return _NOTHING
 
 
-TABLES = ("groups", "parties", "services", "deliveries", "needs", "actions", "notes", "views")
+TABLES = (
+    "groups",
+    "parties",
+    "services",
+    "deliveries",
+    "needs",
+    "actions",
+    "notes",
+    "views",
+    "dismissals",
+)
 """The names of the tables, in the order of the file."""
 
 
@@ -68,6 +80,7 @@ class ChainMap:
     actions: Mapping[ActionId, Action] = field(default_factory=nothing)
     notes: Mapping[NoteId, Note] = field(default_factory=nothing)
     views: Mapping[ViewId, View] = field(default_factory=nothing)
+    dismissals: Mapping[DismissalId, Dismissal] = field(default_factory=nothing)
 
     def provider_of(self, delivery: Delivery) -> PartyId:
         """The party that offers the delivery's service."""

@@ -19,7 +19,10 @@ NeedId = NewType("NeedId", str)
 ActionId = NewType("ActionId", str)
 NoteId = NewType("NoteId", str)
 ViewId = NewType("ViewId", str)
-AnyId: TypeAlias = GroupId | PartyId | ServiceId | DeliveryId | NeedId | ActionId | NoteId | ViewId
+DismissalId = NewType("DismissalId", str)
+AnyId: TypeAlias = (
+    GroupId | PartyId | ServiceId | DeliveryId | NeedId | ActionId | NoteId | ViewId | DismissalId
+)
 
 
 class Range(NamedTuple):
@@ -352,4 +355,20 @@ class View:
     filter: Filter | None = None
 
 
-Record: TypeAlias = Group | Party | Service | Delivery | Need | Action | Note | View
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A finding of the analysis that somebody looked at and set aside, and why.
+
+    `code` names the finding, `about` holds the ids it is about. `flows`: the filter under which it
+    held; `None` where the filter does not matter.
+    """
+
+    id: DismissalId
+    code: Text
+    about: tuple[Text, ...]
+    reason: Text
+    flows: Flows | None = None
+    dismissed_on: date | None = None
+
+
+Record: TypeAlias = Group | Party | Service | Delivery | Need | Action | Note | View | Dismissal

@@ -49,6 +49,7 @@ def _dangling(map: ChainMap) -> Iterator[Problem]:
     for index, need in enumerate(map.needs.values()):
         yield from _dangling_need(map, need, f"needs[{index}]")
     yield from _dangling_actions(map)
+    yield from _dangling_dismissals(map)
     yield from _dangling_filter(map, map.display.filter, "display.filter")
     for index, view in enumerate(map.views.values()):
         yield from _dangling_filter(map, view.filter, f"views[{index}].filter")
@@ -73,6 +74,13 @@ def _dangling_actions(map: ChainMap) -> Iterator[Problem]:
             yield Problem(f"{place}.delivery", Fault.UNKNOWN_DELIVERY, about.delivery)
         if about.need is not None and about.need not in map.needs:
             yield Problem(f"{place}.need", Fault.UNKNOWN_NEED, about.need)
+
+
+def _dangling_dismissals(map: ChainMap) -> Iterator[Problem]:
+    for place, dismissal in enumerate(map.dismissals.values()):
+        for index, id in enumerate(dismissal.about):
+            if map.find(id) is None or id in map.dismissals:
+                yield Problem(f"dismissals[{place}].about[{index}]", Fault.UNKNOWN_RECORD, id)
 
 
 def _dangling_filter(map: ChainMap, filter: Filter | None, place: str) -> Iterator[Problem]:

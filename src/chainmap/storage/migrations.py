@@ -12,7 +12,7 @@ from chainmap.storage.json_text import Raw
 
 log = logging.getLogger(__name__)
 
-VERSION = 2
+VERSION = 3
 """The newest version."""
 
 NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
@@ -21,7 +21,8 @@ NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
         "groups": frozenset({"folded"}),
         "parties": frozenset({"locked"}),
         "notes": frozenset({"locked"}),
-    }
+    },
+    3: {"": frozenset({"dismissals"})},
 }
 """By version: the keys that came with it, by table ("": of the file itself)."""
 
@@ -51,7 +52,15 @@ def _to_version_2(raw: dict[str, Raw]) -> dict[str, Raw]:
     return {**raw, "version": 2}
 
 
-STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {1: _to_version_2}
+def _to_version_3(raw: dict[str, Raw]) -> dict[str, Raw]:
+    """Dismissals of findings are new; nothing old changed."""
+    return {**raw, "version": 3}
+
+
+STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {
+    1: _to_version_2,
+    2: _to_version_3,
+}
 """From the version of the key to the next one."""
 
 

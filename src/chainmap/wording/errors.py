@@ -15,6 +15,7 @@ from chainmap.errors import (
     LayoutFailed,
     NameMissing,
     NewerVersion,
+    ReasonMissing,
     Refusal,
     UnknownRecord,
     UsageError,
@@ -80,6 +81,8 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         ).format(id=error.id)
     if isinstance(error, NameMissing):
         return tr("A party and a service need a name; nothing was changed.")
+    if isinstance(error, ReasonMissing):
+        return tr("Say why the finding is set aside; nothing was changed.")
     if isinstance(error, LayoutFailed):
         return tr("The map could not be arranged; nothing was moved. Try another direction.")
     if isinstance(error, UsageError):

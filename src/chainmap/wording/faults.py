@@ -54,6 +54,7 @@ def place_words(fault: Fault, value: str, tr: Translate) -> str:
         Fault.UNKNOWN_SERVICE: tr("no service {value}"),
         Fault.UNKNOWN_DELIVERY: tr("no delivery {value}"),
         Fault.UNKNOWN_NEED: tr("no need {value}"),
+        Fault.UNKNOWN_RECORD: tr("nothing has the id {value}"),
         Fault.TWIN_NAME: tr("two parties are called {value}"),
     }
     told = words.get(fault)
@@ -77,6 +78,7 @@ _DANGLING = (
     Fault.UNKNOWN_SERVICE,
     Fault.UNKNOWN_DELIVERY,
     Fault.UNKNOWN_NEED,
+    Fault.UNKNOWN_RECORD,
 )
 
 
