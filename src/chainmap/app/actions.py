@@ -44,6 +44,7 @@ def menus() -> tuple[Menu, ...]:
         Menu("view", tr("&View")),
         Menu("view/show", tr("Show only"), "filter"),
         Menu("view/lines", tr("Lines"), "delivery"),
+        Menu("view/panels", tr("Pa&nels"), "card"),
         Menu("view/theme", tr("&Theme"), "theme"),
         Menu("view/language", tr("&Language"), "language"),
         Menu("analysis", tr("&Analysis")),

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
+from chainmap.app import docks
 from chainmap.app.working import Working
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from chainmap.analysis.report import Report
     from chainmap.app.window import Window
 
 
@@ -22,13 +23,6 @@ class InStep(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._panels = (
-            window.palette_panel,
-            window.card,
-            window.findings,
-            window.show_panel,
-            window.views,
-        )
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.refresh)
         self._add_status_bar()
@@ -61,8 +55,7 @@ class InStep(QObject):
         window.documents.renamed.connect(self.refresh_soon)
         window.documents.told.connect(window.say)
         window.documents.elsewhere.connect(window.program.open_elsewhere)
-        window.analyst.started.connect(window.findings.set_busy)
-        window.analyst.ready.connect(self._show_report)
+        window.analyst.ready.connect(partial(docks.show_report, window))
         window.analyst.failed.connect(self._tell_fault)
 
     def _follow_panels(self) -> None:
@@ -70,13 +63,6 @@ class InStep(QObject):
         window.canvas.message.connect(window.say)
         window.canvas.zoom_changed.connect(self._show_zoom)
         window.canvas.menu_wanted.connect(self._pop_up)
-        window.palette_panel.wanted.connect(window.add_party)
-        window.views.wanted.connect(window.show_view)
-        window.views.presented.connect(window.present)
-        window.show_panel.wanted.connect(window.canvas.showing.set_filter)
-        for panel in (window.card, window.findings):
-            panel.chosen.connect(window.go_to)
-            panel.message.connect(window.say)
         for dock in window.docks.values():
             dock.visibilityChanged.connect(self.refresh_soon)
 
@@ -117,35 +103,20 @@ class InStep(QObject):
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(tr("{number} %").format(number=round(100 * scale)))
 
-    def _show_report(self, report: Report) -> None:
-        self._window.findings.set_report(report)
-        self._window.card.set_report(report)
-
     def _tell_fault(self, error: BaseException) -> None:
-        self._window.findings.set_failed()
         self._window.program.crash_guard.catch(error)
 
     # -- language and theme -------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Says everything in the language that is now spoken."""
-        for panel in self._panels:
-            panel.retranslate()
         self._window.menus.retranslate()
         self._window.say("")
         self._say_titles()
         self._window.canvas.update()
 
     def _say_titles(self) -> None:
-        titles = {
-            "palette": tr("Palette"),
-            "card": tr("Card"),
-            "findings": tr("Findings"),
-            "show": tr("What is shown"),
-            "views": tr("Saved views"),
-        }
-        for name, title in titles.items():
-            self._window.docks[name].setWindowTitle(title)
+        docks.retranslate(self._window)
         self._working.retranslate()
         self._window.menus.bar.setWindowTitle(tr("Tool bar"))
         self._window.documents.language = self._window.program.translations.language
@@ -155,5 +126,5 @@ class InStep(QObject):
     def _apply_theme(self) -> None:
         self._window.canvas.set_theme(self._window.program.look.theme)
         self._window.menus.refresh_icons()
-        for panel in self._panels:
+        for panel in docks.panels(self._window):
             panel.retranslate()

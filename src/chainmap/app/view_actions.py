@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from chainmap.app.docks import docks as all_docks
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.translations import LANGUAGE_NAMES
 from chainmap.model.records import Lines
@@ -90,26 +91,12 @@ def picture(window: Window) -> tuple[Row, ...]:
 
 
 def docks(window: Window) -> tuple[Row, ...]:
-    texts = {
-        "palette": tr("&Palette"),
-        "card": tr("&Card"),
-        "findings": tr("&Findings"),
-        "show": tr("What is shown"),
-        "views": tr("Saved views"),
-    }
     return tuple(
-        Row(
-            f"dock-{name}",
-            texts[name],
-            "view",
-            {"show": "filter", "views": "presentation"}.get(name, name),
-            partial(window.toggle_dock, name),
-            (f"Ctrl+Alt+{number}",),
-            checked=not window.docks[name].isHidden(),
-            begins=number == 1,
-        )
-        for number, name in enumerate(texts, 1)
-    )
+        Row(f"dock-{dock.name}", dock.text, "view/panels", dock.icon,
+            partial(window.toggle_dock, dock.name), (f"Ctrl+Alt+{number}",) if number < 10 else (),
+            checked=not window.docks[dock.name].isHidden(), begins=number == 1)
+        for number, dock in enumerate(all_docks(), 1)
+    )  # fmt: skip
 
 
 def looks(window: Window) -> tuple[Row, ...]:

@@ -16,7 +16,7 @@ from chainmap.resources import resource
 # Whatever is imported above is waited for before the first paint: nothing heavy.
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QDockWidget
+    from PySide6.QtWidgets import QDockWidget, QWidget
 
     from chainmap.app.analyst import Analyst
     from chainmap.app.documents import Documents
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from chainmap.panels.findings import FindingsPanel
     from chainmap.panels.palette import PalettePanel
     from chainmap.panels.party_card import PartyCard
-    from chainmap.panels.show_panel import ShowPanel
-    from chainmap.panels.views_panel import ViewsPanel
     from chainmap.session import Session
 
 MESSAGE_TIME = 8000
@@ -50,9 +48,8 @@ class Window(QMainWindow):
     palette_panel: PalettePanel
     card: PartyCard
     findings: FindingsPanel
-    show_panel: ShowPanel
-    views: ViewsPanel
     docks: dict[str, QDockWidget]
+    panels: dict[str, QWidget]
     menus: Menus
     in_step: InStep
     presentation: Presentation

@@ -1,0 +1,183 @@
+"""The docks: one table of them, and their making. A hidden one is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from chainmap.app.icons import panel_icon
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.analysis.report import Report
+    from chainmap.app.window import Window
+    from chainmap.panels.pieces import Icons
+
+LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
+CARD_HEIGHT, FINDINGS_HEIGHT = 330, 380
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@runtime_checkable
+class Panel(Protocol):
+    """What every dock holds."""
+
+    def retranslate(self) -> None:
+        """Says everything anew: the language or the theme is another one."""
+
+
+@runtime_checkable
+class ReportPanel(Protocol):
+    """A panel that shows what the analysis says."""
+
+    def set_report(self, report: Report) -> None:
+        """A new report of the recorded map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dock:
+    """`text` is its name with a mnemonic. `make` makes the panel and connects it to the window."""
+
+    name: str
+    text: str
+    icon: str
+    area: Qt.DockWidgetArea
+    make: Callable[[Window], QWidget]
+    is_open: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.text.replace("&", "")
+
+
+def docks() -> tuple[Dock, ...]:
+    """All docks, in the order of the menu; those that are open at first are made at once."""
+    return (
+        Dock("palette", tr("&Palette"), "palette", LEFT, _palette, is_open=True),
+        Dock("card", tr("&Card"), "card", RIGHT, _card, is_open=True),
+        Dock("findings", tr("&Findings"), "findings", RIGHT, _findings, is_open=True),
+        Dock("show", tr("What is &shown"), "filter", LEFT, _show),
+        Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
+    )
+
+
+def add_docks(window: Window) -> None:
+    """Puts all docks into a window that has its session and its canvas."""
+    window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+    window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+    window.docks, window.panels = {}, {}
+    for dock in docks():
+        widget = QDockWidget(window)
+        widget.setObjectName(f"dock-{dock.name}")
+        window.docks[dock.name] = widget
+        window.addDockWidget(dock.area, widget)
+        if dock.is_open:
+            _fill(window, dock)
+        else:
+            widget.hide()
+            widget.visibilityChanged.connect(partial(_fill_when_seen, window, dock))
+
+
+def share_out(window: Window) -> None:
+    """The docks' sizes in a window that has never been closed."""
+    palette, card, findings = (window.docks[name] for name in ("palette", "card", "findings"))
+    window.resizeDocks([palette, card], [LEFT_WIDTH, RIGHT_WIDTH], Qt.Orientation.Horizontal)
+    heights = [CARD_HEIGHT, FINDINGS_HEIGHT]
+    window.resizeDocks([card, findings], heights, Qt.Orientation.Vertical)
+
+
+def share_out_soon(window: Window) -> None:
+    """Sizes are shares of what there is, which is known after a turn of the loop."""
+    QTimer.singleShot(0, window, partial(share_out, window))
+
+
+def show_report(window: Window, report: Report) -> None:
+    """Tells a report to all panels that show one."""
+    for panel in window.panels.values():
+        if isinstance(panel, ReportPanel):
+            panel.set_report(report)
+
+
+def retranslate(window: Window) -> None:
+    """Says titles and contents in the language that is now spoken."""
+    for dock in docks():
+        window.docks[dock.name].setWindowTitle(dock.title)
+    for panel in panels(window):
+        panel.retranslate()
+
+
+def panels(window: Window) -> Iterator[Panel]:
+    """The panels that have been made."""
+    return (panel for panel in window.panels.values() if isinstance(panel, Panel))
+
+
+def _fill_when_seen(window: Window, dock: Dock, seen: bool) -> None:
+    if seen and dock.name not in window.panels:
+        _fill(window, dock)
+
+
+def _fill(window: Window, dock: Dock) -> None:
+    panel = dock.make(window)
+    if dock.area in (LEFT, RIGHT):
+        panel.setMinimumWidth(LEFT_WIDTH if dock.area is LEFT else LEAST_WIDTH)
+    window.panels[dock.name] = panel
+    window.docks[dock.name].setWidget(panel)
+    if window.analyst.report is not None and isinstance(panel, ReportPanel):
+        panel.set_report(window.analyst.report)
+
+
+# -- the panels -------------------------------------------------------------------------------
+
+
+def _icons(window: Window) -> Icons:
+    return partial(panel_icon, window.program.look)
+
+
+def _palette(window: Window) -> QWidget:
+    from chainmap.panels.palette import PalettePanel
+
+    panel = window.palette_panel = PalettePanel(_icons(window))
+    panel.wanted.connect(window.add_party)
+    return panel
+
+
+def _card(window: Window) -> QWidget:
+    from chainmap.panels.party_card import PartyCard
+
+    panel = window.card = PartyCard(window.session, _icons(window))
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    return panel
+
+
+def _findings(window: Window) -> QWidget:
+    from chainmap.panels.findings import FindingsPanel
+
+    panel = window.findings = FindingsPanel(window.session, _icons(window))
+    window.analyst.started.connect(panel.set_busy)
+    window.analyst.failed.connect(panel.set_failed)
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    return panel
+
+
+def _show(window: Window) -> QWidget:
+    from chainmap.panels.show_panel import ShowPanel
+
+    panel = ShowPanel(window.session)
+    panel.wanted.connect(window.canvas.showing.set_filter)
+    return panel
+
+
+def _views(window: Window) -> QWidget:
+    from chainmap.panels.views_panel import ViewsPanel
+
+    panel = ViewsPanel(window.session, _icons(window), window.canvas.frame)
+    panel.wanted.connect(window.show_view)
+    panel.presented.connect(window.present)
+    return panel
