@@ -178,7 +178,7 @@ class Window(QMainWindow):
         if files:
             event.acceptProposedAction()
             # The drag must be over before a question is asked.
-            QTimer.singleShot(0, lambda: self.documents.open_all(files))
+            QTimer.singleShot(0, self, lambda: self.documents.open_all(files))
 
 
 def _files_in(event: QDropEvent) -> list[Path]:

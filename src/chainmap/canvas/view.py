@@ -310,7 +310,7 @@ class CanvasView(QWidget):
         budget = -1.0 if self._sharpen.isActive() else FRAME_BUDGET
         if not self._tiles.draw(painter, self.rect(), self.camera.origin, budget):
             # The rest follows in later frames, so that no single one is late.
-            QTimer.singleShot(0, self.update)
+            QTimer.singleShot(0, self, self.update)
 
     def _draw_carried(self, painter: QPainter) -> None:
         """What is lifted, where it is too much to be painted shape by shape."""
@@ -320,7 +320,7 @@ class CanvasView(QWidget):
         origin = self.camera.origin + QPointF(x, y) * self.camera.scale
         self._lifted_tiles.use(self.camera.scale, self.devicePixelRatioF())
         if not self._lifted_tiles.draw(painter, self.rect(), origin, FRAME_BUDGET):
-            QTimer.singleShot(0, self.update)
+            QTimer.singleShot(0, self, self.update)
 
     def _follow_lifting(self) -> None:
         """What was still is what is lifted, where that is everything: no tile is painted anew."""
@@ -516,7 +516,7 @@ class CanvasView(QWidget):
         event.acceptProposedAction()
         at = self.camera.to_scene(event.position())
         # The drag must be over before a field can take the focus.
-        QTimer.singleShot(0, lambda: self.add_party(PartyKind(kind), at))
+        QTimer.singleShot(0, self, lambda: self.add_party(PartyKind(kind), at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
