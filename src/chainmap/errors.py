@@ -15,6 +15,7 @@
     │   ├── FileInTheWay            it exists and was not to be overwritten
     │   └── FileUnwritable          the system refuses it: disk full, no right, …
     ├── UsageError                  a command line that means nothing            (exit code 2)
+    ├── BackendUnusable             an engine of networkx that cannot be taken   (exit code 2)
     └── LayoutFailed                the layout engine gave no answer
 
 Errors carry values; the sentence for a person is made of them in `chainmap.wording.errors`.
@@ -153,6 +154,16 @@ class FileUnwritable(OutputError):
 
 class UsageError(ChainMapError):
     """A command line that means nothing; the message is already in words."""
+
+
+class BackendUnusable(ChainMapError):
+    """`usable` names those that can be taken; `lacks` a function that this one does not know."""
+
+    def __init__(self, name: str, usable: tuple[str, ...], lacks: str | None = None) -> None:
+        super().__init__(f"backend {name!r}, usable: {', '.join(usable)}")
+        self.name = name
+        self.usable = usable
+        self.lacks = lacks
 
 
 class LayoutFailed(ChainMapError):

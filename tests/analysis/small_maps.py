@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import strategies as st
@@ -12,12 +13,16 @@ from chainmap.model.records import (
     Delivery,
     DeliveryId,
     Flow,
+    Need,
+    NeedId,
     Party,
     PartyId,
     PartyKind,
     Service,
     ServiceId,
+    SupplierRating,
 )
+from tests.strategies import agreements, cultures, servquals, settings
 
 KINDS = [
     PartyKind.DEPARTMENT,
@@ -36,7 +41,11 @@ def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> 
     kinds = draw(st.lists(st.sampled_from(KINDS), min_size=least, max_size=most_parties))
     parties = {
         PartyId(f"P{n}"): Party(
-            PartyId(f"P{n}"), f"Party {n}", kind, weight=draw(st.sampled_from([None, 0, 1, 2.5]))
+            PartyId(f"P{n}"),
+            f"Party {draw(st.integers(0, 9))}",
+            kind,
+            weight=draw(st.sampled_from([None, 0, 1, 2.5])),
+            culture=draw(st.none() | cultures),
         )
         for n, kind in enumerate(kinds)
     }
@@ -47,7 +56,25 @@ def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> 
             service = Service(ServiceId(f"s{n}"), f"Service {n}", provider)
             services[service.id] = service
             deliveries[DeliveryId(f"d{n}")] = draw(_deliveries(n, service.id, consumer))
-    return ChainMap(parties=parties, services=services, deliveries=deliveries)
+    return ChainMap(
+        settings=draw(settings),
+        parties=parties,
+        services=services,
+        deliveries=deliveries,
+        needs=draw(_needs(list(parties), list(deliveries))),
+    )
+
+
+@st.composite
+def _needs(
+    draw: st.DrawFn, parties: list[PartyId], deliveries: list[DeliveryId]
+) -> dict[NeedId, Need]:
+    if not deliveries:
+        return {}
+    met = st.lists(st.sampled_from(deliveries), unique=True, max_size=3).map(tuple)
+    found = st.builds(Need, st.just("n"), st.sampled_from(parties), st.just("x"), st.none(), met)
+    listed = draw(st.lists(found, max_size=3))
+    return {NeedId(f"n{n}"): replace(need, id=NeedId(f"n{n}")) for n, need in enumerate(listed)}
 
 
 @st.composite
@@ -61,6 +88,7 @@ def _links(draw: st.DrawFn, parties: list[PartyId], most: int) -> list[tuple[Par
 @st.composite
 def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) -> Delivery:
     score = st.none() | st.integers(1, 5)
+    ratings = st.builds(CustomerRating, score, score, score, score, score)
     return Delivery(
         DeliveryId(f"d{n}"),
         service,
@@ -69,5 +97,8 @@ def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) 
         criticality=draw(score),
         importance=draw(score),
         active=draw(st.sampled_from([True] * 7 + [False])),
-        rating_by_customer=CustomerRating(satisfaction=draw(score)),
+        agreement=draw(st.none() | agreements),
+        rating_by_customer=draw(st.none() | ratings),
+        rating_by_supplier=draw(st.none() | st.builds(SupplierRating, score)),
+        servqual=draw(st.none() | servquals),
     )

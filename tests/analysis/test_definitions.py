@@ -138,7 +138,7 @@ def test_betweenness_and_brokerage_agree_with_networkx(map: ChainMap, flows: Flo
     report = analyse(map, flows)
     inside, customers = naive.inside(map), naive.of_kind(map, X)
     graph = report.graph.subgraph(inside | customers)
-    found = between(report.graph)
+    found = between(report.reach.links)
     assert found.betweenness == pytest.approx(nx.betweenness_centrality(graph))
     subset = nx.betweenness_centrality_subset(graph, sorted(inside), sorted(customers))
     assert found.brokerage == pytest.approx(subset)

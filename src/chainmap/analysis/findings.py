@@ -72,9 +72,7 @@ def _no_sight_values(report: Report, department: DepartmentReport) -> dict[str, 
     """`ends`: where what the party supplies comes to rest without reaching an external customer."""
     reach, graph, id = report.reach, report.graph, department.id
     ends = tuple(
-        other
-        for other in reach.downstream(id)
-        if not graph.succ[other] or len(reach.loop_of(other)) > 1
+        other for other in reach.downstream(id) if not graph.succ[other] or reach.is_in_loop(other)
     )
     return {
         "party": id,

@@ -1,23 +1,24 @@
-"""What is lost if one internal party is lost: affected, cut off, single points of failure."""
+"""What is lost if one party is lost: affected, cut off, single points of failure."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from chainmap.analysis.graph import critical_links
-from chainmap.analysis.loss import Affected, affected, cut_off, sole_suppliers
-from chainmap.analysis.quality import party_quality
+import networkx as nx
+
+from chainmap.analysis.graph import critical_links, internal_parties
+from chainmap.analysis.loss import Affected, Weights, all_affected, cut_off, sole_suppliers
 from chainmap.analysis.reach import Reach
 from chainmap.model.records import PartyId
-
-if TYPE_CHECKING:
-    from chainmap.analysis.report import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """`affected_critically` counts critical links only. Parties are listed by id."""
+    """`affected_critically` counts critical links only. Parties are listed by id.
+
+    `constraint_candidate` is a hint where the chain may be held up, 0–1.
+    """
 
     affected: Affected
     affected_critically: Affected
@@ -30,25 +31,28 @@ class Loss:
         return bool(self.cut_off or self.sole_supplier_of)
 
 
-def losses(report: Report) -> dict[PartyId, Loss]:
-    """The loss of each internal party."""
-    map, graph = report.map, report.graph
-    weights = {id: map.parties[id].weight for id in report.external_customers}
-    critical = Reach(critical_links(graph, map.settings.critical_from))
-    cut, sole = cut_off(graph), sole_suppliers(graph)
-    found = {}
-    for id in report.departments:
-        critically = affected(critical, id, weights)
-        found[id] = Loss(
-            affected=affected(report.reach, id, weights),
-            affected_critically=critically,
+def losses(
+    graph: nx.DiGraph,
+    reach: Reach,
+    critical_from: int,
+    weights: Weights,
+    satisfaction: Mapping[PartyId, float | None],
+) -> dict[PartyId, Loss]:
+    """The loss of each internal party; `satisfaction`: the mean with what it gives, 1–5."""
+    inside = internal_parties(graph)
+    affected = all_affected(reach, inside, weights)
+    critical = all_affected(Reach(critical_links(graph, critical_from)), inside, weights)
+    cut, sole = cut_off(reach.links), sole_suppliers(reach.links)
+    return {
+        id: Loss(
+            affected=affected[id],
+            affected_critically=critical[id],
             cut_off=cut[id],
             sole_supplier_of=sole[id],
-            constraint_candidate=constraint_candidate(
-                critically.impact, party_quality(map, id).mean_satisfaction_given
-            ),
+            constraint_candidate=constraint_candidate(critical[id].impact, satisfaction[id]),
         )
-    return found
+        for id in inside
+    }
 
 
 def constraint_candidate(impact: float | None, satisfaction: float | None) -> float | None:

@@ -1,20 +1,22 @@
-"""Who is reached by whom: customers, suppliers, external customers served, tiers, chains.
+"""Who is reached by whom: customers and suppliers, direct and in the end.
 
-Sets of parties are bits of one integer, one bit a party in the order of ids. Parties of one loop
-reach the same parties, so the graph is condensed first and each loop is reckoned once.
+Sets of parties are bits of one integer, one bit a party in the order of `Links`. Parties of one
+loop reach the same parties, so the graph is condensed first and each loop is reckoned once.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import compress
+from typing import TypeVar
 
 import networkx as nx
 
-from chainmap.analysis.codes import NoSight
-from chainmap.analysis.graph import external_customers
+from chainmap.analysis.links import components, links_of
 from chainmap.model.records import PartyId, PartyKind
+
+Id = TypeVar("Id", bound=str)
 
 _BITS = bytes.maketrans(b"01", b"\x00\x01")
 
@@ -24,7 +26,7 @@ class Reach:
 
     Definition: descendants and ancestors in the graph; a party is never its own, also on a cycle.
     Source: condensation into strongly connected components (Tarjan 1972), then one pass in
-    topological order.
+    topological order. Lists are made when asked for: all together grow with the square of the map.
 
     >>> from chainmap.analysis.graph import graph_of
     >>> inside, outside = PartyKind.DEPARTMENT, PartyKind.EXTERNAL_CUSTOMER
@@ -40,199 +42,145 @@ class Reach:
     """
 
     def __init__(self, graph: nx.DiGraph) -> None:
-        self._ids = tuple(sorted(graph))
-        self._bit = {party: 1 << place for place, party in enumerate(self._ids)}
-        self._of_kind = {
-            kind: self._bits(party for party, its in graph.nodes(data="kind") if its is kind)
-            for kind in PartyKind
-        }
-        self._internal = sum(bits for kind, bits in self._of_kind.items() if kind.is_internal)
-        self._successors = {party: self._bits(graph.successors(party)) for party in graph}
-        self._predecessors = {party: self._bits(graph.predecessors(party)) for party in graph}
-        self._condense(graph)
+        self.links = links_of(graph)
+        self._kind_of: dict[PartyId, PartyKind] = dict(graph.nodes(data="kind"))
+        ids, inside, customers = self.links.ids, self.links.inside, self.links.customers
+        self._internal = ids[: inside.stop]
+        self._all_inside = (1 << inside.stop) - 1
+        self._external_customers = ids[customers.start : customers.stop]
+        self._loops: dict[tuple[bool, int], tuple[PartyId, ...]] = {}
+        self._condense()
 
-    def _condense(self, graph: nx.DiGraph) -> None:
-        condensed = nx.condensation(graph)
-        self._component: dict[PartyId, int] = condensed.graph["mapping"]
-        own = {c: self._bits(members) for c, members in condensed.nodes(data="members")}
-        order = list(nx.topological_sort(condensed))
-        self._members = own
-        self._below = _gathered(reversed(order), condensed.succ, own)
-        self._above = _gathered(order, condensed.pred, own)
+    def _condense(self) -> None:
+        """A loop's bits below and above hold its own members; who asks is taken out later."""
+        self.components = components(self.links.out)
+        self._component = [0] * len(self.links.ids)
+        own = []
+        for place, members in enumerate(self.components):
+            bits = 0
+            for member in members:
+                self._component[member] = place
+                bits |= 1 << member
+            own.append(bits)
+        # One that is supplied by another comes before it.
+        forwards, backwards = range(len(own)), range(len(own) - 1, -1, -1)
+        self._below = self._gathered(forwards, self.links.out, own)
+        self._above = self._gathered(backwards, self.links.into, own)
+
+    def _gathered(
+        self, order: Iterable[int], neighbours: Sequence[Iterable[int]], own: Sequence[int]
+    ) -> list[int]:
+        gathered = [0] * len(own)
+        for place in order:
+            members = self.components[place]
+            bits = own[place] if len(members) > 1 else 0
+            beyond = {self._component[other] for party in members for other in neighbours[party]}
+            for other in beyond - {place}:
+                bits |= own[other] | gathered[other]
+            gathered[place] = bits
+        return gathered
+
+    # -- who serves whom ----------------------------------------------------------------------
 
     def customers(self, party: PartyId, kind: PartyKind | None = None) -> tuple[PartyId, ...]:
         """Direct customers, by id: inside the organisation, or else of the kind given."""
-        return self._parties(self._successors[party] & self._wanted(kind))
+        return self._direct(self.links.out[self.links.number[party]], kind)
 
     def suppliers(self, party: PartyId, kind: PartyKind | None = None) -> tuple[PartyId, ...]:
         """Direct suppliers, by id: inside the organisation, or else of the kind given."""
-        return self._parties(self._predecessors[party] & self._wanted(kind))
+        return self._direct(self.links.into[self.links.number[party]], kind)
 
     def indirect_customers(self, party: PartyId) -> tuple[PartyId, ...]:
         """Internal parties downstream that are no direct customers."""
-        return self._parties(self._down(party) & self._internal & ~self._successors[party])
+        return _without(self.internal_downstream(party), self.customers(party))
 
     def indirect_suppliers(self, party: PartyId) -> tuple[PartyId, ...]:
         """Internal parties upstream that are no direct suppliers."""
-        return self._parties(self._up(party) & self._internal & ~self._predecessors[party])
+        return _without(self._inside(party, downwards=False), self.suppliers(party))
 
     def downstream(self, party: PartyId, kind: PartyKind | None = None) -> tuple[PartyId, ...]:
         """All that the party supplies in the end, by id; of one kind if given."""
-        bits = self._down(party)
-        return self._parties(bits if kind is None else bits & self._of_kind[kind])
+        if kind is PartyKind.EXTERNAL_CUSTOMER:
+            return members_of(self.served(party), self._external_customers)
+        below = self._all(self._down(party))
+        return below if kind is None else tuple(id for id in below if self._kind_of[id] is kind)
 
     def upstream(self, party: PartyId) -> tuple[PartyId, ...]:
         """All that supply the party in the end, by id."""
-        return self._parties(self._up(party))
+        number = self.links.number[party]
+        return self._all(self._above[self._component[number]] & ~(1 << number))
 
     def internal_downstream(self, party: PartyId) -> tuple[PartyId, ...]:
         """Departments, teams and persons that the party supplies in the end, by id."""
-        return self._parties(self._down(party) & self._internal)
+        return self._inside(party, downwards=True)
 
     def loop_of(self, party: PartyId) -> tuple[PartyId, ...]:
         """The strongly connected component of the party, itself included, by id."""
-        return self._parties(self._members[self._component[party]])
+        members = self.components[self._component[self.links.number[party]]]
+        return tuple(sorted(self.links.ids[member] for member in members))
+
+    def is_in_loop(self, party: PartyId) -> bool:
+        return len(self.components[self._component[self.links.number[party]]]) > 1
 
     def serves_external_customers(self, party: PartyId) -> bool:
         """Whether any external customer lies downstream."""
-        return bool(self._down(party) & self._of_kind[PartyKind.EXTERNAL_CUSTOMER])
+        return bool(self.served(party))
 
-    def _wanted(self, kind: PartyKind | None) -> int:
-        return self._internal if kind is None else self._of_kind[kind]
+    def served(self, party: PartyId) -> int:
+        """External customers downstream as bits, the first of `links.customers` lowest."""
+        customers = self.links.customers
+        return self._down(party) >> customers.start & (1 << len(customers)) - 1
+
+    def component_of(self, party: PartyId) -> int:
+        """The place in `components`, in which whoever supplies comes after whom it supplies."""
+        return self._component[self.links.number[party]]
+
+    # -- bits ---------------------------------------------------------------------------------
 
     def _down(self, party: PartyId) -> int:
-        component = self._component[party]
-        return (self._below[component] | self._members[component]) & ~self._bit[party]
+        number = self.links.number[party]
+        return self._below[self._component[number]] & ~(1 << number)
 
-    def _up(self, party: PartyId) -> int:
-        component = self._component[party]
-        return (self._above[component] | self._members[component]) & ~self._bit[party]
+    def _direct(self, others: Iterable[int], kind: PartyKind | None) -> tuple[PartyId, ...]:
+        if kind is None:
+            least = self.links.inside.stop
+            return tuple(self.links.ids[other] for other in others if other < least)
+        ids = (self.links.ids[other] for other in others)
+        return tuple(id for id in ids if self._kind_of[id] is kind)
 
-    def _bits(self, parties: Iterable[PartyId]) -> int:
-        bits = 0
-        for party in parties:
-            bits |= self._bit[party]
-        return bits
+    def _inside(self, party: PartyId, *, downwards: bool) -> tuple[PartyId, ...]:
+        """Internal parties below or above; for a loop they are listed once for all its members."""
+        place = self.component_of(party)
+        bits = (self._below if downwards else self._above)[place]
+        if not self.is_in_loop(party):
+            return members_of(bits & self._all_inside, self._internal)
+        key = downwards, place
+        if key not in self._loops:
+            self._loops[key] = members_of(bits & self._all_inside, self._internal)
+        return _without(self._loops[key], (party,))
 
-    def _parties(self, bits: int) -> tuple[PartyId, ...]:
-        return tuple(compress(self._ids, f"{bits:b}"[::-1].encode().translate(_BITS)))
-
-
-def _gathered(
-    order: Iterable[int], neighbours: Mapping[int, Iterable[int]], own: Mapping[int, int]
-) -> dict[int, int]:
-    gathered: dict[int, int] = {}
-    for component in order:
-        bits = 0
-        for neighbour in neighbours[component]:
-            bits |= own[neighbour] | gathered[neighbour]
-        gathered[component] = bits
-    return gathered
+    def _all(self, bits: int) -> tuple[PartyId, ...]:
+        return tuple(sorted(members_of(bits, self.links.ids)))
 
 
-def tiers(graph: nx.DiGraph) -> dict[PartyId, int]:
-    """Links on the shortest path to the nearest external customer; 0 for the customer itself.
+def members_of(bits: int, ids: Sequence[Id]) -> tuple[Id, ...]:
+    """The ids whose bits are set, the lowest bit first.
 
-    Definition: breadth-first search from all external customers over reversed links. Tier 1 is the
-    front line; parties that reach no external customer are left out.
-    Source: the tiers of supply chain mapping (Lambert & Cooper 2000), counted from the customer.
-
-    >>> from chainmap.analysis.graph import graph_of
-    >>> inside, outside = PartyKind.DEPARTMENT, PartyKind.EXTERNAL_CUSTOMER
-    >>> graph = graph_of(
-    ...     {"IT": inside, "Sales": inside, "Archive": inside, "Buyer": outside},
-    ...     [("IT", "Sales"), ("IT", "Archive"), ("Sales", "Buyer")],
-    ... )
-    >>> tiers(graph)
-    {'Buyer': 0, 'Sales': 1, 'IT': 2}
+    >>> members_of(0b101, ("A", "B", "C"))
+    ('A', 'C')
     """
-    tier = dict.fromkeys(external_customers(graph), 0)
-    waiting = deque(tier)
-    while waiting:
-        party = waiting.popleft()
-        for supplier in graph.pred[party]:
-            if supplier not in tier:
-                tier[supplier] = tier[party] + 1
-                waiting.append(supplier)
-    return tier
+    return tuple(compress(ids, bin(bits)[:1:-1].encode().translate(_BITS)))
 
 
-def nearest_external_customers(
-    graph: nx.DiGraph, tier: Mapping[PartyId, int]
-) -> dict[PartyId, tuple[PartyId, ...]]:
-    """All external customers at the distance of a party's tier, by id, for each party with a tier.
+def _without(listed: tuple[PartyId, ...], out: Iterable[PartyId]) -> tuple[PartyId, ...]:
+    """A list in order of id without some of its parties; others in `out` do not matter.
 
-    >>> from chainmap.analysis.graph import graph_of
-    >>> inside, outside = PartyKind.DEPARTMENT, PartyKind.EXTERNAL_CUSTOMER
-    >>> graph = graph_of(
-    ...     {"IT": inside, "Sales": inside, "Buyer": outside, "Agent": outside},
-    ...     [("IT", "Sales"), ("Sales", "Buyer"), ("Sales", "Agent")],
-    ... )
-    >>> nearest_external_customers(graph, tiers(graph))["IT"]
-    ('Agent', 'Buyer')
+    >>> _without(("A", "B", "C"), ("B", "D"))
+    ('A', 'C')
     """
-    nearest: dict[PartyId, frozenset[PartyId]] = {}
-    for party in sorted(tier, key=tier.__getitem__):
-        if tier[party] == 0:
-            nearest[party] = frozenset([party])
-        else:
-            nearest[party] = frozenset().union(*(nearest[c] for c in _nearer(graph, tier, party)))
-    return {party: tuple(sorted(customers)) for party, customers in nearest.items()}
-
-
-def shortest_chain(
-    graph: nx.DiGraph, tier: Mapping[PartyId, int], party: PartyId
-) -> tuple[PartyId, ...]:
-    """One shortest chain from the party to a nearest external customer, both ends included.
-
-    Of several the one that comes first by ids; empty without a line of sight.
-
-    >>> from chainmap.analysis.graph import graph_of
-    >>> inside, outside = PartyKind.DEPARTMENT, PartyKind.EXTERNAL_CUSTOMER
-    >>> graph = graph_of(
-    ...     {"IT": inside, "Sales": inside, "Buyer": outside},
-    ...     [("IT", "Sales"), ("Sales", "Buyer")],
-    ... )
-    >>> shortest_chain(graph, tiers(graph), "IT")
-    ('IT', 'Sales', 'Buyer')
-    """
-    if party not in tier:
-        return ()
-    chain = [party]
-    while tier[chain[-1]]:
-        chain.append(min(_nearer(graph, tier, chain[-1])))
-    return tuple(chain)
-
-
-def _nearer(graph: nx.DiGraph, tier: Mapping[PartyId, int], party: PartyId) -> list[PartyId]:
-    return [c for c in graph.succ[party] if c in tier and tier[c] == tier[party] - 1]
-
-
-def no_sight_reason(graph: nx.DiGraph, reach: Reach, party: PartyId) -> NoSight | None:
-    """Why no external customer is served in the end; `None`: one is.
-
-    Definition: the first that holds of isolated (no link in or out), dead end (none out), closed
-    loop (its strongly connected component has two members or more), feeds a dead end.
-
-    >>> from chainmap.analysis.graph import graph_of
-    >>> inside = PartyKind.DEPARTMENT
-    >>> graph = graph_of({"IT": inside, "Archive": inside}, [("IT", "Archive")])
-    >>> reach = Reach(graph)
-    >>> str(no_sight_reason(graph, reach, "Archive")), str(no_sight_reason(graph, reach, "IT"))
-    ('dead_end', 'feeds_dead_end')
-    """
-    if reach.serves_external_customers(party):
-        return None
-    if not graph.succ[party]:
-        return NoSight.DEAD_END if graph.pred[party] else NoSight.ISOLATED
-    return NoSight.CLOSED_LOOP if len(reach.loop_of(party)) > 1 else NoSight.FEEDS_DEAD_END
-
-
-def coverage(reasons: Iterable[NoSight | None]) -> float | None:
-    """Share of internal parties with a line of sight, 0–1; `None` where there is no such party.
-
-    >>> coverage([None, None, NoSight.DEAD_END, None])
-    0.75
-    """
-    blind = [reason is not None for reason in reasons]
-    return 1 - sum(blind) / len(blind) if blind else None
+    rest = list(listed)
+    for id in out:
+        place = bisect_left(rest, id)
+        if rest[place : place + 1] == [id]:
+            del rest[place]
+    return tuple(rest)

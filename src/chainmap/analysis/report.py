@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import networkx as nx
 
 from chainmap.analysis import findings as finding
-from chainmap.analysis import loss, paths, quality, reach, structure, weakest
+from chainmap.analysis import paths, quality, structure, weakest
+from chainmap.analysis.backends import check_backend
 from chainmap.analysis.codes import NoSight
 from chainmap.analysis.findings import Finding
 from chainmap.analysis.graph import (
@@ -20,8 +21,13 @@ from chainmap.analysis.graph import (
     internal_parties,
     supply_graph,
 )
+from chainmap.analysis.loss import Affected, all_affected, cut_vertices
 from chainmap.analysis.losses import Loss, losses
+from chainmap.analysis.paths import Between, Effort
+from chainmap.analysis.quality import PartyQuality, party_quality
 from chainmap.analysis.reach import Reach
+from chainmap.analysis.sight import Sight, coverage
+from chainmap.analysis.weakest import WeakestLink
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
 
@@ -42,46 +48,76 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class DepartmentReport:
-    """A party inside the organisation. Parties are listed by id; `None` is "cannot be computed".
+class _PartyReport:
+    """Parties are listed by id; lists are made when asked for. `None` is "cannot be computed".
 
-    `tier`: links to the nearest external customer, 1 is the front line. `shortest_chain` runs from
-    the party to the first of `nearest_external_customers`, both included; empty without a tier.
+    `tier`: links to the nearest external customer, 1 is the front line, 0 the customer itself.
     """
 
     id: PartyId
-    internal_customers_direct: tuple[PartyId, ...]
-    internal_customers_indirect: tuple[PartyId, ...]
-    internal_suppliers_direct: tuple[PartyId, ...]
-    internal_suppliers_indirect: tuple[PartyId, ...]
-    external_suppliers_direct: tuple[PartyId, ...]
-    external_customers_direct: tuple[PartyId, ...]
-    external_customers_ultimate: tuple[PartyId, ...]
     tier: int | None
-    nearest_external_customers: tuple[PartyId, ...]
-    shortest_chain: tuple[PartyId, ...]
+    _reach: Reach = field(repr=False, compare=False)
+    _sight: Sight = field(repr=False, compare=False)
+
+    @property
+    def internal_customers_direct(self) -> tuple[PartyId, ...]:
+        return self._reach.customers(self.id)
+
+    @property
+    def internal_customers_indirect(self) -> tuple[PartyId, ...]:
+        return self._reach.indirect_customers(self.id)
+
+    @property
+    def internal_suppliers_direct(self) -> tuple[PartyId, ...]:
+        return self._reach.suppliers(self.id)
+
+    @property
+    def internal_suppliers_indirect(self) -> tuple[PartyId, ...]:
+        return self._reach.indirect_suppliers(self.id)
+
+    @property
+    def external_suppliers_direct(self) -> tuple[PartyId, ...]:
+        return self._reach.suppliers(self.id, SUPPLIER)
+
+    @property
+    def external_customers_direct(self) -> tuple[PartyId, ...]:
+        return self._reach.customers(self.id, CUSTOMER)
+
+    @property
+    def external_customers_ultimate(self) -> tuple[PartyId, ...]:
+        return self._reach.downstream(self.id, CUSTOMER)
+
+    @property
+    def nearest_external_customers(self) -> tuple[PartyId, ...]:
+        """All at the distance of the tier."""
+        return self._sight.nearest(self.id)
+
+    @property
+    def shortest_chain(self) -> tuple[PartyId, ...]:
+        """From the party to a nearest external customer, both included; empty without a tier."""
+        return self._sight.chain(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentReport(_PartyReport):
+    """A party inside the organisation."""
+
     no_line_of_sight_reason: NoSight | None
 
 
 @dataclass(frozen=True, slots=True)
-class ExternalCustomerReport:
+class ExternalCustomerReport(_PartyReport):
     """An external customer: who serves it, and who works for it in the end."""
-
-    id: PartyId
-    internal_suppliers_direct: tuple[PartyId, ...]
-    internal_suppliers_indirect: tuple[PartyId, ...]
-    external_suppliers_direct: tuple[PartyId, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ExternalSupplierReport:
-    """An external supplier: whom it serves, and which external customers depend on it."""
+class ExternalSupplierReport(_PartyReport):
+    """An external supplier: whom it serves, which external customers depend on it.
 
-    id: PartyId
-    internal_customers_direct: tuple[PartyId, ...]
-    internal_customers_indirect: tuple[PartyId, ...]
-    external_customers_direct: tuple[PartyId, ...]
-    external_customers_ultimate: tuple[PartyId, ...]
+    `affected`: who misses an input without it.
+    """
+
+    affected: Affected
 
 
 @dataclass(frozen=True)
@@ -95,11 +131,11 @@ class Report:
     flows: Flows
     graph: nx.DiGraph = field(repr=False, compare=False)
     reach: Reach = field(repr=False, compare=False)
+    sight: Sight = field(repr=False, compare=False)
     departments: Mapping[PartyId, DepartmentReport] = field(repr=False)
     external_customers: Mapping[PartyId, ExternalCustomerReport] = field(repr=False)
     external_suppliers: Mapping[PartyId, ExternalSupplierReport] = field(repr=False)
-    mutual_pairs: tuple[tuple[PartyId, PartyId], ...]
-    loops: tuple[tuple[PartyId, ...], ...]
+    effort: Effort = field(default_factory=Effort, repr=False)
 
     @cached_property
     def counts(self) -> Counts:
@@ -127,25 +163,45 @@ class Report:
     @cached_property
     def line_of_sight_coverage(self) -> float | None:
         """Share of internal parties with a line of sight, 0–1; `None` where there is none."""
-        return reach.coverage(d.no_line_of_sight_reason for d in self.departments.values())
+        return coverage(d.no_line_of_sight_reason for d in self.departments.values())
+
+    @cached_property
+    def mutual_pairs(self) -> tuple[tuple[PartyId, PartyId], ...]:
+        return structure.mutual_pairs(self.reach.links)
+
+    @cached_property
+    def loops(self) -> tuple[tuple[PartyId, ...], ...]:
+        return structure.loops(self.reach.links)
 
     @cached_property
     def reciprocity(self) -> float | None:
         """Share of internal links with a return link, 0–1; `None` without links."""
-        return structure.reciprocity(self.graph)
+        return structure.reciprocity(self.reach.links)
 
     @cached_property
     def cycles(self) -> structure.Cycles:
-        return structure.cycles(self.graph)
+        return structure.cycles(self.reach.links)
 
     @cached_property
     def matrix_levels(self) -> Mapping[PartyId, int]:
-        return structure.matrix_levels(self.graph)
+        return structure.matrix_levels(self.reach.links)
+
+    @cached_property
+    def matrix_order(self) -> tuple[PartyId, ...]:
+        """Internal parties in the order of the matrix: by level, then name, loops as blocks."""
+        return structure.matrix_order(self.matrix_levels, self.loops, self.map.parties)
+
+    @cached_property
+    def qualities(self) -> Mapping[PartyId, PartyQuality]:
+        """What the records say of each internal party, whatever the filter."""
+        return {id: party_quality(self.map, id) for id in self.departments}
 
     @cached_property
     def losses(self) -> Mapping[PartyId, Loss]:
         """What is lost if one internal party is lost."""
-        return losses(self)
+        satisfaction = {id: its.mean_satisfaction_given for id, its in self.qualities.items()}
+        critical_from = self.map.settings.critical_from
+        return losses(self.graph, self.reach, critical_from, _weights(self.map), satisfaction)
 
     @cached_property
     def single_points_of_failure(self) -> tuple[PartyId, ...]:
@@ -156,18 +212,26 @@ class Report:
 
     @cached_property
     def articulation_points(self) -> tuple[PartyId, ...]:
-        return loss.cut_vertices(self.graph)
+        return cut_vertices(self.reach.links)
 
     @cached_property
-    def between(self) -> paths.Between:
-        """Betweenness and brokerage; the dearest of all."""
-        return paths.between(self.graph)
+    def between(self) -> Between:
+        """Betweenness and brokerage; the dearest of all, see `has_between`."""
+        return paths.between(self.reach.links, self.effort)
+
+    @property
+    def has_between(self) -> bool:
+        """Whether `between` is known already: a window must not wait for it."""
+        return "between" in self.__dict__
+
+    def take_between(self, between: Between) -> None:
+        """What was reckoned elsewhere meanwhile."""
+        self.__dict__["between"] = between
 
     @cached_property
-    def weakest_links(self) -> Mapping[PartyId, weakest.WeakestLink]:
+    def weakest_links(self) -> Mapping[PartyId, WeakestLink]:
         """The weakest link to each external customer."""
-        customers = self.external_customers
-        return {id: weakest.weakest_link(self.graph, self.reach, id) for id in customers}
+        return weakest.weakest_links(self.graph, self.reach)
 
     @cached_property
     def unused_services(self) -> tuple[ServiceId, ...]:
@@ -185,9 +249,20 @@ class Report:
         except nx.NetworkXNoPath:
             return ()
 
+    def chains(self, party: PartyId, customer: PartyId) -> list[tuple[PartyId, ...]]:
+        """All chains from a party to this external customer, the shortest first; at most 50."""
+        return weakest.chains(self.graph, party, customer)
 
-def analyse(map: ChainMap, flows: Flows | None = None) -> Report:
+    def weakest_of_chain(self, chain: Sequence[PartyId]) -> WeakestLink:
+        """The weakest of the deliveries along a chain."""
+        return weakest.weakest_of_chain(self.graph, chain)
+
+
+def analyse(map: ChainMap, flows: Flows | None = None, *, effort: Effort | None = None) -> Report:
     """All answers to a map. `flows` `None`: the filter that the map itself sets.
+
+    Raises:
+        BackendUnusable: `effort` names an engine of networkx that is not there.
 
     >>> from chainmap.model import edits
     >>> from chainmap.model.records import Party
@@ -203,58 +278,32 @@ def analyse(map: ChainMap, flows: Flows | None = None) -> Report:
     >>> report.departments["IT"].tier, report.departments["IT"].shortest_chain
     (2, ('IT', 'SAL', 'BUY'))
     """
+    effort = effort or Effort()
+    check_backend(effort.backend)
     flows = map.settings.flows if flows is None else flows
     graph = supply_graph(map, flows)
-    reached = Reach(graph)
+    reach = Reach(graph)
+    sight = Sight(reach)
+    suppliers = all_affected(reach, external_suppliers(graph), _weights(map))
     return Report(
         map,
         flows,
         graph,
-        reached,
-        _departments(graph, reached),
-        {id: _external_customer(reached, id) for id in external_customers(graph)},
-        {id: _external_supplier(reached, id) for id in external_suppliers(graph)},
-        structure.mutual_pairs(graph),
-        structure.loops(graph),
+        reach,
+        sight,
+        {
+            id: DepartmentReport(id, sight.tier(id), reach, sight, sight.reason(id))
+            for id in internal_parties(graph)
+        },
+        {id: ExternalCustomerReport(id, 0, reach, sight) for id in external_customers(graph)},
+        {
+            id: ExternalSupplierReport(id, sight.tier(id), reach, sight, affected)
+            for id, affected in suppliers.items()
+        },
+        effort,
     )
 
 
-def _departments(graph: nx.DiGraph, reached: Reach) -> dict[PartyId, DepartmentReport]:
-    tier = reach.tiers(graph)
-    nearest = reach.nearest_external_customers(graph, tier)
-    return {
-        id: DepartmentReport(
-            id=id,
-            internal_customers_direct=reached.customers(id),
-            internal_customers_indirect=reached.indirect_customers(id),
-            internal_suppliers_direct=reached.suppliers(id),
-            internal_suppliers_indirect=reached.indirect_suppliers(id),
-            external_suppliers_direct=reached.suppliers(id, SUPPLIER),
-            external_customers_direct=reached.customers(id, CUSTOMER),
-            external_customers_ultimate=reached.downstream(id, CUSTOMER),
-            tier=tier.get(id),
-            nearest_external_customers=nearest.get(id, ()),
-            shortest_chain=reach.shortest_chain(graph, tier, id),
-            no_line_of_sight_reason=reach.no_sight_reason(graph, reached, id),
-        )
-        for id in internal_parties(graph)
-    }
-
-
-def _external_customer(reached: Reach, id: PartyId) -> ExternalCustomerReport:
-    return ExternalCustomerReport(
-        id=id,
-        internal_suppliers_direct=reached.suppliers(id),
-        internal_suppliers_indirect=reached.indirect_suppliers(id),
-        external_suppliers_direct=reached.suppliers(id, SUPPLIER),
-    )
-
-
-def _external_supplier(reached: Reach, id: PartyId) -> ExternalSupplierReport:
-    return ExternalSupplierReport(
-        id=id,
-        internal_customers_direct=reached.customers(id),
-        internal_customers_indirect=reached.indirect_customers(id),
-        external_customers_direct=reached.customers(id, CUSTOMER),
-        external_customers_ultimate=reached.downstream(id, CUSTOMER),
-    )
+def _weights(map: ChainMap) -> dict[PartyId, float | None]:
+    """The weights of the external customers."""
+    return {id: party.weight for id, party in map.parties.items() if party.kind is CUSTOMER}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +22,7 @@ class StandardStatus(StrEnum):
     MET = "met"
     MISSED = "missed"
     NOT_MEASURED = "not_measured"
+    NONE = "none"  # there is no agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,17 @@ class Standard:
     status: StandardStatus
     attainment: float | None
     agreed: bool
+
+
+def standard_status(delivery: Delivery) -> StandardStatus:
+    """How the agreement on one delivery stands."""
+    return _standard(delivery.agreement).status if delivery.agreement else StandardStatus.NONE
+
+
+def status_counts(map: ChainMap) -> dict[StandardStatus, int]:
+    """How many deliveries stand how."""
+    found = Counter(standard_status(delivery) for delivery in active_deliveries(map))
+    return {status: found[status] for status in StandardStatus}
 
 
 def standards(map: ChainMap) -> dict[DeliveryId, Standard]:

@@ -1,65 +1,73 @@
-"""The shape of the organisation: mutual customers, loops, cycles, matrix order."""
+"""The shape of the organisation: mutual customers, loops, cycles, the order of the matrix."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-import networkx as nx
-
-from chainmap.analysis.graph import internal_graph
-from chainmap.model.records import PartyId
+from chainmap.analysis.links import Links, components
+from chainmap.model.records import Party, PartyId
 
 CYCLE_LENGTH_LIMIT = 6
 CYCLE_COUNT_LIMIT = 1000
 
 
-def mutual_pairs(graph: nx.DiGraph) -> tuple[tuple[PartyId, PartyId], ...]:
+def mutual_pairs(links: Links) -> tuple[tuple[PartyId, PartyId], ...]:
     """Pairs of internal parties that supply each other, by id.
 
     Definition: a→b and b→a in G[D]. Source: mutual dyads (Wasserman & Faust 1994).
 
     >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.analysis.links import links_of
     >>> from chainmap.model.records import PartyKind
-    >>> inside = PartyKind.DEPARTMENT
-    >>> mutual_pairs(graph_of({"HR": inside, "IT": inside}, [("IT", "HR"), ("HR", "IT")]))
+    >>> inside = dict.fromkeys(["HR", "IT"], PartyKind.DEPARTMENT)
+    >>> mutual_pairs(links_of(graph_of(inside, [("IT", "HR"), ("HR", "IT")])))
     (('HR', 'IT'),)
     """
-    inside = internal_graph(graph)
-    return tuple(sorted((a, b) for a, b in inside.edges if a < b and inside.has_edge(b, a)))
+    ids = links.ids
+    return tuple(
+        (ids[party], ids[other])
+        for party, customers in enumerate(links.inner)
+        for other in customers
+        if party < other and party in links.out[other]
+    )
 
 
-def loops(graph: nx.DiGraph) -> tuple[tuple[PartyId, ...], ...]:
+def loops(links: Links) -> tuple[tuple[PartyId, ...], ...]:
     """Internal parties that supply each other in the end, each loop by id.
 
     Definition: strongly connected components of G[D] with at least two members (Tarjan 1972).
 
     >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.analysis.links import links_of
     >>> from chainmap.model.records import PartyKind
     >>> inside = dict.fromkeys("ABCD", PartyKind.DEPARTMENT)
-    >>> loops(graph_of(inside, ["AB", "BC", "CA", "CD"]))
+    >>> loops(links_of(graph_of(inside, ["AB", "BC", "CA", "CD"])))
     (('A', 'B', 'C'),)
     """
-    components = nx.strongly_connected_components(internal_graph(graph))
-    return tuple(sorted(tuple(sorted(members)) for members in components if len(members) > 1))
+    found = (members for members in components(links.inner) if len(members) > 1)
+    return tuple(sorted(tuple(links.ids[member] for member in members) for members in found))
 
 
-def reciprocity(graph: nx.DiGraph) -> float | None:
+def reciprocity(links: Links) -> float | None:
     """Share of links inside the organisation that have a return link, 0–1; `None` without links.
 
     Definition: links with a return link / links, in G[D]. Source: Wasserman & Faust 1994.
 
     >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.analysis.links import links_of
     >>> from chainmap.model.records import PartyKind
     >>> inside = dict.fromkeys("ABC", PartyKind.DEPARTMENT)
-    >>> reciprocity(graph_of(inside, ["AB", "BA", "BC", "AC"]))
+    >>> reciprocity(links_of(graph_of(inside, ["AB", "BA", "BC", "AC"])))
     0.5
     """
-    inside = internal_graph(graph)
-    links = inside.number_of_edges()
-    return 2 * len(mutual_pairs(graph)) / links if links else None
+    count = sum(map(len, links.inner))
+    return 2 * len(mutual_pairs(links)) / count if count else None
+
+
+# -- cycles ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ class Cycles:
     capped: bool
 
 
-def cycles(graph: nx.DiGraph) -> Cycles:
+def cycles(links: Links) -> Cycles:
     """Round trips inside the organisation, each from its first id on; shortest first, then by ids.
 
     Definition: simple cycles of G[D] of at most 6 links; at most 1,000 are listed.
@@ -78,74 +86,119 @@ def cycles(graph: nx.DiGraph) -> Cycles:
     2021) and found length by length.
 
     >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.analysis.links import links_of
     >>> from chainmap.model.records import PartyKind
     >>> inside = dict.fromkeys("ABC", PartyKind.DEPARTMENT)
-    >>> cycles(graph_of(inside, ["AB", "BA", "BC", "CA"])).listed
+    >>> cycles(links_of(graph_of(inside, ["AB", "BA", "BC", "CA"]))).listed
     (('A', 'B'), ('A', 'B', 'C'))
     """
-    listed = tuple(islice(_cycles_by_length(internal_graph(graph)), CYCLE_COUNT_LIMIT + 1))
+    found = islice(_cycles_by_length(links.inner), CYCLE_COUNT_LIMIT + 1)
+    listed = tuple(tuple(links.ids[party] for party in cycle) for cycle in found)
     return Cycles(listed[:CYCLE_COUNT_LIMIT], capped=len(listed) > CYCLE_COUNT_LIMIT)
 
 
-def _cycles_by_length(inside: nx.DiGraph) -> Iterator[tuple[PartyId, ...]]:
+def _cycles_by_length(out: Sequence[Sequence[int]]) -> Iterator[tuple[int, ...]]:
     """One length after the other, so that a cap leaves out the longest."""
-    links = {party: sorted(inside.succ[party]) for party in sorted(inside)}
-    back = {start: _links_back(start, inside) for start in links}
+    out, into = _within_loops(out)
+    back: dict[int, dict[int, int]] = {}
     for length in range(2, CYCLE_LENGTH_LIMIT + 1):
-        for start in links:
-            yield from _cycles_from((start,), length, links, back[start])
+        for start, customers in enumerate(out):
+            if length == 2:
+                yield from ((start, c) for c in customers if c > start and start in out[c])
+            elif customers:
+                if start not in back:
+                    back[start] = _links_back(start, into)
+                yield from _cycles_from((start,), length, out, back[start])
 
 
-def _links_back(start: PartyId, inside: nx.DiGraph) -> dict[PartyId, int]:
-    """Links to `start` from the parties of higher id that are near enough for a short cycle."""
+def _within_loops(out: Sequence[Sequence[int]]) -> tuple[list[list[int]], list[list[int]]]:
+    """The links that lie on a cycle, both ways."""
+    component = {m: place for place, members in enumerate(components(out)) for m in members}
+    kept = [
+        [other for other in customers if component[other] == component[party]]
+        for party, customers in enumerate(out)
+    ]
+    into: list[list[int]] = [[] for _ in kept]
+    for party, customers in enumerate(kept):
+        for other in customers:
+            into[other].append(party)
+    return kept, into
+
+
+def _links_back(start: int, into: Sequence[Sequence[int]]) -> dict[int, int]:
+    """Links to `start` from the parties after it that are near enough for a short cycle."""
     distance = {start: 0}
-    waiting = deque([start])
-    while waiting:
-        party = waiting.popleft()
-        if distance[party] == CYCLE_LENGTH_LIMIT - 1:
+    waiting = [start]
+    for party in waiting:
+        steps = distance[party] + 1
+        if steps == CYCLE_LENGTH_LIMIT:
             break
-        for supplier in inside.pred[party]:
+        for supplier in into[party]:
             if supplier > start and supplier not in distance:
-                distance[supplier] = distance[party] + 1
+                distance[supplier] = steps
                 waiting.append(supplier)
     return distance
 
 
 def _cycles_from(
-    path: tuple[PartyId, ...],
-    length: int,
-    links: Mapping[PartyId, list[PartyId]],
-    back: Mapping[PartyId, int],
-) -> Iterator[tuple[PartyId, ...]]:
-    """Cycles of this length that begin so; every later party has a higher id than the first."""
+    path: tuple[int, ...], length: int, out: Sequence[Sequence[int]], back: Mapping[int, int]
+) -> Iterator[tuple[int, ...]]:
+    """Cycles of this length that begin so; every later party comes after the first by id."""
     left = length - len(path)
-    for party in links[path[-1]]:
+    for party in out[path[-1]]:
         if left == 0:
             if party == path[0]:
                 yield path
         elif party not in path and back.get(party, length + 1) <= left:
-            yield from _cycles_from((*path, party), length, links, back)
+            yield from _cycles_from((*path, party), length, out, back)
 
 
-def matrix_levels(graph: nx.DiGraph) -> dict[PartyId, int]:
+# -- the matrix ------------------------------------------------------------------------------
+
+
+def matrix_levels(links: Links) -> dict[PartyId, int]:
     """The level of each internal party in the matrix: 0 takes from nobody on another level.
 
-    Definition: topological generation of the condensation of G[D]; the matrix is ordered by level,
-    then name, so that marks below the diagonal are feedback.
+    Definition: topological generation of the condensation of G[D].
     Source: dependency structure matrix (Steward 1981).
 
     >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.analysis.links import links_of
     >>> from chainmap.model.records import PartyKind
     >>> inside = dict.fromkeys("ABC", PartyKind.DEPARTMENT)
-    >>> matrix_levels(graph_of(inside, ["AB", "BA", "BC"]))
+    >>> matrix_levels(links_of(graph_of(inside, ["AB", "BA", "BC"])))
     {'A': 0, 'B': 0, 'C': 1}
     """
-    inside = internal_graph(graph)
-    condensed = nx.condensation(inside)
-    component = condensed.graph["mapping"]
-    level = {
-        member: number
-        for number, generation in enumerate(nx.topological_generations(condensed))
-        for member in generation
-    }
-    return {party: level[component[party]] for party in inside}
+    out = links.inner
+    level = [0] * len(out)
+    for members in reversed(components(out)):  # whoever supplies comes before whom it supplies
+        highest = max(level[member] for member in members)
+        for member in members:
+            level[member] = highest
+        for other in {other for member in members for other in out[member]}.difference(members):
+            level[other] = max(level[other], highest + 1)
+    return dict(zip(links.ids, level, strict=False))
+
+
+def matrix_order(
+    levels: Mapping[PartyId, int],
+    loops: Sequence[Sequence[PartyId]],
+    parties: Mapping[PartyId, Party],
+) -> tuple[PartyId, ...]:
+    """The internal parties as they stand in the rows (who gives) and columns (who receives).
+
+    Definition: by level, then name. The members of a loop stay together at the place of the first
+    of them, so that the loop is a block; below the diagonal are then only marks of loops: feedback.
+    """
+    name = {id: _in_order_of_name(parties[id]) for id in levels}
+    first = dict(name)
+    for members in loops:
+        first |= dict.fromkeys(members, min(name[member] for member in members))
+    return tuple(sorted(levels, key=lambda id: (levels[id], first[id], name[id])))
+
+
+def _in_order_of_name(party: Party) -> tuple[str, str, str]:
+    """Letters with marks stand with those without: Ärzte between Archiv and Buchhaltung."""
+    letters = unicodedata.normalize("NFKD", party.name).casefold()
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain, party.name, party.id

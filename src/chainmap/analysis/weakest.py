@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 import networkx as nx
 
-from chainmap.analysis.reach import Reach
+from chainmap.analysis.graph import external_customers
+from chainmap.analysis.reach import Reach, members_of
 from chainmap.model.records import Delivery, DeliveryId, PartyId
 
 CHAIN_LIMIT = 50
@@ -53,10 +55,60 @@ def satisfaction_of(delivery: Delivery) -> int | None:
     return None if rating is None else rating.satisfaction
 
 
-def weakest_link(graph: nx.DiGraph, reach: Reach, customer: PartyId) -> WeakestLink:
-    """The weakest of all deliveries to an external customer and to anybody upstream of it."""
-    consumers = (customer, *reach.upstream(customer))
-    return weakest_of(delivery for consumer in consumers for delivery in _into(graph, consumer))
+def weakest_links(graph: nx.DiGraph, reach: Reach) -> dict[PartyId, WeakestLink]:
+    """For each external customer the weakest of all deliveries to it and to anybody upstream.
+
+    Deliveries are bits in order of urgency, gathered once along the chain for all customers.
+
+    >>> from chainmap.analysis.graph import supply_graph
+    >>> from chainmap.model.map import ChainMap
+    >>> from chainmap.model.records import Flows
+    >>> empty = supply_graph(ChainMap(), Flows.ALL)
+    >>> weakest_links(empty, Reach(empty))
+    {}
+    """
+    listed = sorted((d for _, _, its in graph.edges(data="deliveries") for d in its), key=_urgency)
+    ids = [delivery.id for delivery in listed]
+    by_satisfaction: defaultdict[int, int] = defaultdict(int)
+    rated = 0
+    into: defaultdict[PartyId, int] = defaultdict(int)
+    for place, delivery in enumerate(listed):
+        into[delivery.consumer] |= 1 << place
+        satisfaction = satisfaction_of(delivery)
+        if satisfaction is not None:
+            by_satisfaction[satisfaction] |= 1 << place
+            rated |= 1 << place
+    upstream = _gathered(reach, into)
+    found = {}
+    for customer in external_customers(graph):
+        bits = upstream[reach.component_of(customer)]
+        satisfaction = min(
+            (s for s, those in by_satisfaction.items() if bits & those), default=None
+        )
+        lowest = 0 if satisfaction is None else bits & by_satisfaction[satisfaction]
+        ties = members_of(lowest, ids)
+        found[customer] = WeakestLink(
+            lowest,
+            ties[0] if ties else None,
+            ties,
+            bits.bit_count(),
+            (bits & rated).bit_count(),
+        )
+    return found
+
+
+def _gathered(reach: Reach, into: Mapping[PartyId, int]) -> list[int]:
+    """For each component the deliveries to its members and to all upstream of them."""
+    links = reach.links
+    gathered = [0] * len(reach.components)
+    for place in reversed(range(len(gathered))):  # whoever supplies is gathered first
+        bits = 0
+        for party in reach.components[place]:
+            bits |= into.get(links.ids[party], 0)
+            for supplier in links.into[party]:
+                bits |= gathered[reach.component_of(links.ids[supplier])]
+        gathered[place] = bits
+    return gathered
 
 
 def chains(graph: nx.DiGraph, party: PartyId, customer: PartyId) -> list[tuple[PartyId, ...]]:
@@ -81,11 +133,6 @@ def weakest_of_chain(graph: nx.DiGraph, chain: Sequence[PartyId]) -> WeakestLink
     """The weakest of the deliveries along one chain."""
     links = (graph.edges[link]["deliveries"] for link in pairwise(chain))
     return weakest_of(delivery for deliveries in links for delivery in deliveries)
-
-
-def _into(graph: nx.DiGraph, consumer: PartyId) -> Iterable[Delivery]:
-    for _, _, deliveries in graph.in_edges(consumer, data="deliveries"):
-        yield from deliveries
 
 
 def _urgency(delivery: Delivery) -> tuple[int, int, str]:

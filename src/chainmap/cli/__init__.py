@@ -21,7 +21,14 @@ from typing import TextIO
 
 from chainmap.cli.commands import dispatch
 from chainmap.cli.streams import tell
-from chainmap.errors import ChainMapError, FileInTheWay, FileUnwritable, InputError, UsageError
+from chainmap.errors import (
+    BackendUnusable,
+    ChainMapError,
+    FileInTheWay,
+    FileUnwritable,
+    InputError,
+    UsageError,
+)
 from chainmap.wording.language import LANGUAGES, catalogue, speak, system_language, tr
 
 DONE, FINDINGS, WRONG_USAGE, NO_INPUT, NO_OUTPUT, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -75,7 +82,7 @@ def _refused(error: ChainMapError) -> int:
     if isinstance(error, FileInTheWay):
         message = tr("{message} with --force").format(message=message)
     tell(tr("chainmap: {message}").format(message=message))
-    if isinstance(error, UsageError):
+    if isinstance(error, UsageError | BackendUnusable):
         return WRONG_USAGE
     return NO_INPUT if isinstance(error, InputError) else NO_OUTPUT
 

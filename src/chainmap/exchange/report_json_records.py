@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from chainmap.analysis import quality, ratings, standards
@@ -23,8 +23,9 @@ def records_object(map: ChainMap) -> dict[str, Any]:
         ),
         "importance_performance": _importance_performance(map),
         "perception_gap": _perception_gap(map),
-        "servqual": {id: asdict(gap) for id, gap in ratings.servqual_gaps(map).items()},
-        "service_standards": {id: asdict(s) for id, s in standards.standards(map).items()},
+        "servqual": {id: values_of(gap) for id, gap in ratings.servqual_gaps(map).items()},
+        "service_standards": {id: values_of(s) for id, s in standards.standards(map).items()},
+        "service_standard_counts": standards.status_counts(map),
         "standards_coverage": standards.standards_coverage(map),
         "standards_coverage_critical": standards.standards_coverage(map, critical_only=True),
         "sla_without_ola": standards.sla_without_ola(map),
@@ -32,6 +33,11 @@ def records_object(map: ChainMap) -> dict[str, Any]:
         "relationship_index": _relationships(map),
         "recognition": ratings.recognition(map),
     }
+
+
+def values_of(record: Any) -> dict[str, Any]:
+    """The fields of one record by name; `asdict` would copy every list in it."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def _importance_performance(map: ChainMap) -> dict[str, Any]:
@@ -47,19 +53,20 @@ def _importance_performance(map: ChainMap) -> dict[str, Any]:
 
 def _perception_gap(map: ChainMap) -> dict[str, Any]:
     """`definition` is a constant of the format, not a text for people."""
-    least = map.settings.blind_spot_from
+    least, gaps = map.settings.blind_spot_from, ratings.perception_gaps(map)
     return {
         "definition": "supplier's own rating minus customer's rating",
         f"blind_spots_{least}_or_more": ratings.blind_spots(map),
-        "mean": quality.mean(ratings.perception_gaps(map).values()),
+        "mean": quality.mean(gaps.values()),
+        "by_delivery": dict(sorted(gaps.items())),
     }
 
 
 def _trust(map: ChainMap) -> dict[str, Any]:
     trust = ratings.trust(map)
-    return {**asdict(trust), "internal_minus_external": trust.internal_minus_external}
+    return {**values_of(trust), "internal_minus_external": trust.internal_minus_external}
 
 
 def _relationships(map: ChainMap) -> dict[str, Any]:
-    indices = ((d.id, ratings.relationship_index(d)) for d in active_deliveries(map))
-    return {id: asdict(index) for id, index in indices if index.n}
+    """Of every active delivery; `null` out of 0 where nothing is rated."""
+    return {d.id: values_of(ratings.relationship_index(d)) for d in active_deliveries(map)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 from chainmap.errors import (
+    BackendUnusable,
     ChainMapError,
     DeliveryRefused,
     FileInTheWay,
@@ -85,9 +86,20 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         return tr("Say why the finding is set aside; nothing was changed.")
     if isinstance(error, LayoutFailed):
         return tr("The map could not be arranged; nothing was moved. Try another direction.")
+    if isinstance(error, BackendUnusable):
+        return _backend(error, tr)
     if isinstance(error, UsageError):
         return str(error)
     return tr("That did not work: {detail}").format(detail=error)
+
+
+def _backend(error: BackendUnusable, tr: Translate) -> str:
+    told = (
+        tr("The engine {name} cannot reckon {lacks}; choose one of: {usable}.")
+        if error.lacks
+        else tr("There is no networkx engine {name} installed; choose one of: {usable}.")
+    )
+    return told.format(name=error.name, lacks=error.lacks, usable=", ".join(error.usable))
 
 
 def _refusal(error: DeliveryRefused, tr: Translate) -> str:
