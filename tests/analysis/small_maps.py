@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import cycle, pairwise
+from random import Random
 
 from hypothesis import strategies as st
 
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
+    Agreement,
+    Culture,
     CustomerRating,
     Delivery,
     DeliveryId,
@@ -20,9 +23,11 @@ from chainmap.model.records import (
     PartyKind,
     Service,
     ServiceId,
+    Servqual,
+    ServqualDimension,
     SupplierRating,
 )
-from tests.strategies import agreements, cultures, servquals, settings
+from tests.strategies import settings
 
 KINDS = [
     PartyKind.DEPARTMENT,
@@ -31,6 +36,47 @@ KINDS = [
     PartyKind.PERSON,
     PartyKind.EXTERNAL_CUSTOMER,
     PartyKind.EXTERNAL_SUPPLIER,
+]
+
+# Drawn whole: a draw of each field would make the tests four times as slow.
+_random = Random(1)
+
+
+def _score() -> int | None:
+    return _random.choice([None, 1, 2, 3, 4, 5])
+
+
+RATINGS = [None, *(CustomerRating(*(_score() for _ in range(5))) for _ in range(30))]
+OWN_RATINGS = [None, *(SupplierRating(mark) for mark in (None, 1, 2, 3, 4, 5))]
+AGREEMENTS = [
+    None,
+    *(
+        Agreement(kind, agreed=agreed, better=better, target=target, measured=measured)
+        for kind, agreed, better, target, measured in zip(
+            cycle(["OLA", "SLA"]),
+            cycle([True, True, False]),
+            cycle([None, "higher", "lower", "lower"]),
+            [None, 5, 5, 5, 0, 5, 5, 5, 5, 0, 2.5, 7],
+            [3, None, 5, 4, 5, 0, 6, 5, 0, 0, 2.5, 8],
+            strict=False,
+        )
+    ),
+]
+SERVQUALS = [
+    None,
+    Servqual(),
+    *(
+        Servqual(*(
+            _random.choice([None, ServqualDimension(_score(), _score(), weight)])
+            for weight in (None, 0, 1, 30, 2.5)
+        ))
+        for _ in range(8)
+    ),
+]  # fmt: skip
+CULTURES = [
+    None,
+    Culture(),
+    *(Culture(*(_random.choice([None, 0, 1, 2]) for _ in range(5))) for _ in range(8)),
 ]
 
 
@@ -45,7 +91,7 @@ def small_maps(draw: st.DrawFn, most_parties: int = 7, most_links: int = 14) -> 
             f"Party {draw(st.integers(0, 9))}",
             kind,
             weight=draw(st.sampled_from([None, 0, 1, 2.5])),
-            culture=draw(st.none() | cultures),
+            culture=draw(st.sampled_from(CULTURES)),
         )
         for n, kind in enumerate(kinds)
     }
@@ -88,7 +134,6 @@ def _links(draw: st.DrawFn, parties: list[PartyId], most: int) -> list[tuple[Par
 @st.composite
 def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) -> Delivery:
     score = st.none() | st.integers(1, 5)
-    ratings = st.builds(CustomerRating, score, score, score, score, score)
     return Delivery(
         DeliveryId(f"d{n}"),
         service,
@@ -97,8 +142,8 @@ def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) 
         criticality=draw(score),
         importance=draw(score),
         active=draw(st.sampled_from([True] * 7 + [False])),
-        agreement=draw(st.none() | agreements),
-        rating_by_customer=draw(st.none() | ratings),
-        rating_by_supplier=draw(st.none() | st.builds(SupplierRating, score)),
-        servqual=draw(st.none() | servquals),
+        agreement=draw(st.sampled_from(AGREEMENTS)),
+        rating_by_customer=draw(st.sampled_from(RATINGS)),
+        rating_by_supplier=draw(st.sampled_from(OWN_RATINGS)),
+        servqual=draw(st.sampled_from(SERVQUALS)),
     )

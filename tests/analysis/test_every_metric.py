@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chainmap.analysis.report import analyse
@@ -37,11 +37,13 @@ def test_every_answer_of_the_records_is_that_of_the_definitions(map: ChainMap) -
     assert found == naive
 
 
+@settings(max_examples=30)
 @given(map=small_maps(), flows=st.sampled_from(Flows))
 def test_the_records_do_not_depend_on_the_filter(map: ChainMap, flows: Flows) -> None:
     assert _as_read(map, flows)["records"] == _as_read(map, Flows.ALL)["records"]
 
 
+@settings(max_examples=30)
 @given(map=small_maps(), flows=st.sampled_from(Flows))
 def test_the_text_says_what_the_object_has(map: ChainMap, flows: Flows) -> None:
     assert json.loads(report_as_json(analyse(map, flows), TR)) == _as_read(map, flows)

@@ -82,11 +82,8 @@ def weakest_links(graph: nx.DiGraph, reach: Reach) -> dict[PartyId, WeakestLink]
     found = {}
     for customer in external_customers(graph):
         bits = upstream[reach.component_of(customer)]
-        satisfaction = min(
-            (s for s, those in by_satisfaction.items() if bits & those), default=None
-        )
-        lowest = 0 if satisfaction is None else bits & by_satisfaction[satisfaction]
-        ties = members_of(lowest, ids)
+        lowest = min((s for s, those in by_satisfaction.items() if bits & those), default=None)
+        ties = () if lowest is None else members_of(bits & by_satisfaction[lowest], ids)
         found[customer] = WeakestLink(
             lowest,
             ties[0] if ties else None,
