@@ -25,7 +25,7 @@ ENGLISH = Speaker()
 def _told(drawing: str, code: FindingCode) -> tuple[str, str]:
     report = analyse(chart(drawing))
     finding = next(f for f in report.findings if f.code is code)
-    return sentence(finding, report, ENGLISH), remedy(finding, report, ENGLISH)
+    return sentence(finding, report.map, ENGLISH), remedy(finding, report.map, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def _told(drawing: str, code: FindingCode) -> tuple[str, str]:
 def test_each_reason_has_a_sentence_of_its_own(drawing: str, words: str, advice: str) -> None:
     report = analyse(chart(drawing))
     finding = next(f for f in report.findings if f.ids == ("Archive",))
-    assert sentence(finding, report, ENGLISH).startswith(words)
-    assert remedy(finding, report, ENGLISH).startswith(advice)
+    assert sentence(finding, report.map, ENGLISH).startswith(words)
+    assert remedy(finding, report.map, ENGLISH).startswith(advice)
 
 
 def test_mutual_customers_are_told_to_agree_both_ways() -> None:
@@ -87,7 +87,7 @@ def test_a_department_without_a_customer_is_told_with_what_it_offers() -> None:
     map = edits.update(chart("Archive -> Sales: record"), "d1", active=False)
     report = analyse(map)
     told = [
-        sentence(f, report, ENGLISH)
+        sentence(f, report.map, ENGLISH)
         for f in report.findings
         if f.code is FindingCode.DEPARTMENT_WITHOUT_CUSTOMER
     ]
@@ -101,14 +101,14 @@ def test_an_unserved_external_customer_and_an_unused_service() -> None:
     map = edits.update(chart("Sales -> +Buyer: offer"), "d1", active=False)
     report = analyse(map)
     finding = next(f for f in report.findings if f.code is FindingCode.UNUSED_SERVICE)
-    assert sentence(finding, report, ENGLISH).startswith(
+    assert sentence(finding, report.map, ENGLISH).startswith(
         "Nobody receives offer, which Sales offers."
     )
 
 
 def test_a_sentence_about_critical_deliveries_says_so() -> None:
     report = analyse(chart("Sales -> +Buyer"), Flows.CRITICAL)
-    told = [sentence(f, report, ENGLISH) for f in report.findings if f.flows]
+    told = [sentence(f, report.map, ENGLISH) for f in report.findings if f.flows]
     assert told
     assert all(line.startswith("Counting critical deliveries only: ") for line in told)
 
@@ -123,7 +123,7 @@ def test_both_mutual_customers_are_named_as_they_are_called() -> None:
 def _of_first(map: ChainMap, code: FindingCode) -> tuple[str, str]:
     report = analyse(map)
     finding = next(f for f in report.findings if f.code is code)
-    return sentence(finding, report, ENGLISH), remedy(finding, report, ENGLISH)
+    return sentence(finding, report.map, ENGLISH), remedy(finding, report.map, ENGLISH)
 
 
 def test_a_name_with_braces_and_line_breaks_stands_as_it_is_on_one_line() -> None:
@@ -135,7 +135,7 @@ def test_a_name_with_braces_and_line_breaks_stands_as_it_is_on_one_line() -> Non
 
 def _all_told(map: ChainMap) -> str:
     report = analyse(map)
-    return " ".join(sentence(f, report, ENGLISH) for f in report.findings)
+    return " ".join(sentence(f, report.map, ENGLISH) for f in report.findings)
 
 
 def test_german_words_take_the_same_names() -> None:
@@ -147,7 +147,7 @@ def test_german_words_take_the_same_names() -> None:
     )
     report = analyse(chart("IT -> HR -> IT"))
     finding = next(f for f in report.findings if f.code is FindingCode.MUTUAL_CUSTOMERS)
-    assert sentence(finding, report, german) == "HR and IT sind Kunden."
+    assert sentence(finding, report.map, german) == "HR and IT sind Kunden."
 
 
 @pytest.mark.parametrize("code", FindingCode)
@@ -165,8 +165,8 @@ def test_every_finding_can_be_told_and_names_its_parties(map: ChainMap) -> None:
     for flows in Flows:
         report = analyse(map, flows)
         for finding in report.findings:
-            _check(finding.ids, report, sentence(finding, report, ENGLISH))
-            assert _is_filled(remedy(finding, report, ENGLISH))
+            _check(finding.ids, report, sentence(finding, report.map, ENGLISH))
+            assert _is_filled(remedy(finding, report.map, ENGLISH))
 
 
 def _check(ids: tuple[str, ...], report: Report, told: str) -> None:

@@ -14,6 +14,8 @@ cli may import it. The window imports all but `codes` only after its first paint
     quality    needs, importance and performance, culture: every active delivery counts
     ratings    gaps between ratings, trust, recognition
     standards  agreements, met or missed
-    findings   finding codes, severity and values
+    finding    Finding: code, severity, ids, values
+    found_in_graph, found_in_records  the findings of each code
+    findings   all of them ranked; which of them are set aside
     report     Report; `analyse(map, flows)`, the one entry point
 """

@@ -6,100 +6,82 @@ whatever the filter and carries none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chainmap.analysis.codes import FindingCode, Severity
-from chainmap.model.records import Flows
+from chainmap.analysis.finding import Finding
+from chainmap.analysis.found_in_graph import found_in_graph
+from chainmap.analysis.found_in_records import found_in_records
+from chainmap.model.map import ChainMap
+from chainmap.model.records import Dismissal, Flows
 
 if TYPE_CHECKING:
-    from chainmap.analysis.report import DepartmentReport, Report
+    from chainmap.analysis.report import Report
 
-
-SEVERITY: Mapping[FindingCode, Severity] = {
-    FindingCode.NO_LINE_OF_SIGHT: Severity.HIGH,
-    FindingCode.EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER: Severity.HIGH,
-    FindingCode.DEPARTMENT_WITHOUT_CUSTOMER: Severity.MEDIUM,
-    FindingCode.LOOP: Severity.MEDIUM,
-    FindingCode.MUTUAL_CUSTOMERS: Severity.LOW,
-    FindingCode.UNUSED_SERVICE: Severity.LOW,
-}
-
-
-@dataclass(frozen=True)
-class Finding:
-    """`ids` are what it is about (a click selects them), `values` what its sentence needs.
-
-    Values are ids, tuples of ids and enum members; names are looked up when the sentence is made.
-    `flows` is `None` where the filter does not matter.
-    """
-
-    code: FindingCode
-    ids: tuple[str, ...]
-    values: Mapping[str, object] = field(default_factory=dict)
-    flows: Flows | None = None
-
-    @property
-    def severity(self) -> Severity:
-        return SEVERITY[self.code]
+_SEVERITY_ORDER = {severity: place for place, severity in enumerate(Severity)}
+_CODE_ORDER = {code: place for place, code in enumerate(FindingCode)}
 
 
 def findings(report: Report) -> tuple[Finding, ...]:
-    """All findings of a report: severe ones first, then by code, then in the map's order."""
-    severities, codes = list(Severity), list(FindingCode)
-    found = [
-        *_of_departments(report),
-        *_of_customers(report),
-        *_of_loops(report),
-        *_of_services(report),
-    ]
-    return tuple(sorted(found, key=lambda f: (severities.index(f.severity), codes.index(f.code))))
+    """All findings of a report, those set aside too, the severest first.
+
+    Order: severity, then code, then what hangs on it, then the map's order; so it stays as it is
+    while nothing that it is about changes.
+    """
+    found = [*found_in_graph(report), *found_in_records(report.map)]
+    return tuple(sorted(found, key=_rank))
 
 
-def _of_departments(report: Report) -> Iterator[Finding]:
-    for id, department in report.departments.items():
-        if department.no_line_of_sight_reason is not None:
-            values = _no_sight_values(report, department)
-            yield Finding(FindingCode.NO_LINE_OF_SIGHT, (id,), values, report.flows)
-        if not (department.internal_customers_direct or department.external_customers_direct):
-            offers = tuple(s.id for s in report.map.services_by_provider.get(id, ()))
-            values = {"party": id, "services": offers}
-            yield Finding(FindingCode.DEPARTMENT_WITHOUT_CUSTOMER, (id,), values, report.flows)
+def _rank(finding: Finding) -> tuple[int, int, float]:
+    return _SEVERITY_ORDER[finding.severity], _CODE_ORDER[finding.code], -finding.stake
 
 
-def _no_sight_values(report: Report, department: DepartmentReport) -> dict[str, object]:
-    """`ends`: where what the party supplies comes to rest without reaching an external customer."""
-    reach, graph, id = report.reach, report.graph, department.id
-    ends = tuple(
-        other for other in reach.downstream(id) if not graph.succ[other] or reach.is_in_loop(other)
+def counts(found: Iterable[Finding]) -> dict[FindingCode, int]:
+    """How many there are of each code that occurs, in the order of the codes."""
+    number = Counter(finding.code for finding in found)
+    return {code: number[code] for code in FindingCode if number[code]}
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """Findings that stand, findings set aside with why, and dismissals that meet no finding.
+
+    `unmatched`: what they were about has changed, so they hide nothing any more. A dismissal under
+    another filter is not among them.
+    """
+
+    standing: tuple[Finding, ...]
+    dismissed: tuple[tuple[Finding, Dismissal], ...]
+    unmatched: tuple[Dismissal, ...]
+
+
+def sorted_out(found: Iterable[Finding], map: ChainMap, flows: Flows) -> Sorted:
+    """Parts what stands from what the map sets aside.
+
+    A dismissal is for the same code, the same filter and exactly the same ids: a loop that grew is
+    a new finding.
+    """
+    reasons = {_key(d.code, d.flows, d.about): d for d in map.dismissals.values()}
+    standing, dismissed, met = [], [], set()
+    for finding in found:
+        key = _key(finding.code, finding.flows, finding.ids)
+        if key in reasons:
+            dismissed.append((finding, reasons[key]))
+            met.add(key)
+        else:
+            standing.append(finding)
+    unmatched = tuple(
+        dismissal
+        for key, dismissal in reasons.items()
+        if key not in met and dismissal.flows in (None, flows)
     )
-    return {
-        "party": id,
-        "reason": department.no_line_of_sight_reason,
-        "suppliers": (*department.internal_suppliers_direct, *department.external_suppliers_direct),
-        "loop": tuple(member for member in reach.loop_of(id) if member != id),
-        "members": reach.loop_of(id),
-        "ends": ends,
-    }
+    return Sorted(tuple(standing), tuple(dismissed), unmatched)
 
 
-def _of_customers(report: Report) -> Iterator[Finding]:
-    for id in report.external_customers:
-        if not report.graph.pred[id]:
-            code = FindingCode.EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER
-            yield Finding(code, (id,), {"party": id}, report.flows)
-
-
-def _of_loops(report: Report) -> Iterator[Finding]:
-    for pair in report.mutual_pairs:
-        yield Finding(FindingCode.MUTUAL_CUSTOMERS, pair, {"members": pair}, report.flows)
-    for members in report.loops:
-        yield Finding(FindingCode.LOOP, members, {"members": members}, report.flows)
-
-
-def _of_services(report: Report) -> Iterator[Finding]:
-    for id in report.unused_services:
-        provider = report.map.services[id].provider
-        values = {"service": id, "provider": provider}
-        yield Finding(FindingCode.UNUSED_SERVICE, (id, provider), values)
+def _key(
+    code: str, flows: Flows | None, ids: Iterable[str]
+) -> tuple[str, Flows | None, frozenset[str]]:
+    return code, flows, frozenset(ids)

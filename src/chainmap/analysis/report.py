@@ -8,11 +8,12 @@ from functools import cached_property
 
 import networkx as nx
 
-from chainmap.analysis import findings as finding
+from chainmap.analysis import findings as all_findings
 from chainmap.analysis import paths, quality, structure, weakest
 from chainmap.analysis.backends import check_backend
 from chainmap.analysis.codes import NoSight
-from chainmap.analysis.findings import Finding
+from chainmap.analysis.finding import Finding
+from chainmap.analysis.findings import Sorted, sorted_out
 from chainmap.analysis.graph import (
     active_deliveries,
     deliveries_passing,
@@ -240,7 +241,13 @@ class Report:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        return finding.findings(self)
+        """All findings, those set aside too, the severest first."""
+        return all_findings.findings(self)
+
+    @cached_property
+    def sorted_findings(self) -> Sorted:
+        """The findings that stand, and those that the map sets aside."""
+        return sorted_out(self.findings, self.map, self.flows)
 
     def chain(self, party: PartyId, customer: PartyId) -> tuple[PartyId, ...]:
         """A shortest chain from a party to this external customer, both included; empty: none."""

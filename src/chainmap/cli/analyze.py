@@ -39,7 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--fail-on",
         metavar="CODE,…",
         default="",
-        help=tr("exit code 1 if there are findings of these codes: {codes}").format(
+        help=tr("exit code 1 if findings of these codes stand, not set aside: {codes}").format(
             codes=", ".join(FindingCode)
         ),
     )
@@ -54,7 +54,8 @@ def run(options: argparse.Namespace) -> int:
     report = analyse(map, Flows(options.flows) if options.flows else None)
     text = write(report, catalogue(options.language or map.info.language))
     files.put_out(options.output, text.encode("utf-8", "replace"), force=options.force)
-    return int(any(finding.code in watched for finding in report.findings))
+    standing = report.sorted_findings.standing
+    return int(any(finding.code in watched for finding in standing))
 
 
 def _format_of(output: str | None) -> str:

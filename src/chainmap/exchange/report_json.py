@@ -10,13 +10,13 @@ from chainmap import __version__
 from chainmap.analysis.report import Report
 from chainmap.analysis.structure import CYCLE_COUNT_LIMIT, CYCLE_LENGTH_LIMIT
 from chainmap.analysis.weakest import CHAIN_LIMIT
+from chainmap.exchange.report_findings import findings_object
 from chainmap.exchange.report_json_parties import (
     customer_object,
     department_object,
     supplier_object,
 )
 from chainmap.exchange.report_json_records import records_object, values_of
-from chainmap.wording.findings import remedy, sentence
 from chainmap.wording.language import Translate
 
 PLACES = 6
@@ -58,7 +58,7 @@ def _contents(report: Report, tr: Translate) -> dict[str, Any]:
         "counts": values_of(report.counts),
         "graph": _graph(report),
         "records": records_object(report.map),
-        "findings": _findings(report, tr),
+        "findings": findings_object(report, tr),
     }
 
 
@@ -120,20 +120,6 @@ def _sample(report: Report) -> dict[str, Any] | None:
             (between.brokerage_error or {}).values(), default=None
         ),
     }
-
-
-def _findings(report: Report, tr: Translate) -> list[dict[str, Any]]:
-    return [
-        {
-            "code": finding.code,
-            "severity": finding.severity,
-            "ids": finding.ids,
-            "flows": finding.flows,
-            "sentence": sentence(finding, report, tr),
-            "remedy": remedy(finding, report, tr),
-        }
-        for finding in report.findings
-    ]
 
 
 def _made(value: Any) -> Any:

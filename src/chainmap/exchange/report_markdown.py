@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from chainmap.analysis.report import Report
-from chainmap.exchange.report_outline import Block, Facts, Items, Outline, Paragraph, Table, outline
+from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Table
+from chainmap.exchange.report_outline import outline
 from chainmap.wording.language import Translate
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")

@@ -4,63 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
 
 from chainmap import __version__
 from chainmap.analysis.report import DepartmentReport, Report
+from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Section, Table
+from chainmap.exchange.report_findings import findings_sections, severity_notes
 from chainmap.model.records import PartyId
 from chainmap.wording.chains import NOTHING, chain_in_words
-from chainmap.wording.findings import reason_words, remedy, sentence, title
-from chainmap.wording.kinds import flows_words, severity_name
+from chainmap.wording.findings import reason_words
+from chainmap.wording.kinds import flows_words
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line, party_name
 from chainmap.wording.numbers import day, percent
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Pairs of a label and its value."""
-
-    rows: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """Points of a list: what is found, and what would mend it ("": nothing to mend)."""
-
-    items: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    text: str
-
-
-Block: TypeAlias = Facts | Table | Items | Paragraph
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """`level` 2 stands under the title, 3 under a section."""
-
-    title: str
-    blocks: tuple[Block, ...] = ()
-    level: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    title: str
-    facts: Facts
-    sections: tuple[Section, ...]
-    footer: str
 
 
 def outline(report: Report, tr: Translate) -> Outline:
@@ -88,7 +43,7 @@ def _head(report: Report, tr: Translate) -> Facts:
 
 def _sections(report: Report, tr: Translate) -> Iterator[Section]:
     yield Section(tr("Key figures"), (_key_figures(report, tr),))
-    yield from _findings(report, tr)
+    yield from findings_sections(report, tr)
     yield Section(tr("Who serves whom"), (_direct_table(report, tr),))
     yield Section(tr("The way to the external customer"), (_chain_table(report, tr),))
     yield Section(tr("External customers"), (_customer_table(report, tr),))
@@ -97,6 +52,9 @@ def _sections(report: Report, tr: Translate) -> Iterator[Section]:
     yield Section(tr("Loops"), (_loops(report, tr),))
     yield Section(tr("Indirect customers and suppliers"), (_indirect_table(report, tr),))
     yield Section(tr("How to read this"), tuple(Paragraph(text) for text in _notes(tr)))
+    rules = Items(tuple((rule, "") for rule in severity_notes(report, tr)))
+    if rules.items:
+        yield Section(tr("When a finding is serious"), (rules,), level=3)
 
 
 def _key_figures(report: Report, tr: Translate) -> Facts:
@@ -120,20 +78,6 @@ def _key_figures(report: Report, tr: Translate) -> Facts:
             (tr("Reciprocity"), percent(report.reciprocity, tr)),
         )
     )
-
-
-def _findings(report: Report, tr: Translate) -> Iterator[Section]:
-    if not report.findings:
-        yield Section(tr("Findings"), (Paragraph(tr("Nothing stands out under this filter.")),))
-        return
-    yield Section(tr("Findings"))
-    for code in dict.fromkeys(finding.code for finding in report.findings):
-        found = [finding for finding in report.findings if finding.code is code]
-        heading = tr("{finding} ({severity})").format(
-            finding=title(code, tr), severity=severity_name(found[0].severity, tr)
-        )
-        told = ((sentence(f, report, tr), remedy(f, report, tr)) for f in found)
-        yield Section(heading, (Items(tuple(told)),), level=3)
 
 
 def _direct_table(report: Report, tr: Translate) -> Block:

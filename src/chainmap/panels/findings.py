@@ -17,7 +17,7 @@ from chainmap.wording.kinds import flows_name, severity_name
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from chainmap.analysis.findings import Finding
+    from chainmap.analysis.finding import Finding
     from chainmap.analysis.report import Report
 
 MOST = 200
@@ -158,8 +158,8 @@ class FindingsPanel(QWidget):
 
         row = Row(
             self._icons(*ICONS[finding.severity]),
-            sentence(finding, report, tr),
-            remedy(finding, report, tr),
+            sentence(finding, report.map, tr),
+            remedy(finding, report.map, tr),
             heading=title(finding.code, tr),
         )
         row.setToolTip(severity_name(finding.severity, tr))

@@ -11,6 +11,9 @@ from chainmap.wording.language import Translate
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+MOST_NAMES, SHOWN_NAMES = 5, 3
+"""A longer list is shortened in a sentence; to so many names."""
+
 
 def one_line(text: str) -> str:
     """The text without line breaks, doubled blanks, and what steers terminals or turns text."""
@@ -38,6 +41,17 @@ def listed(names: Sequence[str], tr: Translate) -> str:
     joined = tr("{names} as well as {last}") if any(map(_is_compound, names[-2:])) else None
     joined = joined or tr("{names} and {last}")
     return joined.format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def listed_shortly(names: Sequence[str], tr: Translate) -> str:
+    """As `listed`; of more than five the first three and how many others: A, B, C and 7 others.
+
+    In German the count stands in the nominative or accusative: "und 7 weitere".
+    """
+    if len(names) <= MOST_NAMES:
+        return listed(names, tr)
+    shown = ", ".join(names[:SHOWN_NAMES])
+    return tr("{names} and {count} others").format(names=shown, count=len(names) - SHOWN_NAMES)
 
 
 def _is_compound(name: str) -> bool:
