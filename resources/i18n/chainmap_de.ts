@@ -821,6 +821,48 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Befunde</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>{finding} ({count})</source>
+        <translation>{finding} ({count})</translation>
+    </message>
+    <message>
+        <source>{severity}: {sentence}</source>
+        <translation>{severity}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{told} ({more})</source>
+        <translation>{told} ({more})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings were looked at and set aside.</source>
+        <translation>
+            <numerusform>%n Befund wurde angesehen und zurückgestellt.</numerusform>
+            <numerusform>%n Befunde wurden angesehen und zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissals meet no finding any more:</source>
+        <translation>
+            <numerusform>%n Zurückstellung trifft auf keinen Befund mehr zu:</numerusform>
+            <numerusform>%n Zurückstellungen treffen auf keinen Befund mehr zu:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation>Zurückgestellte Befunde</translation>
+    </message>
+    <message>
+        <source>{finding}: {rule}</source>
+        <translation>{finding}: {rule}</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -915,6 +957,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Lesehilfe</translation>
     </message>
     <message>
+        <source>When a finding is serious</source>
+        <translation>Wann ein Befund schwer wiegt</translation>
+    </message>
+    <message>
         <source>{share} ({seeing} of {all})</source>
         <translation>{share} ({seeing} von {all})</translation>
     </message>
@@ -953,10 +999,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Nothing stands out under this filter.</source>
         <translation>Bei diesem Filter fällt nichts auf.</translation>
-    </message>
-    <message>
-        <source>{finding} ({severity})</source>
-        <translation>{finding} ({severity})</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1717,12 +1759,52 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Externer Kunde ohne Lieferanten</translation>
     </message>
     <message>
+        <source>Single point of failure</source>
+        <translation>Ausfallrisiko</translation>
+    </message>
+    <message>
+        <source>Sole supplier</source>
+        <translation>Einziger Lieferant</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>Schwächstes Glied</translation>
+    </message>
+    <message>
+        <source>Unserved need</source>
+        <translation>Ungedeckter Bedarf</translation>
+    </message>
+    <message>
+        <source>Poorly served need</source>
+        <translation>Schlecht gedeckter Bedarf</translation>
+    </message>
+    <message>
+        <source>Standard missed</source>
+        <translation>Standard verfehlt</translation>
+    </message>
+    <message>
+        <source>Promise without backing</source>
+        <translation>Zusage ohne Rückhalt</translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation>Blinder Fleck</translation>
+    </message>
+    <message>
         <source>Department without a customer</source>
         <translation>Abteilung ohne Kunden</translation>
     </message>
     <message>
+        <source>Critical without a standard</source>
+        <translation>Kritisch ohne Standard</translation>
+    </message>
+    <message>
         <source>Loop</source>
         <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Gap in service culture</source>
+        <translation>Lücke in der Servicekultur</translation>
     </message>
     <message>
         <source>Unused service</source>
@@ -1749,10 +1831,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Alles, was hinausgeht, endet bei Beteiligten, die keinen externen Kunden erreichen.</translation>
     </message>
     <message>
-        <source>{party} is an external customer whom nobody on the map serves. Either a delivery is missing, or a customer is left alone.</source>
-        <translation>{party} ist ein externer Kunde, den auf der Karte niemand beliefert. Entweder fehlt eine Lieferung, oder ein Kunde wird allein gelassen.</translation>
-    </message>
-    <message>
         <source>{members} form a loop: each of them supplies all the others in the end. Delays and errors come round again, and it is hard to say where they began.</source>
         <translation>{members} bilden eine Schleife: Letztlich beliefern alle einander. Verzögerungen und Fehler kommen im Kreis zurück, und wo sie begannen, ist schwer zu sagen.</translation>
     </message>
@@ -1773,6 +1851,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Nichts kommt herein, und nichts geht hinaus. Entweder fehlen Lieferungen auf der Karte, oder niemand ist auf diese Arbeit angewiesen.</translation>
     </message>
     <message>
+        <source>{told} {more}</source>
+        <translation>{told} {more}</translation>
+    </message>
+    <message>
         <source>{party} has no line of sight to an external customer: work comes in from {suppliers}, and nothing goes out to anybody. The effort ends there and reaches no customer.</source>
         <translation>{party} hat keine Sichtlinie zu einem externen Kunden: Arbeit kommt herein (von: {suppliers}), aber nichts geht hinaus. Der Aufwand endet dort und erreicht keinen Kunden.</translation>
     </message>
@@ -1789,12 +1871,64 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>{party} bietet {services} an, hat aber weder intern noch extern einen Kunden. Ohne Kunden kann niemand sagen, ob die Leistung gut ist.</translation>
     </message>
     <message>
-        <source>{party} has no customer inside or outside, and no service on the map. What this work is for cannot be seen.</source>
-        <translation>{party} hat weder intern noch extern einen Kunden und auf der Karte keine Leistung. Wozu diese Arbeit dient, ist nicht zu erkennen.</translation>
+        <source>{customer} is an external customer whom nobody on the map serves. Either a delivery is missing, or a customer is left alone.</source>
+        <translation>{customer} ist externer Kunde und wird auf der Karte von niemandem beliefert. Entweder fehlt eine Lieferung, oder hier wird ein Kunde allein gelassen.</translation>
     </message>
     <message>
-        <source>Find out who serves {party} today and draw that delivery; if nobody does, name a department that will.</source>
-        <translation>Klären Sie, wer {party} heute bedient, und zeichnen Sie diese Lieferung ein; wenn es niemand tut, benennen Sie eine Abteilung dafür.</translation>
+        <source>Without {party} no way to an external customer is left for {cut_off}: whatever is done there reaches nobody. Its loss hits {customers}.</source>
+        <translation>Ohne {party} bleibt kein Weg zu einem externen Kunden für {cut_off}: Was dort geleistet wird, kommt dann bei niemandem an. Der Ausfall trifft {customers}.</translation>
+    </message>
+    <message>
+        <source>The only one to serve {customer} is {supplier}. Without {supplier} this customer gets nothing at all.</source>
+        <translation>Für {customer} gibt es nur einen Lieferanten: {supplier}. Ohne {supplier} erhält dieser Kunde gar nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The weakest link on the way to the external customer ({customers}) is {service}, from {provider} to {consumer}: satisfaction {satisfaction} of 5. A chain serves its customer no better than its weakest link.</source>
+        <translation>Das schwächste Glied auf dem Weg zum externen Kunden ({customers}) ist {service}, von {provider} an {consumer}: Zufriedenheit {satisfaction} von 5. Eine Kette bedient ihren Kunden nicht besser als ihr schwächstes Glied.</translation>
+    </message>
+    <message>
+        <source>No delivery on the map meets the need “{need}” of {consumer}. Those who are not served help themselves, or go elsewhere.</source>
+        <translation>Den Bedarf „{need}“ von {consumer} deckt keine Lieferung auf der Karte. Wer nicht bedient wird, hilft sich selbst oder geht woandershin.</translation>
+    </message>
+    <message>
+        <source>The need “{need}” of {consumer} is poorly served: what is delivered for it, {deliveries}, reaches a satisfaction of {satisfaction} of 5 at best; {least} would do. The effort is made, and the need stays open.</source>
+        <translation>Der Bedarf „{need}“ von {consumer} ist schlecht gedeckt: Was dafür geliefert wird ({deliveries}), erreicht bestenfalls eine Zufriedenheit von {satisfaction} von 5; nötig wäre {least}. Der Aufwand entsteht, und der Bedarf bleibt offen.</translation>
+    </message>
+    <message>
+        <source>{service}, from {provider} to {consumer}, misses its standard ({measure}). Those who count on it have to put up with waiting, checking and rework.</source>
+        <translation>{service}, von {provider} an {consumer}, verfehlt den Standard ({measure}). Wer darauf baut, muss warten, nachprüfen und nacharbeiten.</translation>
+    </message>
+    <message>
+        <source>{provider} has promised {service} to {consumer} (SLA), but depends on critical deliveries that have no agreed standard: {deliveries}. A promise outside is only as good as the promises inside.</source>
+        <translation>Es gibt eine Zusage nach außen (SLA): {service}, von {provider} an {consumer}. Sie hängt aber an kritischen Zulieferungen ohne vereinbarten Standard: {deliveries}. Eine Zusage nach außen ist nur so gut wie die Zusagen im Haus.</translation>
+    </message>
+    <message>
+        <source>{service} gets {own} of 5 from its provider {provider}, but only {given} from {consumer}. Those who believe that they are good see no reason to change.</source>
+        <translation>{service} erhält vom Lieferanten {provider} selbst {own} von 5, von {consumer} aber nur {given}. Wer sich für gut hält, sieht keinen Grund, etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>{service}, from {provider} to {consumer}, is critical ({criticality} of 5) and has no agreed standard. Each side then has its own idea of what is good.</source>
+        <translation>{service}, von {provider} an {consumer}, ist kritisch ({criticality} von 5) und hat keinen vereinbarten Standard. Dann hat jede Seite ihre eigene Vorstellung davon, was gut ist.</translation>
+    </message>
+    <message>
+        <source>{party} reaches {score} of 100 for service culture; what lacks most: {lacking}. Standards are soon forgotten where service is not lived.</source>
+        <translation>{party} erreicht in der Servicekultur {score} von 100; am meisten fehlt: {lacking}. Wo Service nicht gelebt wird, sind Standards bald vergessen.</translation>
+    </message>
+    <message>
+        <source>Together: {weight} of the weight of all external customers.</source>
+        <translation>Zusammen: {weight} des Gewichts aller externen Kunden.</translation>
+    </message>
+    <message>
+        <source>The lowest satisfaction between them is {satisfaction} of 5.</source>
+        <translation>Die niedrigste Zufriedenheit zwischen beiden: {satisfaction} von 5.</translation>
+    </message>
+    <message>
+        <source>Share in the weight of all external customers: {weight}.</source>
+        <translation>Anteil am Gewicht aller externen Kunden: {weight}.</translation>
+    </message>
+    <message>
+        <source>Importance: {importance} of 5.</source>
+        <translation>Wichtigkeit: {importance} von 5.</translation>
     </message>
     <message>
         <source>Ask who would be stuck tomorrow if {party} stopped today. Those are the customers: draw what they get.</source>
@@ -1803,6 +1937,22 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Agree with {members} what a good hand-over is at each step, and look for deliveries in the loop that can be left out.</source>
         <translation>Bringen Sie {members} zusammen und vereinbaren Sie, was an jeder Stelle eine gute Übergabe ist; suchen Sie in der Schleife Lieferungen, die entfallen können.</translation>
+    </message>
+    <message>
+        <source>Name who is to meet this need and draw the delivery, or settle with {consumer} that it is not needed.</source>
+        <translation>Benennen Sie, wer diesen Bedarf decken soll, und zeichnen Sie die Lieferung ein, oder klären Sie mit {consumer}, dass er entfällt.</translation>
+    </message>
+    <message>
+        <source>Let {consumer} tell those who deliver what is missing, and agree on one improvement with a date.</source>
+        <translation>Lassen Sie {consumer} den Lieferanten sagen, was fehlt, und vereinbaren Sie eine Verbesserung mit Termin.</translation>
+    </message>
+    <message>
+        <source>Agree on internal standards (OLA) for {deliveries}, strict enough for {provider} to keep the promise.</source>
+        <translation>Vereinbaren Sie interne Standards (OLA) für {deliveries}, so streng, dass {provider} die Zusage halten kann.</translation>
+    </message>
+    <message>
+        <source>Begin with what lacks most ({lacking}) and settle with the head of {party} what changes by when.</source>
+        <translation>Beginnen Sie dort, wo am meisten fehlt ({lacking}), und klären Sie mit der Leitung von {party}, was sich bis wann ändert.</translation>
     </message>
     <message>
         <source>Ask {provider} whom {service} is meant for and draw the delivery, or stop offering it.</source>
@@ -1823,6 +1973,34 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Find the way from {ends} to an external customer, or let {party} supply somebody who has one.</source>
         <translation>Finden Sie von dort ({ends}) einen Weg zum externen Kunden, oder lassen Sie {party} jemanden beliefern, der einen hat.</translation>
+    </message>
+    <message>
+        <source>Find out who serves {customer} today and draw that delivery; if nobody does, name a department that will.</source>
+        <translation>Finden Sie heraus, wer {customer} heute bedient, und zeichnen Sie diese Lieferung ein; tut es niemand, benennen Sie eine Abteilung dafür.</translation>
+    </message>
+    <message>
+        <source>Open a second way: let another party take over part of what runs through {party}, or name and train a deputy for {party}.</source>
+        <translation>Öffnen Sie einen zweiten Weg: Lassen Sie jemand anderen einen Teil dessen übernehmen, was über {party} läuft, oder benennen und schulen Sie eine Vertretung für {party}.</translation>
+    </message>
+    <message>
+        <source>Settle who stands in for {supplier}, and let {customer} know a second contact.</source>
+        <translation>Klären Sie, wer {supplier} vertritt, und nennen Sie dem Kunden ({customer}) einen zweiten Ansprechpartner.</translation>
+    </message>
+    <message>
+        <source>Begin here: ask {consumer} what is missing, and agree with {provider} what good means and how it is measured.</source>
+        <translation>Beginnen Sie hier: Fragen Sie {consumer}, was fehlt, und vereinbaren Sie mit {provider}, was gut heißt und wie es gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Look for the cause together with {both}; remove it, or agree on a target that can be kept.</source>
+        <translation>Suchen Sie mit beiden Seiten ({both}) die Ursache; beheben Sie sie, oder vereinbaren Sie ein Ziel, das sich halten lässt.</translation>
+    </message>
+    <message>
+        <source>Bring {both} together: let {consumer} say with examples what is missing, and rate again after three months.</source>
+        <translation>Bringen Sie {both} zusammen: Lassen Sie {consumer} an Beispielen sagen, was fehlt, und bewerten Sie nach drei Monaten erneut.</translation>
+    </message>
+    <message>
+        <source>Let {both} write down what good means here, how it is measured and who measures it.</source>
+        <translation>Lassen Sie {both} festhalten, was hier gut heißt, wie es gemessen wird und wer misst.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1911,6 +2089,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} others</source>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -2090,8 +2272,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
-        <source>exit code 1 if there are findings of these codes: {codes}</source>
-        <translation>Rückgabewert 1, wenn es Befunde dieser Art gibt: {codes}</translation>
+        <source>exit code 1 if findings of these codes stand, not set aside: {codes}</source>
+        <translation>Rückgabewert 1, wenn Befunde dieser Art bestehen und nicht zurückgestellt sind: {codes}</translation>
     </message>
     <message>
         <source>A report cannot be written as {name}, only as {endings}; or name a --format.</source>
@@ -2519,6 +2701,118 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>There is no networkx engine {name} installed; choose one of: {usable}.</source>
         <translation>Eine networkx-Rechenmaschine {name} ist nicht installiert; wählbar sind: {usable}.</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation>Zurückgestellt: {reason}</translation>
+    </message>
+    <message>
+        <source>Set aside on {day}: {reason}</source>
+        <translation>Zurückgestellt am {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{finding} – {reason}</source>
+        <translation>{finding} – {reason}</translation>
+    </message>
+    <message>
+        <source>In full: {names}</source>
+        <translation>Vollständig: {names}</translation>
+    </message>
+    <message>
+        <source>a written service policy</source>
+        <translation>schriftliche Servicegrundsätze</translation>
+    </message>
+    <message>
+        <source>service standards</source>
+        <translation>Servicestandards</translation>
+    </message>
+    <message>
+        <source>trained staff</source>
+        <translation>geschulte Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>service as a priority</source>
+        <translation>Service als Vorrang</translation>
+    </message>
+    <message>
+        <source>reward for good service</source>
+        <translation>Anerkennung für guten Service</translation>
+    </message>
+    <message>
+        <source>at most {figure}</source>
+        <translation>höchstens {figure}</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>mindestens {figure}</translation>
+    </message>
+    <message>
+        <source>target {target}, measured {measured}</source>
+        <translation>Ziel {target}, gemessen {measured}</translation>
+    </message>
+    <message>
+        <source>{metric}: {told}</source>
+        <translation>{metric}: {told}</translation>
+    </message>
+    <message>
+        <source>{figure} {unit}</source>
+        <translation>{figure} {unit}</translation>
+    </message>
+    <message>
+        <source>{service} from {provider}</source>
+        <translation>{service} von {provider}</translation>
+    </message>
+    <message>
+        <source>Serious from 50 % of the weight of all external customers, notable from 10 %, else for information; without weights their number counts.</source>
+        <translation>Schwerwiegend ab 50 % des Gewichts aller externen Kunden, beachtenswert ab 10 %, sonst zur Kenntnis; ohne Gewichte zählt die Anzahl.</translation>
+    </message>
+    <message>
+        <source>Serious where work goes in or out and is lost; notable where there is none.</source>
+        <translation>Schwerwiegend, wo Arbeit hinein- oder hinausgeht und verloren ist; beachtenswert, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Serious; notable where the customer has less than 10 % of the weight.</source>
+        <translation>Schwerwiegend; beachtenswert, wenn der Kunde weniger als 10 % des Gewichts hat.</translation>
+    </message>
+    <message>
+        <source>Always notable.</source>
+        <translation>Immer beachtenswert.</translation>
+    </message>
+    <message>
+        <source>Notable where something critical goes round in the loop, else for information.</source>
+        <translation>Beachtenswert, wo etwas Kritisches in der Schleife kreist, sonst zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Notable where one is dissatisfied with the other, else for information.</source>
+        <translation>Beachtenswert, wo einer mit dem anderen unzufrieden ist, sonst zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>By the importance of the need: serious at 4 and 5, notable at 3 or where it is not known, for information at 1 and 2.</source>
+        <translation>Nach der Wichtigkeit des Bedarfs: schwerwiegend bei 4 und 5, beachtenswert bei 3 oder wo sie nicht bekannt ist, zur Kenntnis bei 1 und 2.</translation>
+    </message>
+    <message>
+        <source>Notable; a step more where the delivery is critical, a step less where 90 % of the target is attained.</source>
+        <translation>Beachtenswert; eine Stufe mehr bei einer kritischen Lieferung, eine weniger, wenn 90 % des Ziels erreicht sind.</translation>
+    </message>
+    <message>
+        <source>Notable; serious where the promise itself is missed at present.</source>
+        <translation>Beachtenswert; schwerwiegend, wenn die Zusage selbst zurzeit verfehlt wird.</translation>
+    </message>
+    <message>
+        <source>Serious from a gap of 3, notable at 2, for information at 1; a step more where the delivery is critical.</source>
+        <translation>Schwerwiegend ab einem Abstand von 3, beachtenswert bei 2, zur Kenntnis bei 1; eine Stufe mehr bei einer kritischen Lieferung.</translation>
+    </message>
+    <message>
+        <source>Notable at a criticality of 5 or where somebody outside receives it, else for information.</source>
+        <translation>Beachtenswert bei Kritikalität 5 oder wenn jemand außerhalb sie erhält, sonst zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Serious below 25 of 100, notable below 50, for information where only single items are at 0.</source>
+        <translation>Schwerwiegend unter 25 von 100, beachtenswert unter 50, zur Kenntnis, wo nur einzelne Punkte auf 0 stehen.</translation>
+    </message>
+    <message>
+        <source>Always for information.</source>
+        <translation>Immer zur Kenntnis.</translation>
     </message>
 </context>
 </TS>

@@ -136,5 +136,19 @@
             <numerusform>Up to %n deliveries around {party}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings were looked at and set aside.</source>
+        <translation>
+            <numerusform>%n finding was looked at and set aside.</numerusform>
+            <numerusform>%n findings were looked at and set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissals meet no finding any more:</source>
+        <translation>
+            <numerusform>%n dismissal meets no finding any more:</numerusform>
+            <numerusform>%n dismissals meet no finding any more:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

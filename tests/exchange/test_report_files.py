@@ -69,7 +69,8 @@ def test_markdown_tables_tell_who_serves_whom_and_how_far_it_is(report: Report) 
 
 def test_markdown_findings_come_with_their_remedy(report: Report) -> None:
     text = report_as_markdown(report, ENGLISH)
-    assert "### No line of sight (Serious)" in text
+    assert "### No line of sight (1)" in text
+    assert "- Serious: Archive has no line of sight" in text
     assert "  **→** Ask who uses what Archive makes of it" in text
 
 

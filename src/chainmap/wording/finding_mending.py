@@ -81,7 +81,7 @@ def _in_the_records(tr: Translate) -> dict[FindingCode, str]:
             "with a date."
         ),
         FindingCode.STANDARD_MISSED: tr(
-            "Look for the cause together with {provider} and {consumer}; remove it, or agree on a "
+            "Look for the cause together with {both}; remove it, or agree on a "
             "target that can be kept."
         ),
         FindingCode.SLA_WITHOUT_OLA: tr(
@@ -89,12 +89,11 @@ def _in_the_records(tr: Translate) -> dict[FindingCode, str]:
             "keep the promise."
         ),
         FindingCode.BLIND_SPOT: tr(
-            "Bring {provider} and {consumer} together: let {consumer} say with examples what is "
+            "Bring {both} together: let {consumer} say with examples what is "
             "missing, and rate again after three months."
         ),
         FindingCode.NO_STANDARD_ON_CRITICAL: tr(
-            "Let {provider} and {consumer} write down what good means here, how it is measured and "
-            "who measures it."
+            "Let {both} write down what good means here, how it is measured and who measures it."
         ),
         FindingCode.CULTURE_GAP: tr(
             "Begin with what lacks most ({lacking}) and settle with the head of {party} what "

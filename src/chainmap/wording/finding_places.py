@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, NeedId, ServiceId
 from chainmap.wording.language import Translate
-from chainmap.wording.names import MOST_NAMES, listed_shortly, one_line, party_name
+from chainmap.wording.names import MOST_NAMES, listed, listed_shortly, one_line, party_name
 from chainmap.wording.numbers import number, percent
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ def places(finding: Finding, map: ChainMap, tr: Translate) -> Places:
     for key in LISTS:
         if key in values:
             found[key] = listed_shortly(_names(key, values[key], map, tr), tr)
+    if "provider" in found and "consumer" in found:
+        found["both"] = listed([found["provider"], found["consumer"]], tr)
     if _known(finding, "weight"):
         found["weight"] = percent(_number(values["weight"]), tr)
     if "lacking" in values:
@@ -102,7 +104,7 @@ def _names(key: str, ids: object, map: ChainMap, tr: Translate) -> list[str]:
 def _delivery_name(map: ChainMap, id: str, tr: Translate) -> str:
     delivery = map.deliveries[DeliveryId(id)]
     provider = party_name(map, map.provider_of(delivery))
-    return tr("{service} ({provider})").format(
+    return tr("{service} from {provider}").format(
         service=one_line(map.name_of(delivery)), provider=provider
     )
 
