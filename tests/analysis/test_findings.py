@@ -1,4 +1,4 @@
-"""For every code a map where it holds and one where it just does not; severity, order, dismissals."""
+"""For every code a map where it holds and one where it just does not; order, dismissals."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def with_values(map: ChainMap, id: str, **values: Any) -> ChainMap:
     ],
 )
 def test_no_line_of_sight(drawing: str, severity: Severity | None) -> None:
-    found = {ids: its for ids, its in told(chart(drawing), CODE.NO_LINE_OF_SIGHT)}
+    found = dict(told(chart(drawing), CODE.NO_LINE_OF_SIGHT))
     assert found.get(("Archive",)) is severity
 
 
