@@ -16,6 +16,7 @@
     │   └── FileUnwritable          the system refuses it: disk full, no right, …
     ├── UsageError                  a command line that means nothing            (exit code 2)
     ├── BackendUnusable             an engine of networkx that cannot be taken   (exit code 2)
+    ├── CountingFailed              betweenness could not be reckoned
     └── LayoutFailed                the layout engine gave no answer
 
 Errors carry values; the sentence for a person is made of them in `chainmap.wording.errors`.
@@ -164,6 +165,14 @@ class BackendUnusable(ChainMapError):
         self.name = name
         self.usable = usable
         self.lacks = lacks
+
+
+class CountingFailed(ChainMapError):
+    """Betweenness could not be reckoned; `detail` is the engine's own message."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
 
 
 class LayoutFailed(ChainMapError):

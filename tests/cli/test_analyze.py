@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Chainmap
+
+SRC = Path(__file__).parents[2] / "src"
 
 
 def test_the_report_goes_to_stdout_and_nothing_else(chainmap: Chainmap, file: Path) -> None:
@@ -150,3 +155,91 @@ def test_what_is_wrong_with_the_arguments_is_said(
     run = chainmap("analyze", *words)
     assert run.code == 2
     assert run.err == f"chainmap: {problem}; see chainmap analyze --help\n"
+
+
+# -- betweenness -----------------------------------------------------------------------------
+
+BACKEND = '''
+import networkx as nx
+
+class Backend:
+    """Says that it was asked, and lets networkx answer."""
+
+    @staticmethod
+    def convert_from_nx(graph, **options):
+        return graph
+
+    @staticmethod
+    def convert_to_nx(result, *, name=None):
+        return result
+
+    @staticmethod
+    def betweenness_centrality(graph, *arguments, **options):
+        import pathlib
+        pathlib.Path(__file__).with_name("asked").touch()
+        return nx.betweenness_centrality.orig_func(graph, *arguments, **options)
+
+backend = Backend()
+'''
+
+
+@pytest.fixture
+def with_engines(tmp_path: Path) -> dict[str, str]:
+    """An environment in which networkx finds engines `loud` and `dumb` by their entry points."""
+    (tmp_path / "loud_engine.py").write_text(BACKEND)
+    (tmp_path / "dumb_engine.py").write_text("class Backend: pass\nbackend = Backend()\n")
+    for name in ("loud", "dumb"):
+        told = tmp_path / f"{name}_engine-1.dist-info"
+        told.mkdir()
+        (told / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}-engine\nVersion: 1\n")
+        (told / "entry_points.txt").write_text(
+            f"[networkx.backends]\n{name} = {name}_engine:backend\n"
+        )
+    return os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{SRC}"}
+
+
+def analyzed(file: Path, env: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "chainmap", "analyze", str(file), "--format", "json", *words]
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+
+
+def test_the_engine_that_is_named_reckons_betweenness(
+    file: Path, tmp_path: Path, with_engines: dict[str, str]
+) -> None:
+    run = analyzed(file, with_engines, "--backend", "loud")
+    assert run.returncode == 0, run.stderr
+    graph = json.loads(run.stdout)["graph"]
+    assert graph["betweenness_backend"] == "loud"
+    assert graph["brokerage_backend"] is None
+    assert (tmp_path / "asked").exists()
+    plain = json.loads(analyzed(file, with_engines).stdout)["graph"]
+    assert plain["betweenness_backend"] is None
+    assert plain["departments"] == graph["departments"]
+
+
+def test_networkx_s_own_code_can_be_named_too(chainmap: Chainmap, file: Path) -> None:
+    own = json.loads(chainmap("analyze", file, "--format", "json").out)["graph"]
+    named = chainmap("analyze", file, "--format", "json", "--backend", "networkx")
+    graph = json.loads(named.out)["graph"]
+    assert graph["betweenness_backend"] == graph["brokerage_backend"] == "networkx"
+    assert graph["departments"] == own["departments"]
+
+
+def test_an_engine_that_is_not_there_is_refused_with_those_that_are(
+    chainmap: Chainmap, file: Path
+) -> None:
+    run = chainmap("analyze", file, "--backend", "cugraph")
+    assert run.code == 2
+    assert run.out == ""
+    assert run.err == (
+        "chainmap: There is no networkx engine cugraph installed; choose one of: networkx.\n"
+    )
+
+
+def test_an_engine_without_betweenness_is_refused(file: Path, with_engines: dict[str, str]) -> None:
+    run = analyzed(file, with_engines, "--backend", "dumb")
+    assert run.returncode == 2
+    assert run.stderr == (
+        "chainmap: The engine dumb cannot reckon betweenness_centrality; "
+        "choose one of: networkx, loud.\n"
+    )

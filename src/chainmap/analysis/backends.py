@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from importlib.metadata import entry_points
+
 import networkx as nx
 
 from chainmap.errors import BackendUnusable
 
 OWN = "networkx"
 """networkx's own code, always there."""
-_NEEDED = nx.betweenness_centrality
+NEEDED = "betweenness_centrality"
+"""What an engine must be able to reckon; all else that it lacks ChainMap does itself."""
 
 
 def installed_backends() -> tuple[str, ...]:
@@ -27,6 +30,14 @@ def check_backend(name: str | None) -> None:
     installed = installed_backends()
     if name not in installed:
         raise BackendUnusable(name, installed)
-    if name not in _NEEDED.backends:
-        fit = (other for other in installed if other == OWN or other in _NEEDED.backends)
-        raise BackendUnusable(name, tuple(fit), lacks=_NEEDED.__name__)
+    if not can_reckon(name, NEEDED):
+        usable = tuple(other for other in installed if can_reckon(other, NEEDED))
+        raise BackendUnusable(name, usable, lacks=NEEDED)
+
+
+def can_reckon(backend: str, function: str) -> bool:
+    """Whether an installed engine has this function of networkx."""
+    if backend == OWN:
+        return True
+    found = entry_points(group="networkx.backends", name=backend)
+    return any(hasattr(each.load(), function) for each in found)

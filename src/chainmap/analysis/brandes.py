@@ -131,12 +131,14 @@ def _count_with(backend: str, counting: Counting) -> Counted:
     """Through networkx's own dispatch; what the engine does not know we count ourselves."""
     import networkx as nx
 
+    from chainmap.analysis.backends import can_reckon
+
     graph = nx.DiGraph()
     graph.add_nodes_from(range(len(counting.out)))
     graph.add_edges_from((party, other) for party, out in enumerate(counting.out) for other in out)
     found = nx.betweenness_centrality(graph, normalized=False, backend=backend)
     ways = [float(found[party]) for party in range(len(counting.out))]
-    if backend not in nx.betweenness_centrality_subset.backends:
+    if not can_reckon(backend, "betweenness_centrality_subset"):
         ours = Counting(counting.out, counting.inside, counting.sources, counting.of)
         return Counted(ways, count(ours).ways_out, by=(backend, None))
     inside, customers = range(counting.inside), range(counting.inside, len(counting.out))

@@ -40,7 +40,8 @@ class Between:
     """`betweenness` 0–1; `brokerage`: shortest ways to external customers, counted in shares.
 
     Of internal parties and external customers. `sample` `None`: the values are exact; else the
-    errors are their standard errors, and 95 of 100 values are wrong by less than twice as much.
+    errors are their standard errors (95 of 100 values lie within twice the error; of a party that
+    only few ways pass it may be too small, but twice the largest error holds for it, too).
     `engines`: which engine of networkx reckoned each of the two, `None`: ChainMap itself.
     """
 

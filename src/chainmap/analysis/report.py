@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import networkx as nx
@@ -33,6 +33,9 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
 
 CUSTOMER, SUPPLIER = PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER
+
+_OF_NAMES = {"map", "matrix_order"}
+"""What of a report depends on how things are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,23 @@ class Report:
     def has_between(self) -> bool:
         """Whether `between` is known already: a window must not wait for it."""
         return "between" in self.__dict__
+
+    def reckon_quick_answers(self) -> None:
+        """All but `between` that is reckoned when first asked for: nobody waits for it later."""
+        for name, value in vars(Report).items():
+            if isinstance(value, cached_property) and name != "between":
+                getattr(self, name)
+
+    def with_words_of(self, map: ChainMap) -> Report:
+        """This report for a map that differs in words and looks only: nothing is reckoned anew."""
+        other = replace(self, map=map)
+        known = {key: value for key, value in self.__dict__.items() if key not in _OF_NAMES}
+        other.__dict__.update(known)
+        return other
+
+    def same_links(self, other: Report) -> bool:
+        """Whether both have the same parties, links and effort, so that `between` is the same."""
+        return self.effort == other.effort and self.reach.links == other.reach.links
 
     def take_between(self, between: Between) -> None:
         """What was reckoned elsewhere meanwhile."""

@@ -44,7 +44,7 @@ def _add_session(window: Window) -> None:
     language = window.program.translations.language
     window.session = Session(empty_map(language), window)
     window.documents = Documents(window.session, window.settings, window)
-    window.analyst = Analyst(window.session, window)
+    window.analyst = Analyst(window.session, window, effort=window.settings.effort)
 
 
 def _add_widgets(window: Window) -> None:

@@ -41,9 +41,19 @@ class InStep(QObject):
         bar = self._window.statusBar()
         bar.setSizeGripEnabled(False)
         self._counts, self._filter, self._zoom = QLabel(), QLabel(), QLabel()
-        self._working = Working(self._window.canvas.cancel_layout)
+        self._working = Working(
+            self._window.canvas.cancel_layout,
+            work=lambda: tr("The layout is being worked out."),
+            mercy=lambda: tr("Leave everything where it is"),
+        )
         self._window.canvas.busy_changed.connect(self._working.show_busy)
         bar.addPermanentWidget(self._working)
+        self._counting = Working(
+            self._window.analyst.cancel,
+            work=lambda: tr("Betweenness is being worked out; all other answers are there."),
+            mercy=lambda: tr("Do without betweenness until the next edit"),
+        )
+        bar.addPermanentWidget(self._counting)
         for part in (self._counts, self._filter, self._zoom):
             part.setTextFormat(Qt.TextFormat.PlainText)
             bar.addPermanentWidget(part)
@@ -57,6 +67,9 @@ class InStep(QObject):
         window.documents.elsewhere.connect(window.program.open_elsewhere)
         window.analyst.ready.connect(partial(docks.show_report, window))
         window.analyst.failed.connect(self._tell_fault)
+        window.analyst.progressed.connect(self._counting.show_share)
+        for ended in ("started", "completed", "cancelled", "failed"):
+            getattr(window.analyst, ended).connect(self._end_counting)
 
     def _follow_panels(self) -> None:
         window = self._window
@@ -103,6 +116,9 @@ class InStep(QObject):
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(tr("{number} %").format(number=round(100 * scale)))
 
+    def _end_counting(self, *_: object) -> None:
+        self._counting.show_busy(False)
+
     def _tell_fault(self, error: BaseException) -> None:
         self._window.program.crash_guard.catch(error)
 
@@ -118,6 +134,7 @@ class InStep(QObject):
     def _say_titles(self) -> None:
         docks.retranslate(self._window)
         self._working.retranslate()
+        self._counting.retranslate()
         self._window.menus.bar.setWindowTitle(tr("Tool bar"))
         self._window.documents.language = self._window.program.translations.language
         self._show_zoom(self._window.canvas.camera.scale)

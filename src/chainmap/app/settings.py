@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings
 from chainmap.wording.language import LANGUAGES
 
 if TYPE_CHECKING:
+    from chainmap.analysis.paths import Effort
     from chainmap.layout.values import Direction
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
@@ -72,6 +73,18 @@ class Settings(QObject):
     @direction.setter
     def direction(self, direction: Direction) -> None:
         self._store.setValue("direction", str(direction))
+
+    @property
+    def effort(self) -> Effort:
+        """How exactly, and with which engine of networkx, betweenness is reckoned."""
+        from chainmap.analysis.paths import Effort
+
+        return Effort(self._text("analysis/exact") == "on", self._text("analysis/backend") or None)
+
+    @effort.setter
+    def effort(self, effort: Effort) -> None:
+        self._store.setValue("analysis/exact", "on" if effort.exact else "off")
+        self._store.setValue("analysis/backend", effort.backend or "")
 
     # -- files --------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Tells in the status bar that a layout is being worked out, and lets one cancel it."""
+"""Tells in the status bar that something is being worked out, and lets one cancel it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ SHOWN_AFTER = 500
 
 
 class Working(QWidget):
-    def __init__(self, cancel: Callable[[], None]) -> None:
+    """`work`, `mercy`: what is done, and what a cancel leaves, in the language now spoken."""
+
+    def __init__(
+        self, cancel: Callable[[], None], *, work: Callable[[], str], mercy: Callable[[], str]
+    ) -> None:
         super().__init__()
+        self._work, self._mercy = work, mercy
         self._bar = QProgressBar(maximum=0, minimum=0, textVisible=False)
         self._bar.setFixedSize(120, 12)
         self._button = QToolButton()
@@ -33,9 +38,17 @@ class Working(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+            self._bar.setRange(0, 0)
             self.hide()
+
+    def show_share(self, share: float) -> None:
+        """How much is done, 0–1; the first word of it begins the wait."""
+        if self.isHidden() and not self._timer.isActive():
+            self._timer.start()
+        self._bar.setRange(0, 100)
+        self._bar.setValue(round(100 * share))
 
     def retranslate(self) -> None:
         self._button.setText(tr("Cancel"))
-        self._button.setToolTip(tr("Leave everything where it is"))
-        self._bar.setToolTip(tr("The layout is being worked out."))
+        self._button.setToolTip(self._mercy())
+        self._bar.setToolTip(self._work())

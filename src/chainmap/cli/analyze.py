@@ -6,9 +6,12 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from chainmap.analysis.backends import check_backend
 from chainmap.analysis.codes import FindingCode
+from chainmap.analysis.paths import Effort, between
 from chainmap.analysis.report import Report, analyse
 from chainmap.cli import files
+from chainmap.cli.progress import bar
 from chainmap.errors import UsageError
 from chainmap.exchange.report_json import report_as_json
 from chainmap.exchange.report_markdown import report_as_markdown
@@ -36,6 +39,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", metavar="OUT", help=tr("the file to write"))
     parser.add_argument(
+        "--exact",
+        action="store_true",
+        help=tr("betweenness from all parties, however large the map, not from a sample"),
+    )
+    parser.add_argument(
+        "--backend",
+        metavar="NAME",
+        help=tr("reckon betweenness with this installed engine of networkx (always exact)"),
+    )
+    parser.add_argument(
         "--fail-on",
         metavar="CODE,…",
         default="",
@@ -50,8 +63,13 @@ def run(options: argparse.Namespace) -> int:
     write = WRITERS[options.format or _format_of(options.output)]
     watched = _codes(options.fail_on)
     files.refuse_in_the_way(options.output, force=options.force)
+    effort = Effort(options.exact, options.backend)
+    check_backend(effort.backend)
     map = files.map_from(options.file)
-    report = analyse(map, Flows(options.flows) if options.flows else None)
+    report = analyse(map, Flows(options.flows) if options.flows else None, effort=effort)
+    if write is report_as_json:  # only there betweenness is told
+        with bar(tr("Betweenness")) as progress:
+            report.take_between(between(report.reach.links, effort, progress))
     text = write(report, catalogue(options.language or map.info.language))
     files.put_out(options.output, text.encode("utf-8", "replace"), force=options.force)
     standing = report.sorted_findings.standing

@@ -91,6 +91,23 @@ class Change:
             and _only_looks(self.deliveries, _delivery_without_looks)
         )
 
+    @property
+    def only_words(self) -> bool:
+        """Only names, texts and looks changed: the analysis holds, its sentences are said anew."""
+        if self.settings or self.actions or any(table.reordered for table in self._tables):
+            return False
+        return (
+            _only_looks(self.groups, _group_without_words)
+            and _only_looks(self.parties, _party_without_words)
+            and _only_looks(self.services, _service_without_words)
+            and _only_looks(self.deliveries, _delivery_without_looks)
+            and _only_looks(self.needs, _need_without_words)
+        )
+
+    @property
+    def _tables(self) -> Iterator[TableChange[Any, Any]]:
+        return (getattr(self, table) for table in TABLES)
+
 
 def diff(before: ChainMap, after: ChainMap) -> Change:
     """What must be told to somebody who knows `before` and shall show `after`."""
@@ -147,3 +164,19 @@ def _group_without_looks(group: Group) -> Group:
 
 def _delivery_without_looks(delivery: Delivery) -> Delivery:
     return replace(delivery, route=(), label_at=None)
+
+
+def _group_without_words(group: Group) -> Group:
+    return replace(_group_without_looks(group), name="")
+
+
+def _party_without_words(party: Party) -> Party:
+    return replace(_party_without_looks(party), name="", owner=None, description=None, segment=None)
+
+
+def _service_without_words(service: Service) -> Service:
+    return replace(service, name="", description=None)
+
+
+def _need_without_words(need: Need) -> Need:
+    return replace(need, text="")

@@ -7,6 +7,7 @@ import errno
 from chainmap.errors import (
     BackendUnusable,
     ChainMapError,
+    CountingFailed,
     DeliveryRefused,
     FileInTheWay,
     FileUnreadable,
@@ -86,14 +87,17 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         return tr("Say why the finding is set aside; nothing was changed.")
     if isinstance(error, LayoutFailed):
         return tr("The map could not be arranged; nothing was moved. Try another direction.")
-    if isinstance(error, BackendUnusable):
-        return _backend(error, tr)
+    if isinstance(error, CountingFailed | BackendUnusable):
+        return _engine(error, tr)
     if isinstance(error, UsageError):
         return str(error)
     return tr("That did not work: {detail}").format(detail=error)
 
 
-def _backend(error: BackendUnusable, tr: Translate) -> str:
+def _engine(error: CountingFailed | BackendUnusable, tr: Translate) -> str:
+    if isinstance(error, CountingFailed):
+        told = tr("Betweenness could not be reckoned ({detail}); all other answers are there.")
+        return told.format(detail=error.detail)
     told = (
         tr("The engine {name} cannot reckon {lacks}; choose one of: {usable}.")
         if error.lacks
