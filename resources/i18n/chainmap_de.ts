@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1338,7 +1337,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2288,11 +2287,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -2837,6 +2836,172 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Betweenness</source>
         <translation>Zwischenzentralität</translation>
+    </message>
+<message>
+        <source>A what-if is on: a delivery for trial ends at a party.</source>
+        <translation>„Was wäre, wenn“ läuft: Eine Lieferung auf Probe endet bei einem Beteiligten.</translation>
+    </message>
+    <message>
+        <source>What &amp;if …</source>
+        <translation>&amp;Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Try what would happen without a party, or with one delivery more</source>
+        <translation>Ausprobieren, was ohne einen Beteiligten oder mit einer Lieferung mehr wäre</translation>
+    </message>
+    <message>
+        <source>&amp;Take out for trial</source>
+        <translation>Probeweise &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>What would happen without what is selected? The map stays as it is.</source>
+        <translation>Was wäre ohne das Ausgewählte? Die Karte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n herausgenommen</numerusform>
+            <numerusform>%n herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take something out, or draw a delivery</source>
+        <translation>etwas herausnehmen oder eine Lieferung zeichnen</translation>
+    </message>
+    <message>
+        <source>What if: {what} · Esc ends it</source>
+        <translation>Was wäre, wenn: {what} · Esc beendet</translation>
+    </message>
+    <message>
+        <source>This is not the map. Click to go back to it.</source>
+        <translation>Das ist nicht die Karte. Ein Klick führt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>What if this delivery existed?</source>
+        <translation>Was wäre mit dieser Lieferung?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Take out what is selected</source>
+        <translation>Ausgewähltes herausnehmen</translation>
+    </message>
+    <message>
+        <source>What would happen without it? The map stays as it is.</source>
+        <translation>Was wäre ohne das? Die Karte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the map like this; can be undone</source>
+        <translation>Die Karte so ändern; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the what-if; the map stays as it is</source>
+        <translation>„Was wäre, wenn“ beenden; die Karte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Doch nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select a party or a delivery and take it out, or choose a delivery that might be. While the what-if is on, drawing on the map adds to it. Nothing is changed.</source>
+        <translation>Einen Beteiligten oder eine Lieferung auswählen und herausnehmen, oder eine denkbare Lieferung wählen. Solange „Was wäre, wenn“ läuft, kommt hinzu, was auf der Karte gezeichnet wird. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>An input is missing, at once or further up.</source>
+        <translation>Es fehlt etwas: direkt oder weiter vorn in der Kette.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>No way left to any external customer; customers whom nobody supplies any more.</source>
+        <translation>Kein Weg mehr zu einem externen Kunden; Kunden, die niemand mehr beliefert.</translation>
+    </message>
+    <message>
+        <source>What else would change</source>
+        <translation>Was sich sonst ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{share} of the customers’ weight</source>
+        <translation>{share} des Kundengewichts</translation>
+    </message>
+    <message>
+        <source>{party} gains a line of sight: {chain}</source>
+        <translation>{party} bekommt eine Sichtlinie: {chain}</translation>
+    </message>
+    <message>
+        <source>{party} is no single point of failure any more</source>
+        <translation>{party} ist kein Ausfallrisiko mehr</translation>
+    </message>
+    <message>
+        <source>{party} becomes a single point of failure</source>
+        <translation>{party} wird zum Ausfallrisiko</translation>
+    </message>
+    <message>
+        <source>{party}: tier {before} becomes {after}</source>
+        <translation>{party}: Stufe {before} wird zu {after}</translation>
+    </message>
+    <message>
+        <source>A loop closes: {parties}</source>
+        <translation>Eine Schleife schließt sich: {parties}</translation>
+    </message>
+    <message>
+        <source>A loop opens: {parties}</source>
+        <translation>Eine Schleife öffnet sich: {parties}</translation>
+    </message>
+    <message>
+        <source>Line of sight: {before} → {after}</source>
+        <translation>Sichtlinie: {before} → {after}</translation>
     </message>
 </context>
 </TS>

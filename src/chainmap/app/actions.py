@@ -124,7 +124,7 @@ def _leave(window: Window) -> tuple[Row, ...]:
 
 
 def _analysis(window: Window) -> tuple[Row, ...]:
-    return tuple(
+    flows = tuple(
         Row(
             f"flows-{flows}",
             flows_name(flows, tr),
@@ -136,6 +136,18 @@ def _analysis(window: Window) -> tuple[Row, ...]:
         )
         for flows in Flows
     )
+    map, selection = window.session.map, window.session.selection
+    what_if = (
+        Row("what-if", tr("What &if …"), "analysis", "what-if", window.what_if.show,
+            tip=tr("Try what would happen without a party, or with one delivery more"),
+            begins=True),
+        Row("take-out", tr("&Take out for trial"), "analysis", "take-out",
+            window.what_if.take_out, ("W",),
+            tr("What would happen without what is selected? The map stays as it is."),
+            enabled=any(id in map.parties or id in map.deliveries for id in selection),
+            on_canvas=True),
+    )  # fmt: skip
+    return flows + what_if
 
 
 def _help(window: Window) -> tuple[Row, ...]:

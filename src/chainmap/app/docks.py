@@ -62,6 +62,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("card", tr("&Card"), "card", RIGHT, _card, is_open=True),
         Dock("findings", tr("&Findings"), "findings", RIGHT, _findings, is_open=True),
         Dock("show", tr("What is &shown"), "filter", LEFT, _show),
+        Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
     )
 
@@ -161,6 +162,15 @@ def _findings(window: Window) -> QWidget:
     panel = window.findings = FindingsPanel(window.session, _icons(window))
     window.analyst.started.connect(panel.set_busy)
     window.analyst.failed.connect(panel.set_failed)
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    return panel
+
+
+def _what_if(window: Window) -> QWidget:
+    from chainmap.panels.what_if import WhatIfPanel
+
+    panel = WhatIfPanel(window.session, window.what_if.trial, _icons(window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     return panel

@@ -41,7 +41,7 @@ def edit(window: Window) -> tuple[Row, ...]:
             enabled=things),
         Row("rename", tr("Re&name"), "edit", "rename", canvas.start_rename, ("F2",),
             tr("Type a new name in place"), enabled=canvas.can_rename, begins=True),
-        Row("delete", tr("&Delete"), "edit", "delete", canvas.commands.delete, ("Del",),
+        Row("delete", tr("&Delete"), "edit", "delete", window.what_if.delete, ("Del",),
             tr("Remove what is selected"), enabled=bool(session.selection), on_canvas=True,
             on_bar=True),
         Row("reset-lines", tr("Reset l&ines"), "edit", "reset", canvas.commands.reset_lines,

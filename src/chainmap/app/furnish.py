@@ -13,6 +13,7 @@ from chainmap.app.documents import Documents, empty_map
 from chainmap.app.icons import program_icon
 from chainmap.app.in_step import InStep
 from chainmap.app.menus import Menus
+from chainmap.app.what_if import WhatIfMode
 from chainmap.canvas.view import CanvasView
 from chainmap.session import Session
 
@@ -54,4 +55,5 @@ def _add_widgets(window: Window) -> None:
     window.canvas.direction = window.settings.direction
     window.setCentralWidget(window.canvas)
     window.documents.drawn = window.canvas.settled_drawing
+    window.what_if = WhatIfMode(window)
     add_docks(window)

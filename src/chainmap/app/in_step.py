@@ -135,6 +135,7 @@ class InStep(QObject):
         docks.retranslate(self._window)
         self._working.retranslate()
         self._counting.retranslate()
+        self._window.what_if.follow()
         self._window.menus.bar.setWindowTitle(tr("Tool bar"))
         self._window.documents.language = self._window.program.translations.language
         self._show_zoom(self._window.canvas.camera.scale)

@@ -147,6 +147,8 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { font-size: %small; color: @text_muted; }
 QLabel[role="figure"] { font-size: %title; font-weight: 600; }
 QLabel[role="field"] { color: @text_muted; font-size: %small; }
+#whatIfMark { background: @surface; color: @text; border: 2px solid @warning; border-radius: 8px;
+    padding: 5px 12px; font-weight: 600; }
 #row { border: 1px solid transparent; border-radius: 6px; }
 #row:hover { background: @hover; }
 #row:focus { border-color: @accent; }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
     from chainmap.app.program import Program
+    from chainmap.app.what_if import WhatIfMode
     from chainmap.canvas.view import CanvasView
     from chainmap.layout.values import Direction
     from chainmap.model.records import Flows, PartyKind
@@ -52,6 +53,7 @@ class Window(QMainWindow):
     panels: dict[str, QWidget]
     menus: Menus
     in_step: InStep
+    what_if: WhatIfMode
     presentation: Presentation
 
     def __init__(self, settings: Settings) -> None:

@@ -171,6 +171,26 @@ def paint_arrow(painter: QPainter, scene: Scene, arrow: Arrow, theme: Theme, sca
     paint_ghost_delivery(painter, points, theme, scale, refused=arrow.refused)
 
 
+def paint_proposed(
+    painter: QPainter,
+    scene: Scene,
+    links: Collection[tuple[PartyId, PartyId]],
+    theme: Theme,
+    scale: float,
+) -> None:
+    """Deliveries of a what-if: straight from box to box."""
+    for link in links:
+        ends = [
+            scene.drawing.parties.get(PartyId(scene.shown.stand_ins.get(id, id))) for id in link
+        ]
+        if ends[0] is not None and ends[1] is not None and ends[0] is not ends[1]:
+            boxes = [end.rect.area for end in ends if end is not None]
+            start = _leaving(boxes[0], boxes[1].center())
+            end = _leaving(boxes[1], boxes[0].center())
+            points = [(start.x(), start.y()), (end.x(), end.y())]
+            paint_ghost_delivery(painter, points, theme, scale)
+
+
 def paint_empty_hint(painter: QPainter, view: QRectF, theme: Theme) -> None:
     """What to do first, in the middle of an empty map (pixels)."""
     painter.setPen(QColor(theme.text_muted))

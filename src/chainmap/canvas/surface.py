@@ -71,6 +71,9 @@ class CanvasSurface:
         self.guides: Sequence[Guide] = ()
         self.target: str | None = None
         self.is_snapping = True
+        self.propose: Callable[[PartyId, PartyId], None] | None = None
+        """Takes what is drawn while a what-if is on; it does not become part of the map."""
+        self.proposed: Collection[tuple[PartyId, PartyId]] = ()
         self._in_sight = in_sight
         self._areas: Mapping[GroupId, AreaShape] = {}
         self._bent: DeliveryShape | None = None
@@ -193,10 +196,16 @@ class CanvasSurface:
         self._update()
 
     def name_delivery(self, provider: PartyId, consumer: PartyId) -> None:
+        if self.propose is not None:
+            self.propose(provider, consumer)
+            return
         self._say(tr("Type what is delivered, then press Enter."))
         self._naming.add_delivery(provider, consumer)
 
     def name_next(self, party: PartyId, at: Point, *, serves_it: bool = False) -> None:
+        if self.propose is not None:
+            self._say(tr("A what-if is on: a delivery for trial ends at a party."))
+            return
         self._say(tr("Type the name, then press Enter."))
         self._naming.add_next(party, at, serves_it=serves_it)
 

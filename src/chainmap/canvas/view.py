@@ -35,6 +35,7 @@ from chainmap.canvas.marks import (
     paint_guides,
     paint_handled,
     paint_loose_end,
+    paint_proposed,
     paint_selected,
     paint_target,
 )
@@ -48,6 +49,7 @@ from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tiles import Tiles
+from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
@@ -106,6 +108,7 @@ class CanvasView(QWidget):
         self.clipboard = Clipboard(session, self.scene, self.message.emit, self._point_of_interest)
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
+        self.what_if_mark = WhatIfMark(self)
         self.pointing = Pointing(self, self.surface)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
@@ -341,6 +344,7 @@ class CanvasView(QWidget):
         painter.translate(*self.scene.carried)
         paint_selected(painter, self.scene, self.session.selection, theme, scale, sight=sight)
         painter.translate(-self.scene.carried[0], -self.scene.carried[1])
+        paint_proposed(painter, self.scene, self.surface.proposed, theme, scale)
         if self.pointing.gesture is None and not self.editor.is_open:
             paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
             near = self.pointing.near
@@ -490,8 +494,10 @@ class CanvasView(QWidget):
             super().keyReleaseEvent(event)
 
     def _escape(self) -> None:
-        """Takes back the gesture under way, or else the selection."""
-        if self.pointing.gesture is None:
+        """Takes back the gesture under way, or else the what-if, or else the selection."""
+        if self.pointing.gesture is None and self.what_if_mark.is_shown:
+            self.what_if_mark.click()
+        elif self.pointing.gesture is None:
             self.session.select(())
         self.pointing.cancel()
 
@@ -521,6 +527,7 @@ class CanvasView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chain_bar.place()
+        self.what_if_mark.place()
         self.overview.follow()
         if self._is_fitted:
             self.fit()

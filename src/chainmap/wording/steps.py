@@ -43,5 +43,6 @@ def step_name(label: str, tr: Translate) -> str:
         "lines": tr("line style"),
         "display": tr("what is drawn"),
         "view": tr("saved views"),
+        "what if": tr("what if"),
     }
     return names.get(label, names["change"])

@@ -1,0 +1,63 @@
+"""A what-if in a window: the trial, the mark on the canvas, and what is drawn meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from chainmap.background import Background
+from chainmap.model.records import PartyId
+from chainmap.panels.trial import Trial
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+
+class WhatIfMode(QObject):
+    """While it is on, drawing a delivery proposes it, and deleting takes out for trial."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.trial = Trial(window.session, Background(self).run, self)
+        self.trial.changed.connect(self.follow)
+        self.trial.failed.connect(window.program.crash_guard.catch)
+        window.canvas.what_if_mark.left.connect(self.trial.end)
+
+    def show(self) -> None:
+        """Begins one, in its dock."""
+        self.trial.begin()
+        self._show_dock()
+
+    def take_out(self) -> None:
+        """Takes out what is selected."""
+        self._window.session.settle()
+        self.trial.take_out(self._window.session.selection)
+        self._show_dock()
+
+    def delete(self) -> None:
+        """The key for deleting: from the map, or while a what-if is on for trial."""
+        if self.trial.is_on:
+            self.take_out()
+        else:
+            self._window.canvas.commands.delete()
+
+    def follow(self) -> None:
+        """Shows on the canvas what the trial is about."""
+        canvas, trial = self._window.canvas, self.trial
+        out, added = trial.question.out, trial.question.added
+        canvas.what_if_mark.follow(is_on=trial.is_on, out=len(out), added=len(added))
+        canvas.surface.propose = self._propose if trial.is_on else None
+        canvas.surface.proposed = [(one.provider, one.consumer) for one in added]
+        canvas.update()
+
+    def _propose(self, provider: PartyId, consumer: PartyId) -> None:
+        self.trial.propose(provider, consumer, tr("New service"))
+        self._window.say("")
+
+    def _show_dock(self) -> None:
+        dock = self._window.docks["what-if"]
+        dock.show()
+        dock.raise_()

@@ -1,0 +1,86 @@
+"""What if in a window: the mark on the canvas, drawing and deleting for trial, Esc."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from chainmap.panels.what_if import WhatIfPanel
+from chainmap.wording.language import tr
+from tests.builders import chart
+from tests.driver import Driver
+
+MAP = "IT -> Sales: laptop; Sales -> +Buyer: quote; Archive"
+
+
+@pytest.fixture
+def trying(user: Driver) -> Driver:
+    """Sales is selected and taken out."""
+    user.open(chart(MAP))
+    user.select("Sales")
+    user.choose("take-out")
+    return user
+
+
+def wait_for_answer(user: Driver) -> None:
+    trial = user.window.what_if.trial
+    user.qtbot.waitUntil(lambda: trial.answer is not None, timeout=20_000)
+
+
+def test_taking_out_opens_the_dock_and_marks_the_canvas(trying: Driver) -> None:
+    window = trying.window
+    wait_for_answer(trying)
+    assert not window.docks["what-if"].isHidden()
+    assert isinstance(window.panels["what-if"], WhatIfPanel)
+    assert window.canvas.what_if_mark.is_shown
+    assert "1 taken out" in window.canvas.what_if_mark.text()
+    assert "Sales" in trying.map.parties
+
+
+def test_esc_on_the_canvas_ends_it_and_keeps_the_selection(trying: Driver) -> None:
+    window = trying.window
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not window.what_if.trial.is_on
+    assert not window.canvas.what_if_mark.is_shown
+    assert window.session.selection == {"Sales"}
+
+
+def test_deleting_meanwhile_takes_out_for_trial(trying: Driver) -> None:
+    before = trying.map
+    trying.select("IT")
+    trying.choose("delete")
+    assert trying.map is before
+    assert trying.window.what_if.trial.question.out == ("Sales", "IT")
+
+
+def test_a_delivery_drawn_meanwhile_is_proposed_and_not_recorded(trying: Driver) -> None:
+    before, canvas = trying.map, trying.window.canvas
+    canvas.surface.name_delivery("Archive", "Buyer")
+    (proposal,) = trying.window.what_if.trial.question.added
+    assert (proposal.provider, proposal.consumer) == ("Archive", "Buyer")
+    assert canvas.surface.proposed == [("Archive", "Buyer")]
+    assert trying.map is before
+    assert not canvas.editor.is_open
+
+
+def test_what_is_proposed_is_drawn(trying: Driver) -> None:
+    canvas = trying.window.canvas
+    before = canvas.grab().toImage()
+    canvas.surface.name_delivery("Archive", "Buyer")
+    assert canvas.grab().toImage() != before
+
+
+def test_afterwards_drawing_is_drawing_again(trying: Driver) -> None:
+    canvas = trying.window.canvas
+    canvas.what_if_mark.click()
+    canvas.surface.name_delivery("Archive", "Buyer")
+    assert canvas.editor.is_open
+    QTest.keyClick(canvas.editor, Qt.Key.Key_Escape)
+
+
+def test_the_mark_speaks_the_language_of_the_window(trying: Driver) -> None:
+    trying.choose("language-de")
+    assert tr("%n taken out", "", 1) in trying.window.canvas.what_if_mark.text()
+    assert "herausgenommen" in trying.window.canvas.what_if_mark.text()
+    trying.choose("language-en")
