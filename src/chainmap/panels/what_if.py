@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -35,8 +35,8 @@ from chainmap.wording.what_if import coverage_words, effects, struck_words
 if TYPE_CHECKING:
     from chainmap.analysis.what_if import Struck, WhatIf
 
-MOST = 60
-"""Parties that one list shows."""
+MOST = 40
+"""Names that one list shows."""
 
 
 class WhatIfPanel(QWidget):
@@ -63,13 +63,15 @@ class WhatIfPanel(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         body = column(margin=STEP + STEP // 2, spacing=STEP)
-        for part in (self._question, self.form, self._answer):
-            body.addWidget(part) if isinstance(part, QWidget) else body.addLayout(part)
-        body.insertWidget(0, self.take_out)
+        body.addWidget(self.take_out)
+        body.addLayout(self._question)
+        body.addLayout(self._answer)
+        body.addWidget(self.form)
         body.addStretch(1)
         page.setLayout(body)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
+        buttons.setSpacing(STEP)
         buttons.addWidget(self.back)
         buttons.addWidget(self.apply)
         outer = QVBoxLayout(self)
@@ -91,6 +93,7 @@ class WhatIfPanel(QWidget):
 
     def retranslate(self) -> None:
         self.take_out.setText(tr("Take out what is selected"))
+        self.take_out.setIconSize(QSize(16, 16))
         self.take_out.setIcon(QIcon(self._icons("take-out", "text")))
         tip = tr("What would happen without it? The map stays as it is.")
         self.take_out.setToolTip(plain_tip(tip))
@@ -188,10 +191,10 @@ class WhatIfPanel(QWidget):
         ids = [*struck.external_customers, *struck.departments]
         head.chosen.connect(lambda: self.chosen.emit(ids))
         box.addWidget(head)
-        for id in ids[:MOST]:
+        for id in struck.external_customers[:MOST]:
             box.addWidget(self._party_row(id, map))
-        if len(ids) > MOST:
-            box.addWidget(label(tr("… and %n more", "", len(ids) - MOST), "muted"))
+        if struck.departments:
+            box.addWidget(label(_names(struck.departments, map)))
         self._answer.addWidget(frame)
         self._answer.addSpacing(STEP // 2)
 
@@ -215,6 +218,13 @@ class WhatIfPanel(QWidget):
             self._answer.addWidget(row)
         if len(said) > MOST:
             self._answer.addWidget(label(tr("… and %n more", "", len(said) - MOST), "muted"))
+
+
+def _names(ids: Sequence[PartyId], map: ChainMap) -> str:
+    names = [one_line(map.parties[id].name) for id in ids[:MOST]]
+    if len(ids) > MOST:
+        names.append(tr("… and %n more", "", len(ids) - MOST))
+    return ", ".join(names)
 
 
 class _Removable(QWidget):
