@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock, patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Refusal
-from chainmap.model import rules
-from chainmap.model.chain_text import ChainTextFault, is_chain, parse_chains, typed
+from chainmap.model import edits, rules
+from chainmap.model.chain_text import ChainFault, ChainTextFault, is_chain, parse_chains, typed
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
 from chainmap.model.table_text import pasted_table
@@ -166,3 +168,77 @@ def test_no_pasted_table_makes_an_unsound_map(map: ChainMap, text: str) -> None:
     after = pasted_table(map, text, "service").map
     before = {problem.place for problem in rules.problems(map) if problem.fatal}
     assert {p.place for p in rules.problems(after) if p.fatal} <= before
+
+
+@pytest.mark.parametrize(
+    ("typed_in", "name"),
+    [
+        ("A\0B", "AB"),
+        ("Sales\ud800", "Sales"),
+        ("\u202eIT\u2069", "IT"),
+        ("a\x1b[31m", "a[31m"),
+        ("<p>A</p>", "<p>A</p>"),
+        ("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"),
+        ("x" * 10_000, "x" * 199 + "…"),
+    ],
+)
+def test_names_come_in_without_what_cannot_be_seen_and_no_longer_than_can_be_read(
+    typed_in: str, name: str
+) -> None:
+    for text in (f"{typed_in} -> B: x", f"{typed_in}\tx\tB"):
+        read = typed if is_chain(text) else pasted_table
+        assert next(iter(read(ChainMap(), text, "x").map.parties.values())).name == name
+
+
+def test_a_name_of_which_nothing_can_be_seen_is_missing() -> None:
+    with pytest.raises(ChainTextFault):
+        typed(ChainMap(), "\u200b -> B", "x")
+
+
+def test_names_that_were_cut_are_counted() -> None:
+    assert pasted_table(ChainMap(), f"{'x' * 300}\n{'y' * 300}\nz", "s").cut == 2
+
+
+def test_an_arrow_in_html_is_no_arrow() -> None:
+    assert not is_chain("<p>A</p>\n<b>B</b>")
+    assert is_chain("A < B")
+
+
+def test_a_cell_without_an_end_is_told_with_its_line() -> None:
+    with pytest.raises(ChainTextFault) as caught:
+        pasted_table(ChainMap(), 'From\tTo\n"' + "x" * 200_000, "s")
+    assert caught.value.fault is ChainFault.OPEN_QUOTE
+
+
+def test_a_product_of_many_names_is_too_many() -> None:
+    many = ", ".join(f"a{number}" for number in range(200))
+    with pytest.raises(ChainTextFault) as caught:
+        typed(ChainMap(), f"{many} -> {many.replace('a', 'b')}", "s")
+    assert caught.value.fault is ChainFault.TOO_MANY_STEPS
+
+
+def test_a_matrix_tells_who_delivers_to_whom() -> None:
+    text = "\tSales\tIT\tShop\nSales\t\t-\tmachine\nIT\tx\t0\t\n"
+
+    map = pasted_table(ChainMap(), text, "service").map
+
+    assert [party.name for party in map.parties.values()] == ["Sales", "IT", "Shop"]
+    assert deliveries(map) == ["Sales machine Shop", "IT service Sales"]
+
+
+def test_one_row_of_names_is_a_list_of_parties() -> None:
+    map = pasted_table(ChainMap(), "Sales\tIT\tOps\tShop\n", "service").map
+
+    assert [party.name for party in map.parties.values()] == ["Sales", "IT", "Ops", "Shop"]
+
+
+def test_each_pasted_row_is_told_apart_from_what_is_there_without_looking_at_all_of_it() -> None:
+    """5,000 rows once took a minute and a half."""
+    rows = "".join(f"From {number}\tTo {number}\tx\n" for number in range(2_000))
+
+    put = Mock(wraps=edits.put)
+    with patch.object(edits, "put", put):
+        map = pasted_table(ChainMap(), "From\tTo\tService\n" + rows, "service").map
+
+    assert (len(map.parties), len(map.deliveries)) == (4_000, 2_000)
+    assert put.call_count == 1

@@ -8,16 +8,14 @@ parties. A kind in round brackets tells what a new party is. Quotes keep arrows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from itertools import pairwise
-from typing import NamedTuple
 
-from chainmap.errors import Refusal
-from chainmap.model import edits
+from chainmap.model.additions import MOST_STEPS, Named, Step, Typed, added
 from chainmap.model.map import ChainMap
-from chainmap.model.records import PartyId, PartyKind
+from chainmap.model.names import tidy
+from chainmap.model.records import PartyKind
 
 MOST_LINES = 5_000
 
@@ -29,6 +27,7 @@ _ARROW = re.compile(
     re.VERBOSE,
 )
 _QUOTED = re.compile(r'"[^"\n]*"|„[^“”\n]*[“”]')
+_TAG = re.compile(r"</?\w[^<>\n]*>")
 _KIND = re.compile(r"\(([^()]*)\)\s*$")
 _KINDS = {
     **dict.fromkeys(
@@ -50,6 +49,9 @@ class ChainFault(Enum):
 
     NAME_MISSING = auto()
     TOO_MANY_LINES = auto()
+    TOO_MANY_STEPS = auto()
+    OPEN_QUOTE = auto()
+    """A cell without an end."""
 
 
 class ChainTextFault(Exception):
@@ -60,41 +62,6 @@ class ChainTextFault(Exception):
         self.fault = fault
         self.line = line
         self.column = column
-
-
-class Named(NamedTuple):
-    """A party as typed. `kind` `None`: none was told."""
-
-    name: str
-    kind: PartyKind | None = None
-
-
-class Step(NamedTuple):
-    """A delivery as typed. `service` `None`: it was not named. `provider` alone: a lone party."""
-
-    provider: Named
-    consumer: Named | None
-    service: str | None
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A step that the map does not allow."""
-
-    line: int
-    reason: Refusal
-    provider: str
-    consumer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """The map with what was typed; `ids` of the parties and deliveries that are new in it."""
-
-    map: ChainMap
-    ids: frozenset[str]
-    refused: tuple[Refused, ...] = ()
 
 
 def is_chain(text: str) -> bool:
@@ -111,7 +78,21 @@ def parse_chains(text: str) -> list[Step]:
     lines = text.splitlines()
     if len(lines) > MOST_LINES:
         raise ChainTextFault(ChainFault.TOO_MANY_LINES, MOST_LINES + 1, 1)
-    return [step for number, line in enumerate(lines, 1) for step in _steps(line, number)]
+    return limited(step for number, line in enumerate(lines, 1) for step in _steps(line, number))
+
+
+def limited(steps: Iterable[Step]) -> list[Step]:
+    """The steps, where they are not too many.
+
+    Raises:
+        ChainTextFault: there are more than `MOST_STEPS`.
+    """
+    found: list[Step] = []
+    for step in steps:
+        if len(found) == MOST_STEPS:
+            raise ChainTextFault(ChainFault.TOO_MANY_STEPS, step.line, 1)
+        found.append(step)
+    return found
 
 
 def typed(map: ChainMap, text: str, usual_service: str) -> Typed:
@@ -128,45 +109,6 @@ def typed(map: ChainMap, text: str, usual_service: str) -> Typed:
     return added(map, parse_chains(text), usual_service)
 
 
-def added(map: ChainMap, steps: list[Step], usual_service: str) -> Typed:
-    """Adds steps to a map, as `typed` does."""
-    known = {_folded(party.name): party.id for party in map.parties.values()}
-    before, refused = map.ids, []
-    for step in steps:
-        map, provider = _party(map, known, step.provider)
-        if step.consumer is None:
-            continue
-        map, consumer = _party(map, known, step.consumer)
-        reason = edits.can_deliver(map, provider, consumer)
-        if reason is not None:
-            names = step.provider.name, step.consumer.name
-            refused.append(Refused(step.line, reason, *names))
-            continue
-        name = step.service or usual_service
-        if step.service is None and _delivers(map, provider, consumer):
-            continue
-        service = edits.offered(map, provider, name)
-        if service is not None and any(
-            one.consumer == consumer for one in map.deliveries_by_service.get(service.id, ())
-        ):
-            continue
-        map = edits.deliver(map, provider, consumer, name)
-    return Typed(map, map.ids - before, tuple(refused))
-
-
-def _delivers(map: ChainMap, provider: PartyId, consumer: PartyId) -> bool:
-    return any(one.consumer == consumer for one in map.deliveries_by_provider.get(provider, ()))
-
-
-def _party(map: ChainMap, known: dict[str, PartyId], named: Named) -> tuple[ChainMap, PartyId]:
-    id = known.get(_folded(named.name))
-    if id is None:
-        id = PartyId(edits.new_id(map, "parties"))
-        map = edits.add_party(map, named.kind or PartyKind.DEPARTMENT, named.name)
-        known[_folded(named.name)] = id
-    return map, id
-
-
 # -- one line ---------------------------------------------------------------------------------
 
 
@@ -176,7 +118,7 @@ def _steps(line: str, number: int) -> Iterator[Step]:
     edges = [0, *(edge for arrow in arrows for edge in arrow.span()), len(line)]
     parts = [(line[start:end], start) for start, end in zip(edges[::2], edges[1::2], strict=True)]
     if not arrows:
-        if line.strip():
+        if tidy(line):
             for named in _names(line, number, 0)[0]:
                 yield Step(named, None, None, number)
         return
@@ -202,7 +144,7 @@ def _names(part: str, line: int, start: int) -> tuple[list[Named], str | None]:
     begin = 0
     for end in [*(found.start() for found in re.finditer("[,;]", masked)), len(part)]:
         name = part[begin:end]
-        if not name.strip():
+        if not tidy(name):
             raise ChainTextFault(ChainFault.NAME_MISSING, line, start + begin + 1)
         names.append(_named(name))
         begin = end + 1
@@ -219,8 +161,9 @@ def _named(text: str) -> Named:
 
 
 def _masked(text: str) -> str:
-    """The text with what is quoted made harmless, at its old length."""
-    return _QUOTED.sub(lambda found: "x" * len(found[0]), text)
+    """The text with what is quoted, or looks like HTML, made harmless, at its old length."""
+    quoted = _QUOTED.sub(lambda found: "x" * len(found[0]), text)
+    return _TAG.sub(lambda found: "x" * len(found[0]), quoted)
 
 
 def _unquoted(text: str) -> str:
@@ -228,7 +171,3 @@ def _unquoted(text: str) -> str:
     if _QUOTED.fullmatch(text):
         text = text[1:-1]
     return " ".join(text.split())
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()

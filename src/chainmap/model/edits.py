@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from chainmap.errors import DeliveryRefused, NameMissing, Refusal, UnknownRecord
 from chainmap.model.map import TABLES, ChainMap
+from chainmap.model.names import tidy
 from chainmap.model.records import (
     COORDINATE_LIMIT,
     Action,
@@ -176,7 +177,7 @@ def rename(map: ChainMap, id: str, name: str) -> ChainMap:
     Raises:
         UnknownRecord: no party, group, service or delivery has this id.
     """
-    name = " ".join(name.split())
+    name = tidy(name)
     target: str = map.deliveries[DeliveryId(id)].service if id in map.deliveries else id
     record = map.find(target)
     if not isinstance(record, Party | Group | Service):
@@ -242,9 +243,14 @@ def join_group(map: ChainMap, ids: Collection[str], group: GroupId | None) -> Ch
 
 def can_deliver(map: ChainMap, provider: PartyId, consumer: PartyId) -> Refusal | None:
     """Why this provider cannot deliver to this consumer; `None` where it can."""
-    if map.parties[provider].kind is PartyKind.EXTERNAL_CUSTOMER:
+    return refusal(map.parties[provider], consumer)
+
+
+def refusal(provider: Party, consumer: PartyId) -> Refusal | None:
+    """As `can_deliver`, for parties that are in no map yet."""
+    if provider.kind is PartyKind.EXTERNAL_CUSTOMER:
         return Refusal.FROM_EXTERNAL_CUSTOMER
-    if provider == consumer:
+    if provider.id == consumer:
         return Refusal.SELF_DELIVERY
     return None
 
@@ -276,7 +282,7 @@ def rename_delivery(map: ChainMap, id: DeliveryId, name: str) -> ChainMap:
     A service delivered only here is renamed; otherwise, or where the provider already offers the
     name, the delivery changes over to that service. One left without a delivery goes.
     """
-    name = " ".join(name.split())
+    name = tidy(name)
     delivery = map.deliveries[id]
     old = map.services[delivery.service]
     if not name or name == old.name:
@@ -315,8 +321,7 @@ def _coordinate(value: float) -> float:
 
 
 def _named(name: str) -> str:
-    """The name with its white space folded."""
-    name = " ".join(name.split())
+    name = tidy(name)
     if not name:
         raise NameMissing
     return name

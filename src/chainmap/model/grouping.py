@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from chainmap.model.edits import join_group, new_id, put, remove, reorder
 from chainmap.model.map import ChainMap
+from chainmap.model.names import tidy
 from chainmap.model.records import Group, GroupId, Note, Party, PartyId
 
 
@@ -17,7 +18,7 @@ def group(map: ChainMap, ids: Collection[str], name: str) -> ChainMap:
         return map
     id = GroupId(new_id(map, "groups"))
     left = {map.parties[PartyId(member)].group for member in members}
-    joined = join_group(put(map, Group(id, " ".join(name.split()) or id)), members, id)
+    joined = join_group(put(map, Group(id, tidy(name) or id)), members, id)
     return remove(joined, [old for old in left if old and not members_of(joined, old)])
 
 

@@ -6,19 +6,10 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from chainmap.model import edits
-from chainmap.model.chain_text import (
-    MOST_LINES,
-    ChainFault,
-    ChainTextFault,
-    Named,
-    Step,
-    Typed,
-    added,
-)
-from chainmap.model.grouping import group as _group
+from chainmap.model.additions import Named, Step, Typed, added, folded
+from chainmap.model.chain_text import MOST_LINES, ChainFault, ChainTextFault, limited
 from chainmap.model.map import ChainMap
-from chainmap.model.records import GroupId, PartyKind
+from chainmap.model.records import PartyKind
 
 _PROVIDER = {"from", "von", "provider", "supplier", "lieferant", "source", "quelle", "abgeber"}
 _CONSUMER = {"to", "an", "nach", "consumer", "customer", "kunde", "target", "ziel", "empfänger"}
@@ -41,32 +32,43 @@ _KINDS = {
 }
 
 
+_NO_DELIVERY = {"", "0", "-", "–", "—", "·"}
+_SOME_DELIVERY = {"x", "1", "✓", "✔", "●", "•", "ja", "yes"}
+"""Marks in a matrix that do not name what is delivered."""
+
+
 def rows_of(text: str) -> list[list[str]]:
     """The cells of a table, tabs or semicolons or commas between them; empty rows left out.
 
     Raises:
-        ChainTextFault: it has too many rows.
+        ChainTextFault: it has too many rows, or a cell has no end.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
     first = text.split("\n", 1)[0]
     between = next((mark for mark in "\t;," if mark in first), "\t")
     rows = []
-    for row in csv.reader(io.StringIO(text), delimiter=between):
-        cells = [" ".join(cell.split()) for cell in row]
-        if any(cells):
-            rows.append(cells)
-        if len(rows) > MOST_LINES:
-            raise ChainTextFault(ChainFault.TOO_MANY_LINES, MOST_LINES + 1, 1)
+    reader = csv.reader(io.StringIO(text), delimiter=between)
+    try:
+        for row in reader:
+            cells = [" ".join(cell.split()) for cell in row]
+            if any(cells):
+                rows.append(cells)
+            if len(rows) > MOST_LINES:
+                raise ChainTextFault(ChainFault.TOO_MANY_LINES, MOST_LINES + 1, 1)
+    except csv.Error as error:
+        raise ChainTextFault(ChainFault.OPEN_QUOTE, reader.line_num, 1) from error
     return rows
 
 
 def pasted_table(map: ChainMap, text: str, usual_service: str) -> Typed:
     """Adds what a table tells: with heads "from" and "to" deliveries, else parties.
 
-    Without a head, one column is a list of parties and three columns are from, service, to.
+    Without a head, one column is a list of parties and three columns are from, service, to. A
+    table with names above and names on its left, and nothing in the corner, is a matrix: who is
+    on the left delivers to who is above, what the cell says.
 
     Raises:
-        ChainTextFault: as `rows_of` does.
+        ChainTextFault: as `rows_of` does; or there are too many deliveries.
     """
     rows = rows_of(text)
     if not rows:
@@ -75,15 +77,41 @@ def pasted_table(map: ChainMap, text: str, usual_service: str) -> Typed:
     provider, consumer = _column(head, _PROVIDER), _column(head, _CONSUMER)
     if provider is not None and consumer is not None:
         columns = (provider, consumer, _column(head, _SERVICE))
-        return added(map, list(_steps(rows[1:], columns, 2)), usual_service)
+        return added(map, limited(_steps(rows[1:], columns, 2)), usual_service)
+    if _is_matrix(rows):
+        return added(map, limited(_matrix_steps(rows)), usual_service)
     name = _column(head, _NAME)
     if name is None and len(head) == 3 and all(len(row) == 3 for row in rows):
-        return added(map, list(_steps(rows, (0, 2, 1), 1)), usual_service)
+        return added(map, limited(_steps(rows, (0, 2, 1), 1)), usual_service)
+    if name is None and len(rows) == 1 and not _tells_kinds(rows):
+        rows = [[cell] for cell in rows[0]]
     body = rows[1:] if name is not None else rows
     kind, group = _column(head, _KIND_HEAD), _column(head, _GROUP_HEAD)
     if name is None:
         name, kind, group = 0, (1 if _tells_kinds(rows) else None), None
     return _with_parties(map, body, name, kind, group)
+
+
+def _is_matrix(rows: Sequence[Sequence[str]]) -> bool:
+    """Names above and on the left, and nothing in the corner."""
+    above = {folded(cell) for cell in rows[0][1:] if cell}
+    left = {folded(row[0]) for row in rows[1:] if row[0]}
+    return len(rows) > 1 and not rows[0][0] and len(above) > 1 and bool(left)
+
+
+def _matrix_steps(rows: Sequence[Sequence[str]]) -> Iterable[Step]:
+    """All parties, in the order of the left side; then the deliveries."""
+    consumers = rows[0]
+    for line, row in enumerate(rows[1:], 2):
+        if row[0]:
+            yield Step(Named(row[0]), None, None, line)
+    for consumer in filter(None, consumers):
+        yield Step(Named(consumer), None, None, 1)
+    for line, row in enumerate(rows[1:], 2):
+        for consumer, cell in zip(consumers[1:], row[1:], strict=False):
+            if row[0] and consumer and cell not in _NO_DELIVERY:
+                service = None if cell.casefold() in _SOME_DELIVERY else cell
+                yield Step(Named(row[0]), Named(consumer), service, line)
 
 
 def _column(head: Sequence[str], names: set[str]) -> int | None:
@@ -121,20 +149,4 @@ def _with_parties(
             steps.append(Step(Named(called, told), None, None, line))
             if _cell(row, group):
                 groups[called.casefold()] = _cell(row, group)
-    result = added(map, steps, "")
-    return Typed(_grouped(result, groups), result.ids)
-
-
-def _grouped(result: Typed, groups: dict[str, str]) -> ChainMap:
-    map = result.map
-    members: dict[str, list[str]] = {}
-    for id in sorted(result.ids, key=lambda id: (len(id), id)):
-        party = map.find(id)
-        wanted = groups.get(getattr(party, "name", "").casefold())
-        if wanted:
-            members.setdefault(wanted, []).append(id)
-    known = {group.name.casefold(): group.id for group in map.groups.values()}
-    for wanted, ids in members.items():
-        there: GroupId | None = known.get(wanted.casefold())
-        map = edits.join_group(map, ids, there) if there else _group(map, ids, wanted)
-    return map
+    return added(map, limited(steps), "", groups)
