@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -164,5 +163,12 @@
             <numerusform>%n added</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n names were too long and have been cut</source>
+        <translation>
+            <numerusform>%n name was too long and has been cut</numerusform>
+            <numerusform>%n names were too long and have been cut</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

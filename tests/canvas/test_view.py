@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -310,3 +310,35 @@ def test_delete_during_a_drag_deletes_what_is_dragged(view: CanvasView, hand: Ha
     hand.pull(start, start + QPoint(60, 80))
     view.commands.delete()
     assert names(view) == ["Sales", "Buyer"]
+
+
+def test_a_name_longer_than_may_be_typed_survives_being_looked_at(
+    view: CanvasView, hand: Hand
+) -> None:
+    before = edits.rename(view.session.recorded, "Ops", "x" * 300)
+    view.session.commit(before, "rename")
+    view.rename("Ops")
+    hand.key(Qt.Key.Key_Return)
+    assert view.session.recorded is before
+
+
+def test_a_name_that_is_too_long_is_cut_and_the_status_bar_says_so(
+    view: CanvasView, hand: Hand
+) -> None:
+    said: list[str] = []
+    view.message.connect(said.append)
+    view.rename("Ops")
+    QGuiApplication.clipboard().setText("y" * 10_000)
+    view.editor.paste()
+    assert "200" in said[-1]
+    hand.key(Qt.Key.Key_Return)
+    assert "y" * 200 in names(view)
+
+
+@pytest.mark.parametrize("text", ["\0", "\u200b", "a\0b\ud800\u202ec", "two\nlines"])
+def test_no_typed_name_is_unseen_or_steers(view: CanvasView, hand: Hand, text: str) -> None:
+    hand.double_click(hand.pixel(-200, -200))
+    view.editor.setText(text)
+    view.editor.accept()
+    assert names(view)[-1] in ("Department", "abc", "two lines")
+    assert view.session.undo_label == "add"

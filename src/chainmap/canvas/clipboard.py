@@ -12,7 +12,8 @@ from chainmap.canvas.scene import Scene
 from chainmap.errors import DeliveryRefused, InputError
 from chainmap.mime import MAP_FRAGMENT
 from chainmap.model import edits
-from chainmap.model.chain_text import ChainFault, ChainTextFault, Typed, is_chain, typed
+from chainmap.model.additions import MOST_STEPS, Typed
+from chainmap.model.chain_text import ChainFault, ChainTextFault, is_chain, typed
 from chainmap.model.fragment import copied, pasted
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Point
@@ -111,7 +112,8 @@ class Clipboard:
         """Adds typed chains or a pasted table; False where nothing could be added."""
         map, usual = self._session.recorded, tr("New service")
         try:
-            found = typed(map, text, usual) if is_chain(text) else pasted_table(map, text, usual)
+            is_typed = is_chain(text) and "\t" not in text
+            found = typed(map, text, usual) if is_typed else pasted_table(map, text, usual)
         except ChainTextFault as fault:
             self._say(_fault_in_words(fault))
             return False
@@ -135,6 +137,7 @@ class Clipboard:
             told = [
                 tr("%n departments", "", parties) if parties else "",
                 tr("%n deliveries", "", deliveries) if deliveries else "",
+                tr("%n names were too long and have been cut", "", found.cut) if found.cut else "",
             ]
             self._say(tr("Added: {what}").format(what=", ".join(filter(None, told))))
 
@@ -168,6 +171,14 @@ def _fault_in_words(fault: ChainTextFault) -> str:
         return tr("Nothing added: these are more than {number} lines.").format(
             number=fault.line - 1
         )
+    if fault.fault is ChainFault.TOO_MANY_STEPS:
+        return tr("Nothing added: these are more than {number} deliveries.").format(
+            number=MOST_STEPS
+        )
+    if fault.fault is ChainFault.OPEN_QUOTE:
+        return tr(
+            "Nothing added: a cell in line {line} is too long. Is a quotation mark left open?"
+        ).format(line=fault.line)
     return tr("Nothing added: a name is missing in line {line}, column {column}.").format(
         line=fault.line, column=fault.column
     )

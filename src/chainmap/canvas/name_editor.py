@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from chainmap.model.names import LONGEST_NAME
+
 LEAST_WIDTH = 160
 LEAST_HEIGHT = 30
-LONGEST_NAME = 200
-
 _ACCEPT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -24,7 +24,6 @@ class NameEditor(QLineEdit):
         super().__init__(parent)
         self._canvas = parent
         self.setObjectName("nameEditor")
-        self.setMaxLength(LONGEST_NAME)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hide()
         self._accept: Callable[[str], None] | None = None
@@ -47,6 +46,8 @@ class NameEditor(QLineEdit):
         self.accept()
         self._accept, self._cancel = accept, cancel
         self.setCompleter(_completer(known, self) if known else None)  # type: ignore[arg-type]
+        # A longer name that is there already must not be cut by looking at it.
+        self.setMaxLength(max(LONGEST_NAME, len(text)))
         self.setText(text)
         self.selectAll()
         self._place(area)

@@ -12,6 +12,7 @@ from chainmap.canvas.text_editor import TextEditor
 from chainmap.model import edits
 from chainmap.model.fragment import free_name
 from chainmap.model.map import ChainMap
+from chainmap.model.names import tidy, tidy_text
 from chainmap.model.records import (
     Delivery,
     DeliveryId,
@@ -50,7 +51,7 @@ class Naming:
         proposal = _free_name(map, kind_name(kind, tr))
 
         def added(name: str) -> ChainMap:
-            return edits.add_party(self._session.recorded, kind, name or proposal, at)
+            return edits.add_party(self._session.recorded, kind, tidy(name) or proposal, at)
 
         self._propose("parties", proposal, added, "add")
 
@@ -71,7 +72,7 @@ class Naming:
             other = _named(map, name)
             if other is None:
                 other = PartyId(edits.new_id(map, "parties"))
-                map = edits.add_party(map, kind, name or proposal, at)
+                map = edits.add_party(map, kind, tidy(name) or proposal, at)
             ends = (other, party) if serves_it else (party, other)
             reason = edits.can_deliver(map, *ends)
             return map if reason is not None else edits.deliver(map, *ends, service)
@@ -115,6 +116,7 @@ class Naming:
         id = edits.new_id(self._session.recorded, "notes")
 
         def record(text: str) -> None:
+            text = tidy_text(text)
             if text:
                 self._session.commit(added(text), "note")
                 self._session.select({id})
@@ -134,7 +136,7 @@ class Naming:
             map = self._session.recorded
             if not {provider, consumer} <= map.parties.keys():
                 return map
-            return edits.deliver(map, provider, consumer, name or proposal)
+            return edits.deliver(map, provider, consumer, tidy(name) or proposal)
 
         self._propose("deliveries", proposal, added, "deliver", offered)
 
@@ -155,7 +157,8 @@ class Naming:
         if id in map.parties or id in map.groups:
             self._session.commit(edits.rename(map, id, name), "rename")
         elif id in map.notes:
-            changed = edits.update(map, id, text=name) if name else edits.remove(map, [id])
+            text = tidy_text(name)
+            changed = edits.update(map, id, text=text) if text else edits.remove(map, [id])
             self._session.commit(changed, "note")
         elif id in map.deliveries:
             self._session.commit(edits.rename_delivery(map, DeliveryId(id), name), "rename")

@@ -58,6 +58,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
+from chainmap.wording.language import tr
 
 FRAME_BUDGET = 0.006
 """Seconds that one frame may spend on painting tiles."""
@@ -112,6 +113,7 @@ class CanvasView(QWidget):
         self.pointing = Pointing(self, self.surface)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
+        self.editor.inputRejected.connect(self._tell_too_long)
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
         self._lifted_tiles = Tiles(self._paint_carried)
@@ -416,6 +418,10 @@ class CanvasView(QWidget):
         if is_first or self._is_fitted:
             self.fit()
         self.placed.emit(is_first)
+
+    def _tell_too_long(self) -> None:
+        text = tr("A name has {number} characters at most.")
+        self.message.emit(text.format(number=self.editor.maxLength()))
 
     def _names(self) -> list[str]:
         return [party.name for party in self.session.recorded.parties.values()]
