@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1337,7 +1338,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2287,11 +2288,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3003,10 +3004,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Line of sight: {before} → {after}</source>
         <translation>Sichtlinie: {before} → {after}</translation>
     </message>
-<message>
-        <source>{finding} ({severity})</source>
-        <translation>{finding} ({severity})</translation>
-    </message>
     <message numerus="yes">
         <source>%n names were too long and have been cut</source>
         <translation>
@@ -3021,22 +3018,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Nothing added: a cell in line {line} is too long. Is a quotation mark left open?</source>
         <translation>Nichts hinzugefügt: Eine Zelle in Zeile {line} ist zu lang. Fehlt ein schließendes Anführungszeichen?</translation>
-    </message>
-    <message>
-        <source>{party} is an external customer whom nobody on the map serves. Either a delivery is missing, or a customer is left alone.</source>
-        <translation>{party} ist ein externer Kunde, den auf der Karte niemand beliefert. Entweder fehlt eine Lieferung, oder ein Kunde wird allein gelassen.</translation>
-    </message>
-    <message>
-        <source>{party} has no customer inside or outside, and no service on the map. What this work is for cannot be seen.</source>
-        <translation>{party} hat weder intern noch extern einen Kunden und auf der Karte keine Leistung. Wozu diese Arbeit dient, ist nicht zu erkennen.</translation>
-    </message>
-    <message>
-        <source>Find out who serves {party} today and draw that delivery; if nobody does, name a department that will.</source>
-        <translation>Klären Sie, wer {party} heute bedient, und zeichnen Sie diese Lieferung ein; wenn es niemand tut, benennen Sie eine Abteilung dafür.</translation>
-    </message>
-    <message>
-        <source>exit code 1 if there are findings of these codes: {codes}</source>
-        <translation>Rückgabewert 1, wenn es Befunde dieser Art gibt: {codes}</translation>
     </message>
     <message>
         <source>A name has {number} characters at most.</source>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -163,12 +164,12 @@
             <numerusform>%n added</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n names were too long and have been cut</source>
         <translation>
             <numerusform>%n name was too long and has been cut</numerusform>
             <numerusform>%n names were too long and have been cut</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
