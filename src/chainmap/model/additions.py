@@ -99,7 +99,7 @@ class _Draft:
         self._ids: dict[str, Iterator[str]] = {}
         self._parties = {folded(party.name): party for party in map.parties.values()}
         self._services: dict[tuple[PartyId, str], ServiceId] = {}
-        for one in reversed(map.services.values()):
+        for one in reversed([*map.services.values()]):
             self._services[one.provider, folded(one.name)] = one.id
         self._ends = {(map.provider_of(one), one.consumer) for one in map.deliveries.values()}
         self._taken = {(one.service, one.consumer) for one in map.deliveries.values()}
