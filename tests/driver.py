@@ -107,8 +107,12 @@ class Driver:
         self.window.session.select(ids)
 
     def click_finding(self, part: str) -> None:
-        row = next(row for row in self.window.findings.rows if part in row.text)
-        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        panel = self.window.findings
+        place = next(place for place, row in enumerate(panel.rows) if part in row.text)
+        index = panel.list.rows.index(place)
+        panel.list.scrollTo(index)
+        at = panel.list.visualRect(index).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     def click_card_row(self, name: str) -> None:
         page = self.window.card.page

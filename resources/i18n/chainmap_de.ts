@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1338,7 +1337,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2288,11 +2287,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3022,6 +3021,172 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>A name has {number} characters at most.</source>
         <translation>Ein Name hat höchstens {number} Zeichen.</translation>
+    </message>
+<message>
+        <source>&amp;Findings (CSV) …</source>
+        <translation>Be&amp;funde (CSV) …</translation>
+    </message>
+    <message>
+        <source>All findings as a table</source>
+        <translation>Alle Befunde als Tabelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Was abhilft</translation>
+    </message>
+    <message>
+        <source>About (ids)</source>
+        <translation>Betrifft (Kennungen)</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Zurückgestellt, weil</translation>
+    </message>
+    <message>
+        <source>Set aside on</source>
+        <translation>Zurückgestellt am</translation>
+    </message>
+    <message>
+        <source>No findings: nothing deserves a second look here.</source>
+        <translation>Keine Befunde: Hier verdient nichts einen zweiten Blick.</translation>
+    </message>
+    <message>
+        <source>All findings have been set aside.</source>
+        <translation>Alle Befunde sind zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>No finding fits what is chosen above.</source>
+        <translation>Kein Befund passt zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissals meet no finding any more.</source>
+        <translation>
+            <numerusform>%n Zurückstellung trifft auf keinen Befund mehr zu.</numerusform>
+            <numerusform>%n Zurückstellungen treffen auf keinen Befund mehr zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “{finding}” set aside?</source>
+        <translation>Warum wird „{finding}“ zurückgestellt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n findings set aside?</source>
+        <translation>
+            <numerusform>Warum wird dieser %n Befund zurückgestellt?</numerusform>
+            <numerusform>Warum werden diese %n Befunde zurückgestellt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has changed meanwhile; nothing was set aside.</source>
+        <translation>Die Karte hat sich inzwischen geändert; nichts wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>{caption} {figure}</source>
+        <translation>{caption} {figure}</translation>
+    </message>
+    <message>
+        <source>{caption}: {tip}</source>
+        <translation>{caption}: {tip}</translation>
+    </message>
+    <message>
+        <source>set finding aside</source>
+        <translation>Befund zurückstellen</translation>
+    </message>
+    <message>
+        <source>restore finding</source>
+        <translation>Befund wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Findings for a spreadsheet</source>
+        <translation>Befunde für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Findings, tabs between the columns</source>
+        <translation>Befunde mit Tabulatoren zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Findings in Markdown</source>
+        <translation>Befunde in Markdown</translation>
+    </message>
+    <message>
+        <source>{severity}: {count}</source>
+        <translation>{severity}: {count}</translation>
+    </message>
+    <message>
+        <source>Set aside, copy, export</source>
+        <translation>Zurückgestellte, Export</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Art des Befunds</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>All kinds ({count})</source>
+        <translation>Alle Arten ({count})</translation>
+    </message>
+    <message>
+        <source>Show what was set aside ({count})</source>
+        <translation>Zurückgestellte zeigen ({count})</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV …</source>
+        <translation>Liste als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list as TSV …</source>
+        <translation>Liste als TSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list as Markdown …</source>
+        <translation>Liste als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What this was about has changed; it hides nothing any more.</source>
+        <translation>Worum es ging, hat sich geändert; die Zurückstellung verbirgt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Not all of it is shown on the canvas.</source>
+        <translation>Auf der Zeichenfläche ist nicht alles davon eingeblendet.</translation>
+    </message>
+    <message>
+        <source>{severity}. Rule: {rule}</source>
+        <translation>{severity}. Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>For example: wanted so, agreed with the head of Sales</source>
+        <translation>Zum Beispiel: so gewollt, mit der Vertriebsleitung abgestimmt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückstellen</translation>
     </message>
 </context>
 </TS>

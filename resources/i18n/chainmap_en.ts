@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -169,6 +168,20 @@
         <translation>
             <numerusform>%n name was too long and has been cut</numerusform>
             <numerusform>%n names were too long and have been cut</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n dismissals meet no finding any more.</source>
+        <translation>
+            <numerusform>%n dismissal meets no finding any more.</numerusform>
+            <numerusform>%n dismissals meet no finding any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n findings set aside?</source>
+        <translation>
+            <numerusform>Why is this %n finding set aside?</numerusform>
+            <numerusform>Why are these %n findings set aside?</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from chainmap.model.dismissing import dismiss
+from chainmap.model.records import Flows
+from chainmap.storage.files import read_map, write_map
 from tests.cli.conftest import Chainmap
 
 SRC = Path(__file__).parents[2] / "src"
@@ -73,6 +76,15 @@ def test_findings_that_are_watched_for_give_exit_code_one(chainmap: Chainmap, fi
     assert run.code == 1
     assert run.out
     assert run.err == ""
+
+
+def test_findings_set_aside_do_not_fail(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
+    map = read_map(file)
+    map = dismiss(map, "no_line_of_sight", ("Archive",), "Closed", flows=Flows.DELIVERIES)
+    write_map(tmp_path / "away.chainmap", map)
+    run = chainmap("analyze", tmp_path / "away.chainmap", "--fail-on", "no_line_of_sight")
+    assert run.code == 0
+    assert "Findings set aside" in run.out
 
 
 def test_a_code_that_does_not_exist_is_refused(chainmap: Chainmap, file: Path) -> None:

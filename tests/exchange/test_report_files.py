@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -14,8 +15,10 @@ from chainmap.exchange.report_json import report_as_json
 from chainmap.exchange.report_markdown import report_as_markdown
 from chainmap.exchange.report_text import WIDTH, report_as_text
 from chainmap.model import edits
+from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, MapInfo
+from chainmap.wording.language import Translate
 from tests.analysis.small_maps import small_maps
 from tests.builders import chart
 from tests.wording.speakers import Speaker
@@ -72,6 +75,48 @@ def test_markdown_findings_come_with_their_remedy(report: Report) -> None:
     assert "### No line of sight (1)" in text
     assert "- Serious: Archive has no line of sight" in text
     assert "  **→** Ask who uses what Archive makes of it" in text
+
+
+def _with_one_set_aside() -> Report:
+    map = chart("IT -> Sales -> IT; Sales -> +Buyer; Archive")
+    map = dismiss(map, "no_line_of_sight", ("Archive",), "*Closed* in May", flows=Flows.DELIVERIES,
+                  on=date(2026, 3, 17))  # fmt: skip
+    return analyse(dismiss(map, "loop", ("IT", "Sales"), "Old", flows=Flows.DELIVERIES))
+
+
+@pytest.mark.parametrize("write", [report_as_markdown, report_as_text])
+def test_findings_set_aside_stand_apart_with_their_reasons(
+    write: Callable[[Report, Translate], str],
+) -> None:
+    text = " ".join(write(_with_one_set_aside(), ENGLISH).replace("\\", "").split())
+    before, _, after = text.partition("Findings set aside")
+    assert "Archive has no line of sight" not in before
+    assert "1 findings were looked at and set aside." in after
+    assert "Archive has no line of sight" in after
+    assert "Set aside on 2026-03-17: *Closed* in May" in after
+    assert "1 dismissals meet no finding any more:" in after
+    assert "Loop – Set aside: Old" in after
+
+
+def test_json_says_which_findings_are_set_aside_and_why() -> None:
+    contents = json.loads(report_as_json(_with_one_set_aside(), ENGLISH))
+    away = [finding for finding in contents["findings"] if "dismissed" in finding]
+    assert [finding["ids"] for finding in away] == [["Archive"]]
+    assert away[0]["dismissed"] == {"reason": "*Closed* in May", "on": "2026-03-17"}
+
+
+def test_markdown_counts_findings_by_kind_and_severity() -> None:
+    text = report_as_markdown(analyse(chart("IT -> Sales -> IT; Archive")), ENGLISH)
+    assert "| Finding | Serious | Notable | For information |" in text
+    assert "| No line of sight | 2 | 1 | – |" in text
+    assert "| Total | 2 | 1 | 1 |" in text
+
+
+def test_a_long_list_is_given_in_full_beside_the_sentence() -> None:
+    names = [f"D{n}" for n in range(7)]
+    text = report_as_markdown(analyse(chart(" -> ".join([*names, names[0]]))), ENGLISH)
+    assert "D0, D1, D2 and 4 others form a loop" in text
+    assert "(In full: D0; D1; D2; D3; D4; D5; D6)" in text
 
 
 def test_names_are_never_taken_for_markup() -> None:

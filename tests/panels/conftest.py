@@ -36,5 +36,6 @@ def card(session: Session, qtbot: QtBot) -> PartyCard:
 def findings(session: Session, qtbot: QtBot) -> FindingsPanel:
     panel = FindingsPanel(session, no_icon)
     qtbot.addWidget(panel)
+    panel.resize(340, 700)
     panel.show()
     return panel

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from chainmap.analysis.codes import Severity
 from chainmap.analysis.report import analyse
 from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
+from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Flows, PartyKind
+from chainmap.model.records import Display, Filter, Flows, PartyKind
 from chainmap.panels.findings import FindingsPanel
 from chainmap.panels.palette import PalettePanel, mime_of
 from chainmap.session import Session
@@ -24,6 +26,17 @@ def figures(panel: FindingsPanel) -> dict[str, str]:
     QApplication.processEvents()
     labels = [it.text() for it in panel.findChildren(QLabel) if it.isVisible()]
     return dict(zip(labels[1:], labels, strict=False))
+
+
+def place_of(panel: FindingsPanel, start: str) -> int:
+    return next(place for place, row in enumerate(panel.rows) if row.text.startswith(start))
+
+
+def click(panel: FindingsPanel, place: int) -> None:
+    index = panel.list.rows.index(place)
+    panel.list.scrollTo(index)
+    at = panel.list.visualRect(index).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_the_figures_are_those_of_the_report(findings: FindingsPanel, session: Session) -> None:
@@ -46,12 +59,12 @@ def test_what_cannot_be_computed_is_a_dash_and_not_zero(findings: FindingsPanel)
 def test_an_empty_map_says_what_will_appear_here(findings: FindingsPanel) -> None:
     findings.set_report(analyse(ChainMap()))
     assert any("What deserves a look" in it.text() for it in findings.findChildren(QLabel))
-    assert findings.rows == []
+    assert list(findings.rows) == []
 
 
 def test_a_map_that_is_just_begun_is_not_blamed(findings: FindingsPanel) -> None:
     findings.set_report(analyse(chart("Sales; Ops")))
-    assert findings.rows == []
+    assert list(findings.rows) == []
 
 
 def test_the_filter_keeps_the_focus_when_the_answer_comes(
@@ -69,16 +82,15 @@ def test_the_filter_keeps_the_focus_when_the_answer_comes(
 
 def test_a_map_without_findings_says_so(findings: FindingsPanel) -> None:
     findings.set_report(analyse(chart("Sales -> +Buyer: quote; Ops -> +Buyer: machine")))
-    assert any(it.text() == "No findings" for it in findings.findChildren(QLabel))
+    assert findings.note.text().startswith("No findings")
 
 
 def test_a_click_tells_what_the_finding_is_about(
     findings: FindingsPanel, session: Session, qtbot: QtBot
 ) -> None:
     findings.set_report(analyse(session.recorded))
-    row = next(row for row in findings.rows if row.text.startswith("Archive"))
     with qtbot.waitSignal(findings.chosen) as chosen:
-        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        click(findings, place_of(findings, "Archive"))
     assert chosen.args == [("Archive",)]
 
 
@@ -99,10 +111,229 @@ def test_the_busy_mark_stays_until_the_report_is_there(
     assert findings.busy.isHidden()
 
 
-def test_a_very_long_list_is_cut_and_says_so(findings: FindingsPanel) -> None:
-    findings.set_report(analyse(chart("D0 -> D1; " + "; ".join(f"D{n}" for n in range(250)))))
-    assert len(findings.rows) == 200
-    assert any("50 more" in it.text() for it in findings.findChildren(QLabel))
+def test_a_very_long_list_is_whole_and_tells_only_what_is_seen(findings: FindingsPanel) -> None:
+    findings.resize(340, 600)
+    findings.set_report(analyse(chart("D0 -> D1; " + "; ".join(f"D{n}" for n in range(2000)))))
+    QApplication.processEvents()
+    assert len(findings.rows) == 2000
+    told = [row for row in findings.rows if "text" in row.__dict__]
+    assert 0 < len(told) < 40
+
+
+# -- which are listed -------------------------------------------------------------------------
+
+
+MANY = "Archive; Sales -> Ops -> Sales; Ops -> +Buyer: machine; IT -> Cellar"
+
+
+@pytest.fixture
+def many(findings: FindingsPanel, session: Session) -> FindingsPanel:
+    session.open(chart(MANY))
+    findings.resize(340, 700)
+    findings.set_report(analyse(session.recorded))
+    QApplication.processEvents()
+    return findings
+
+
+def headings(panel: FindingsPanel) -> list[str]:
+    return [row.heading for row in panel.rows]
+
+
+def test_they_are_ranked_the_severest_first(many: FindingsPanel) -> None:
+    order = [row.severity for row in many.rows]
+    assert order == sorted(order, key=list(Severity).index)
+    assert {*order} == {*Severity}
+
+
+def test_counts_stand_beside_each_severity_and_kind(many: FindingsPanel) -> None:
+    buttons = many.wish.severities
+    assert [button.text() for button in buttons.values()] == ["4", "1", "1"]
+    assert buttons[Severity.HIGH].accessibleName() == "Serious: 4"
+    kinds = [many.wish.code.itemText(place) for place in range(many.wish.code.count())]
+    assert kinds[:2] == ["All kinds (6)", "No line of sight (3)"]
+
+
+def test_a_severity_a_kind_and_words_narrow_the_list(many: FindingsPanel) -> None:
+    many.wish.severities[Severity.LOW].click()
+    assert headings(many) == ["Mutual customers"]
+    many.wish.severities[Severity.LOW].click()
+    many.wish.code.setCurrentIndex(many.wish.code.findData("no_line_of_sight"))
+    assert len(many.rows) == 3
+    QTest.keyClicks(many.wish.text, "CELLAR notice")
+    assert [row.ids for row in many.rows] == [("IT",)]
+    QTest.keyClicks(many.wish.text, " nowhere")
+    assert list(many.rows) == []
+    assert "No finding fits" in many.note.text()
+
+
+def test_another_map_is_listed_whole_again(many: FindingsPanel, session: Session) -> None:
+    many.wish.text.setText("Cellar")
+    session.open(chart("Sales -> Ops; Sales -> +Buyer"))
+    many.set_report(analyse(session.recorded))
+    assert len(many.rows) == 2
+
+
+def test_the_current_row_stays_when_a_new_report_comes(
+    many: FindingsPanel, session: Session
+) -> None:
+    many.list.pick(2)
+    ids = many.rows[2].ids
+    session.commit(edits.add_party(session.recorded, PartyKind.TEAM, "New"), "add")
+    many.set_report(analyse(session.recorded))
+    assert many.list.picked[0].ids == ids
+
+
+def test_the_current_row_is_higher_for_it_tells_all(many: FindingsPanel) -> None:
+    index = many.list.rows.index(1)
+    before = many.list.visualRect(index).height()
+    many.list.pick(1)
+    many.list.doItemsLayout()
+    assert many.list.visualRect(index).height() > before
+
+
+# -- setting aside and restoring --------------------------------------------------------------
+
+
+def set_aside(panel: FindingsPanel, reason: str, *rows: int) -> None:
+    panel.list.pick(rows[0])
+    for row in rows[1:]:
+        select = QItemSelectionModel.SelectionFlag.Select
+        panel.list.selectionModel().select(panel.list.rows.index(row), select)
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    QTest.keyClicks(panel.reason.reason, reason)
+    QTest.keyClick(panel.reason.reason, Qt.Key.Key_Return)
+
+
+def test_a_finding_is_set_aside_with_a_reason_as_one_step(
+    many: FindingsPanel, session: Session
+) -> None:
+    ids = many.rows[0].ids
+    set_aside(many, "Agreed", 0)
+    (dismissal,) = session.recorded.dismissals.values()
+    assert (dismissal.about, dismissal.reason) == (ids, "Agreed")
+    assert dismissal.dismissed_on is not None
+    assert len(many.rows) == 5
+    assert many.reason.isHidden()
+    session.undo()
+    assert len(many.rows) == 6
+    assert not session.recorded.dismissals
+
+
+def test_several_are_set_aside_in_one_step(many: FindingsPanel, session: Session) -> None:
+    set_aside(many, "Agreed", 0, 1, 2)
+    assert len(session.recorded.dismissals) == 3
+    session.undo()
+    assert not session.recorded.dismissals
+
+
+def test_without_a_reason_nothing_is_set_aside(many: FindingsPanel, session: Session) -> None:
+    set_aside(many, "  ", 0)
+    assert not session.recorded.dismissals
+    assert not many.reason.isHidden()
+    assert not many.reason.accept.isEnabled()
+    QTest.keyClick(many.reason.reason, Qt.Key.Key_Escape)
+    assert many.reason.isHidden()
+
+
+def test_what_is_about_something_that_has_gone_is_not_set_aside(
+    many: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    row = place_of(many, "Archive")
+    many.list.pick(row)
+    QTest.keyClick(many.list, Qt.Key.Key_Delete)
+    session.commit(edits.remove(session.recorded, ["Archive"]), "delete")
+    with qtbot.waitSignal(many.message):
+        QTest.keyClicks(many.reason.reason, "Agreed")
+        QTest.keyClick(many.reason.reason, Qt.Key.Key_Return)
+    assert not session.recorded.dismissals
+
+
+def test_what_was_set_aside_can_be_shown_and_restored(
+    many: FindingsPanel, session: Session
+) -> None:
+    set_aside(many, "Agreed", 0)
+    many.wish.show_dismissed(True)
+    assert len(many.rows) == 6
+    assert many.rows[5].notes[0].startswith("Set aside on ")
+    many.list.pick(5)
+    QTest.keyClick(many.list, Qt.Key.Key_Insert)
+    assert not session.recorded.dismissals
+    assert all(row.dismissal is None for row in many.rows)
+
+
+def test_a_dismissal_that_meets_nothing_any_more_is_told_and_can_go(
+    many: FindingsPanel, session: Session
+) -> None:
+    map = dismiss(session.recorded, "loop", ("Sales", "Ops"), "Old", flows=Flows.DELIVERIES)
+    session.commit(map, "dismiss")
+    assert many.note.text() == "1 dismissal meets no finding any more."
+    many.wish.show_dismissed(True)
+    assert many.rows[-1].heading == "Loop"
+    assert many.rows[-1].severity is None
+    many.list.pick(len(many.rows) - 1)
+    QTest.keyClick(many.list, Qt.Key.Key_Insert)
+    assert not session.recorded.dismissals
+    assert many.note.text() == ""
+
+
+def test_the_menu_offers_what_can_be_done(many: FindingsPanel) -> None:
+    set_aside(many, "Agreed", 0)
+    many.wish.show_dismissed(True)
+    for row, words in ((0, {"Set aside …"}), (5, {"Restore"})):
+        many.list.pick(row)
+        offered = {action.text() for action in many.list.menu().actions() if action.isEnabled()}
+        assert offered - {""} == {"Show on the canvas", "Copy", *words}
+
+
+# -- copy, export, what is out of sight -------------------------------------------------------
+
+
+def test_a_finding_is_copied_as_text(many: FindingsPanel) -> None:
+    many.list.pick(place_of(many, "Archive"))
+    QTest.keyClick(many.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("Notable. No line of sight. Archive has no line of sight")
+    assert "Ask who uses the work of Archive" in copied
+
+
+def test_the_export_brings_what_is_listed(many: FindingsPanel, qtbot: QtBot) -> None:
+    many.wish.severities[Severity.LOW].click()
+    menu = many.wish.more.menu()
+    assert menu is not None
+    action = next(action for action in menu.actions() if "CSV" in action.text())
+    with qtbot.waitSignal(many.exporting) as exporting:
+        action.trigger()
+    ending, listed = exporting.args
+    assert ending == "csv"
+    assert [finding.code for finding, _ in listed] == ["mutual_customers"]
+
+
+def test_a_finding_about_something_out_of_sight_says_so(
+    many: FindingsPanel, session: Session
+) -> None:
+    place = place_of(many, "Archive")
+    hidden = Display(filter=Filter(hidden=("Archive",)))
+    session.commit(edits.set_display(session.recorded, hidden), "hide")
+    assert many.rows[place].notes == ["Not all of it is shown on the canvas."]
+    assert [row.is_hidden for row in many.rows].count(True) == 1
+    session.undo()
+    assert many.rows[place].notes == []
+
+
+def test_a_screen_reader_hears_all_of_a_finding(many: FindingsPanel) -> None:
+    index = many.list.rows.index(place_of(many, "Archive"))
+    heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.startswith("Notable. No line of sight. Archive has")
+    assert many.list.accessibleName() == "Findings"
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Rule: Serious where work goes in or out" in tip
+
+
+def test_figures_stand_in_a_line_where_room_is_short(many: FindingsPanel) -> None:
+    many.resize(340, 380)
+    QApplication.processEvents()
+    line = next(it.text() for it in many.figures.findChildren(QLabel) if it.isVisible())
+    assert line.startswith("line of sight 40 % · departments 5")
 
 
 @pytest.mark.parametrize("kind", PartyKind)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from chainmap.app.drawing_actions import arrange, edit, insert, select
+from chainmap.app.findings_export import export_all_findings
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.view_actions import docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
@@ -110,6 +111,9 @@ def _export(window: Window) -> tuple[Row, ...]:
             enabled=drawn, begins=True),
         Row("export-report", tr("&Report (Markdown) …"), "file/export", "report",
             partial(export, "markdown"), tip=tr("The findings and figures as a text"),
+            enabled=drawn),
+        Row("export-findings", tr("&Findings (CSV) …"), "file/export", "findings",
+            partial(export_all_findings, window), tip=tr("All findings as a table"),
             enabled=drawn),
     )  # fmt: skip
 

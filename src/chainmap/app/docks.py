@@ -157,6 +157,7 @@ def _card(window: Window) -> QWidget:
 
 
 def _findings(window: Window) -> QWidget:
+    from chainmap.app.findings_export import export_findings
     from chainmap.panels.findings import FindingsPanel
 
     panel = window.findings = FindingsPanel(window.session, _icons(window))
@@ -164,6 +165,7 @@ def _findings(window: Window) -> QWidget:
     window.analyst.failed.connect(panel.set_failed)
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
+    panel.exporting.connect(partial(export_findings, window))
     return panel
 
 

@@ -253,15 +253,21 @@ class Documents(QObject):
         """Writes the map as it is shown in another format, to a file that is asked for."""
         row = EXPORTS[kind]
         self._session.settle()
-        proposal = self._proposal("exports", row.ending)
-        title = tr("Export as {format}").format(format=row.name())
+        return self.write_elsewhere(
+            row.name(), row.ending, lambda file: row.write(self.drawn(), file)
+        )
+
+    def write_elsewhere(self, name: str, ending: str, write: Callable[[Path], None]) -> bool:
+        """Writes a file of a format of this name, where the user wants it."""
+        proposal = self._proposal("exports", ending)
+        title = tr("Export as {format}").format(format=name)
         file = _dialogs().ask_file_to_write(
-            self._window, title, proposal, f"{row.name()} (*{row.ending})", row.ending
+            self._window, title, proposal, f"{name} (*{ending})", ending
         )
         if file is None:
             return False
         try:
-            row.write(self.drawn(), file)
+            write(file)
         except ChainMapError as error:
             _dialogs().show_error(self._window, tr("The map was not exported"), error)
             return False

@@ -129,7 +129,7 @@ def _analyse(bench: Bench) -> None:
         _expect(name, getattr(report.counts, name), count)
     _expect("no line of sight", report.no_line_of_sight, WITHOUT_SIGHT)
     bench.window.findings.set_report(report)
-    _expect("findings shown", len(bench.window.findings.rows), len(report.findings))
+    _expect("findings shown", len(bench.window.findings.rows), len(report.sorted_findings.standing))
 
 
 def _export(bench: Bench, kind: ExportKind) -> None:

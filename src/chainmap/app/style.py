@@ -163,6 +163,13 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @surface; border: 0; }
 QProgressBar::chunk { background: @accent; }
+#findingsList { background: transparent; border: 0; outline: 0; }
+#reasonBar { background: @window; border-top: 1px solid @border; }
+#findingsFilter QToolButton { border: 1px solid @border; border-radius: 6px; padding: 3px 5px; }
+#findingsFilter QToolButton:hover { background: @hover; }
+#findingsFilter QToolButton:checked { background: @pressed; border-color: @accent; }
+#findingsFilter QToolButton:focus { border-color: @accent; }
+#findingsFilter QToolButton::menu-indicator { image: none; }
 #paletteList { background: transparent; border: 0; outline: 0; }
 #paletteList::item { padding: 6px 8px; border-radius: 6px; border: 1px solid transparent;
     color: @text; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from chainmap.analysis.report import Report
 from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Table
@@ -20,17 +20,17 @@ def report_as_markdown(report: Report, tr: Translate) -> str:
 
 
 def _lines(contents: Outline) -> Iterator[str]:
-    yield f"# {_plain(contents.title)}"
+    yield f"# {plain_markdown(contents.title)}"
     yield ""
     yield from _facts(contents.facts)
     for section in contents.sections:
-        yield f"{'#' * section.level} {_plain(section.title)}"
+        yield f"{'#' * section.level} {plain_markdown(section.title)}"
         yield ""
         for block in section.blocks:
             yield from _block(block)
     yield "---"
     yield ""
-    yield _plain(contents.footer)
+    yield plain_markdown(contents.footer)
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -41,36 +41,37 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Items):
         yield from _items(block)
     elif isinstance(block, Paragraph):
-        yield _plain(block.text)
+        yield plain_markdown(block.text)
         yield ""
 
 
 def _facts(facts: Facts) -> Iterator[str]:
     for label, value in facts.rows:
-        yield f"- **{_plain(label)}:** {_plain(value)}"
+        yield f"- **{plain_markdown(label)}:** {plain_markdown(value)}"
     yield ""
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield _row(table.header)
-    yield _row("---" for _ in table.header)
+    yield markdown_row(table.header)
+    yield markdown_row("---" for _ in table.header)
     for row in table.rows:
-        yield _row(_plain(cell) for cell in row)
+        yield markdown_row(plain_markdown(cell) for cell in row)
     yield ""
 
 
-def _row(cells: Iterator[str] | tuple[str, ...]) -> str:
+def markdown_row(cells: Iterable[str]) -> str:
+    """One row of a table."""
     return f"| {' | '.join(cells)} |"
 
 
 def _items(block: Items) -> Iterator[str]:
     for found, advice in block.items:
-        yield f"- {_plain(found)}"
+        yield f"- {plain_markdown(found)}"
         if advice:
-            yield f"  **→** {_plain(advice)}"
+            yield f"  **→** {plain_markdown(advice)}"
     yield ""
 
 
-def _plain(text: str) -> str:
+def plain_markdown(text: str) -> str:
     """Text in which nothing is taken for markup."""
     return _LIST_MARK.sub(r"\\\1", _MARKUP.sub(r"\\\1", text))

@@ -2,64 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from chainmap.model import edits
 from chainmap.model.change import Change
+from chainmap.model.dismissing import dismiss
 from chainmap.model.records import Flows
+from chainmap.model.shown import shown
 from chainmap.panels.fields import Bond, ChoiceField
-from chainmap.panels.pieces import DASH, STEP, Icons, Row, clear, column, label, scrolling
+from chainmap.panels.figures import Figures
+from chainmap.panels.findings_filter import FindingsFilter
+from chainmap.panels.findings_list import FindingsList
+from chainmap.panels.findings_model import Entry
+from chainmap.panels.pieces import STEP, Icons, clear, column, label
+from chainmap.panels.reason_bar import ReasonBar
 from chainmap.session import Session
-from chainmap.wording.kinds import flows_name, severity_name
+from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from chainmap.analysis.finding import Finding
     from chainmap.analysis.report import Report
 
-MOST = 200
-"""Findings that are listed; a map with more has other worries first."""
 
-ICONS = {"high": ("error", "bad"), "medium": ("warning", "warning"), "low": ("info", "muted")}
+ROOMY = 520
+"""Pixels of height from which the figures stand in their frame, else in a line."""
 
 
 class FindingsPanel(QWidget):
-    """`chosen` brings the ids that a clicked finding is about."""
+    """`chosen` brings the ids that a clicked finding is about.
+
+    `exporting` brings an ending of a file and what is listed, to be written there: pairs of a
+    finding and its dismissal.
+    """
 
     chosen = Signal(object)
     message = Signal(str)
+    exporting = Signal(str, object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("dock")
         self._session = session
-        self._icons = icons
         self._report: Report | None = None
+        self._all: list[Entry] = []
+        self._to_dismiss: Sequence[Entry] = ()
         self.is_busy = False
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(3)
-        margin = STEP + STEP // 2
-        head, page = QWidget(), QWidget()
-        self._head = column(margin=margin, spacing=STEP // 2)
-        self._head.setContentsMargins(margin, margin, margin, 0)
-        head.setLayout(self._head)
-        self._body = column(margin=margin, spacing=STEP // 2)
-        page.setLayout(self._body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.busy)
-        outer.addWidget(head)
-        outer.addWidget(scrolling(page))
-        self.rows: list[Row] = []
-        session.changed.connect(self._follow)
-        session.opened.connect(self._forget_report)
+        self.busy = _busy_bar()
+        self.figures = Figures()
+        self.wish = FindingsFilter(icons)
+        self.note = label("", "muted")
+        self.list = FindingsList(icons)
+        self.reason = ReasonBar()
+        self._set_out()
+        self._connect()
         self.retranslate()
+
+    @property
+    def rows(self) -> Sequence[Entry]:
+        """What is listed, from top to bottom."""
+        return self.list.rows.entries
+
+    @property
+    def report(self) -> Report | None:
+        return self._report
 
     def set_report(self, report: Report) -> None:
         self._report = report
@@ -74,43 +86,182 @@ class FindingsPanel(QWidget):
         """The analysis broke down; what is shown is of an older map."""
         self._show_busy(False)
 
+    def retranslate(self) -> None:
+        clear(self._head)
+        self._add_filter()
+        self.wish.retranslate()
+        self.reason.retranslate()
+        self.list.setAccessibleName(tr("Findings"))
+        self._show_report()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.figures.be_small(self.height() < ROOMY)
+
+    # -- following ----------------------------------------------------------------------------
+
     def _forget_report(self) -> None:
         """Its findings are about another map, whose ids may mean something else in this one."""
         self._report = None
+        self.reason.leave()
+        self.wish.clear()
         self._show_report()
 
     def _follow(self, change: Change) -> None:
         if change.settings:
             self.filter.follow()
+        if change.display or change.groups:
+            self._mark_hidden()
 
-    def retranslate(self) -> None:
-        clear(self._head)
-        self._add_filter()
-        self._show_report()
+    def _follow_committed(self, change: Change) -> None:
+        if change.dismissals and self._report is not None:
+            self._sort_out()
+
+    # -- showing ------------------------------------------------------------------------------
 
     def _show_report(self) -> None:
         """Everything but the filter, which may have the focus."""
-        clear(self._body)
-        self.rows = []
-        report = self._report
-        if report is not None and report.map.parties:
-            self._add_figures(report)
-        if report is not None and report.map.deliveries:
-            self._add_findings(report)
-        else:
-            hint = tr("Draw departments and what they deliver. What deserves a look appears here.")
-            self._body.addWidget(label(hint, "muted"))
-        self._body.addStretch(1)
+        self.figures.show_report(self._report)
+        self._sort_out()
         self._show_busy(self.is_busy)
+
+    def _sort_out(self) -> None:
+        """What stands and what is set aside: asked of the map as it is now, not of the report's."""
+        report = self._report
+        # A map that is just begun is not blamed.
+        begun = report is not None and bool(report.map.deliveries)
+        self._all = _entries(report, self._session) if report is not None and begun else []
+        self.wish.count(self._all)
+        self._list()
+
+    def _list(self) -> None:
+        """The entries that are wished for; the row that was current stays so."""
+        current = self.list.currentIndex().row()
+        was = self.rows[current] if 0 <= current < len(self.rows) else None
+        wish = self.wish.wish
+        self.list.rows.show([entry for entry in self._all if wish.takes(entry)])
+        self._mark_hidden()
+        if was is not None:
+            self._pick_again(was)
+        self._say_what_is_missing()
+
+    def _pick_again(self, was: Entry) -> None:
+        for row, entry in enumerate(self.rows):
+            if (entry.code, entry.ids) == (was.code, was.ids):
+                self.list.pick(row)
+                return
+
+    def _mark_hidden(self) -> None:
+        map = self._session.map
+        seen = shown(map)
+        known = map.parties.keys() | map.deliveries.keys()
+        drawn = None
+        if seen.map is not map:
+            parties_and_deliveries = seen.map.parties.keys() | seen.map.deliveries.keys()
+            drawn = parties_and_deliveries | seen.stand_ins.keys()
+        self.list.rows.mark_hidden(drawn, known)
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
+
+    def _say_what_is_missing(self) -> None:
+        report = self._report
+        begun = report is not None and bool(report.map.deliveries)
+        self.wish.setVisible(bool(self._all))
+        self.list.setVisible(bool(self.rows))
+        self.note.setText(self._missing(begun))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _missing(self, begun: bool) -> str:
+        unmatched = sum(entry.finding is None for entry in self._all)
+        if not begun:
+            return tr("Draw departments and what they deliver. What deserves a look appears here.")
+        if not self._all:
+            return tr("No findings: nothing deserves a second look here.")
+        if not self.rows:
+            away = sum(entry.dismissal is not None for entry in self._all)
+            if away == len(self._all):
+                return tr("All findings have been set aside.")
+            return tr("No finding fits what is chosen above.")
+        if unmatched and not self.wish.with_dismissed:
+            return tr("%n dismissals meet no finding any more.", "", unmatched)
+        return ""
 
     def _show_busy(self, busy: bool) -> None:
         self.is_busy = busy
-        policy = self.busy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.busy.setSizePolicy(policy)
         self.busy.setVisible(busy)
 
+    # -- setting aside ------------------------------------------------------------------------
+
+    def _ask_reason(self, entries: Sequence[Entry]) -> None:
+        self._to_dismiss = entries
+        if len(entries) == 1:
+            question = tr("Why is “{finding}” set aside?").format(finding=entries[0].heading)
+        else:
+            question = tr("Why are these %n findings set aside?", "", len(entries))
+        self.reason.ask(question)
+
+    def _dismiss(self, reason: str) -> None:
+        """One step for all; what is about something that has gone meanwhile is left out."""
+        self._session.settle()
+        map = self._session.recorded
+        for entry in self._to_dismiss:
+            finding = entry.finding
+            if finding is not None and all(map.find(id) is not None for id in finding.ids):
+                map = dismiss(
+                    map,
+                    finding.code,
+                    finding.ids,
+                    reason,
+                    flows=finding.flows,
+                    on=datetime.now().astimezone().date(),
+                )
+        if not self._session.commit(map, "dismiss"):
+            self.message.emit(tr("The map has changed meanwhile; nothing was set aside."))
+        self._leave_reason()
+
+    def _restore(self, entries: Sequence[Entry]) -> None:
+        self._session.settle()
+        ids = [entry.dismissal.id for entry in entries if entry.dismissal is not None]
+        self._session.commit(edits.remove(self._session.recorded, ids), "restore")
+        self.list.setFocus()
+
+    def _leave_reason(self) -> None:
+        self._to_dismiss = ()
+        self.list.setFocus()
+
+    def _export(self, ending: str) -> None:
+        listed = [(one.finding, one.dismissal) for one in self.rows if one.finding is not None]
+        self.exporting.emit(ending, listed)
+
     # -- the parts ----------------------------------------------------------------------------
+
+    def _set_out(self) -> None:
+        margin = STEP + STEP // 2
+        self._head = QHBoxLayout()
+        upper = column(margin=margin, spacing=STEP)
+        upper.addLayout(self._head)
+        for part in (self.figures, self.wish, self.note):
+            upper.addWidget(part)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.busy)
+        outer.addLayout(upper)
+        outer.addWidget(self.list, 1)
+        outer.addWidget(self.reason)
+        outer.addStretch(0)
+
+    def _connect(self) -> None:
+        self.wish.changed.connect(self._list)
+        self.wish.exporting.connect(self._export)
+        self.list.chosen.connect(self.chosen)
+        self.list.dismissing.connect(self._ask_reason)
+        self.list.restoring.connect(self._restore)
+        self.reason.given.connect(self._dismiss)
+        self.reason.left.connect(self._leave_reason)
+        self._session.changed.connect(self._follow)
+        self._session.committed.connect(self._follow_committed)
+        self._session.opened.connect(self._forget_report)
 
     def _add_filter(self) -> None:
         bond = Bond(
@@ -122,88 +273,32 @@ class FindingsPanel(QWidget):
         self.filter = ChoiceField(bond, [(flows, flows_name(flows, tr)) for flows in Flows])
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setToolTip(tr("Which deliveries count. The filter is part of every answer."))
-        self._head.addWidget(label(tr("Deliveries that count"), "field"))
-        self._head.addWidget(self.filter)
-
-    def _add_figures(self, report: Report) -> None:
-        frame = QFrame()
-        frame.setObjectName("figures")
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(STEP, STEP, STEP, STEP)
-        grid.setHorizontalSpacing(STEP)
-        grid.setVerticalSpacing(0)
-        for index, (figure, caption, tip) in enumerate(_figures(report)):
-            row, place = divmod(index, 3)
-            grid.addWidget(label(figure, "figure", tip=tip), 2 * row, place)
-            grid.addWidget(label(caption, "muted", tip=tip), 2 * row + 1, place)
-            grid.setColumnStretch(place, 1)
-        self._body.addSpacing(STEP // 2)
-        self._body.addWidget(frame)
-
-    def _add_findings(self, report: Report) -> None:
-        total = len(report.findings)
-        if not total:
-            self._body.addWidget(label(tr("No findings"), "heading"))
-            self._body.addWidget(label(tr("Nothing deserves a second look here."), "muted"))
-            return
-        self._body.addSpacing(STEP // 2)
-        self._body.addWidget(label(tr("%n findings", "", total), "heading"))
-        for finding in report.findings[:MOST]:
-            self._body.addWidget(self._row(finding, report))
-        if total > MOST:
-            self._body.addWidget(label(tr("… and %n more", "", total - MOST), "muted"))
-
-    def _row(self, finding: Finding, report: Report) -> Row:
-        from chainmap.wording.findings import remedy, sentence, title
-
-        row = Row(
-            self._icons(*ICONS[finding.severity]),
-            sentence(finding, report.map, tr),
-            remedy(finding, report.map, tr),
-            heading=title(finding.code, tr),
-        )
-        row.setToolTip(severity_name(finding.severity, tr))
-        row.chosen.connect(lambda: self.chosen.emit(finding.ids))
-        self.rows.append(row)
-        return row
+        caption = label(tr("Deliveries that count"), "field")
+        caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        caption.setWordWrap(False)
+        self._head.addWidget(caption)
+        self._head.addWidget(self.filter, 1)
 
 
-def _figures(report: Report) -> list[tuple[str, str, str]]:
-    """Figure, caption and an explanation; a dash where there is nothing to compute it from."""
-    counts = report.counts
+def _entries(report: Report, session: Session) -> list[Entry]:
+    """What stands, ranked; what is set aside; dismissals that meet nothing any more."""
+    from chainmap.analysis.findings import sorted_out
+
+    parts = sorted_out(report.findings, session.recorded, report.flows)
+    entry = partial(Entry, report, headings={})
     return [
-        (
-            _percent(report.line_of_sight_coverage),
-            tr("line of sight"),
-            tr("Share of departments whose work reaches an external customer in the end")
-            if report.line_of_sight_coverage is not None
-            else tr("There are no departments yet."),
-        ),
-        (
-            str(counts.departments),
-            tr("departments"),
-            tr("Departments, teams and persons inside the organisation"),
-        ),
-        (str(counts.external_customers), tr("ext. customers"), tr("External customers")),
-        (
-            _percent(report.reciprocity),
-            tr("mutual"),
-            tr("Share of internal links that have a link back")
-            if report.reciprocity is not None
-            else tr("There are no internal links under this filter."),
-        ),
-        (
-            str(len(report.loops)),
-            tr("loops"),
-            tr("Groups of departments that supply one another in a circle"),
-        ),
-        (
-            str(counts.deliveries),
-            tr("deliveries"),
-            tr("All deliveries in use, whatever the filter"),
-        ),
+        *(entry(finding) for finding in parts.standing),
+        *(entry(finding, why) for finding, why in parts.dismissed),
+        *(entry(None, why) for why in parts.unmatched),
     ]
 
 
-def _percent(share: float | None) -> str:
-    return DASH if share is None else tr("{number} %").format(number=round(100 * share))
+def _busy_bar() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(3)
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    return bar

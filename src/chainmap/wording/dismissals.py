@@ -10,6 +10,11 @@ from chainmap.wording.names import one_line
 from chainmap.wording.numbers import day
 
 
+def code_words(code: str, tr: Translate) -> str:
+    """The heading of a code; one that only a newer ChainMap knows stands for itself."""
+    return title(FindingCode(code), tr) if code in list(FindingCode) else one_line(code)
+
+
 def dismissal_words(dismissal: Dismissal, tr: Translate) -> str:
     """Why a finding was set aside, and when."""
     reason = one_line(dismissal.reason)
@@ -22,7 +27,6 @@ def dismissal_words(dismissal: Dismissal, tr: Translate) -> str:
 
 def kept_words(dismissal: Dismissal, tr: Translate) -> str:
     """A dismissal that meets no finding: what kind of finding it was for, and why."""
-    code = dismissal.code
-    # A newer ChainMap may know more codes.
-    name = title(FindingCode(code), tr) if code in list(FindingCode) else one_line(code)
-    return tr("{finding} – {reason}").format(finding=name, reason=dismissal_words(dismissal, tr))
+    return tr("{finding} – {reason}").format(
+        finding=code_words(dismissal.code, tr), reason=dismissal_words(dismissal, tr)
+    )

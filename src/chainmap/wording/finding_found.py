@@ -18,10 +18,24 @@ def found(finding: Finding, tr: Translate) -> str:
     """The sentences of a finding, their places not yet filled."""
     if finding.code is FindingCode.NO_LINE_OF_SIGHT:
         return _no_line_of_sight(NoSight(str(finding.values["reason"])), tr)
-    words = {**_chain_words(tr), **_record_words(tr), **_circle_words(tr)}
-    told = words[finding.code]
+    told = _words(finding.code, tr)
     more = _more(finding, tr)
     return tr("{told} {more}").format(told=told, more=more) if more else told
+
+
+def _words(code: FindingCode, tr: Translate) -> str:
+    if code in (FindingCode.LOOP, FindingCode.MUTUAL_CUSTOMERS):
+        return _circle_words(tr)[code]
+    return (_chain_words(tr) if code in _OF_THE_CHAIN else _record_words(tr))[code]
+
+
+_OF_THE_CHAIN = (
+    FindingCode.DEPARTMENT_WITHOUT_CUSTOMER,
+    FindingCode.EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER,
+    FindingCode.SINGLE_POINT_OF_FAILURE,
+    FindingCode.SOLE_SUPPLIER,
+    FindingCode.WEAKEST_LINK,
+)
 
 
 def _no_line_of_sight(reason: NoSight, tr: Translate) -> str:

@@ -44,5 +44,7 @@ def step_name(label: str, tr: Translate) -> str:
         "display": tr("what is drawn"),
         "view": tr("saved views"),
         "what if": tr("what if"),
+        "dismiss": tr("set finding aside"),
+        "restore": tr("restore finding"),
     }
     return names.get(label, names["change"])

@@ -1,0 +1,123 @@
+"""The list of findings: a click chooses, the context menu and keys set aside, restore, copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+
+from chainmap.panels.findings_delegate import FindingsDelegate
+from chainmap.panels.findings_model import Entry, FindingsModel
+from chainmap.panels.pieces import Icons
+from chainmap.wording.language import tr
+
+
+class FindingsList(QListView):
+    """`chosen` brings the ids of the rows that were clicked or entered.
+
+    `dismissing` and `restoring` bring the entries that are to be set aside, or to be restored.
+    """
+
+    chosen = Signal(object)
+    dismissing = Signal(object)
+    restoring = Signal(object)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("findingsList")
+        self.rows = FindingsModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(FindingsDelegate(self, icons))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(20)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._pop_up)
+        self.clicked.connect(lambda _: self._choose())
+        self.selectionModel().currentChanged.connect(self._open_current)
+
+    @property
+    def picked(self) -> list[Entry]:
+        """The entries of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self.rows.entries[row] for row in rows]
+
+    def pick(self, row: int) -> None:
+        """Makes a row the current and the only selected one."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.rows.index(row), flag)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        picked = self.picked
+        standing = [entry for entry in picked if entry.dismissal is None]
+        away = [entry for entry in picked if entry.dismissal is not None]
+        self._add(menu, tr("Show on the canvas"), "Return", self._choose, any_of=picked)
+        self._add(menu, tr("Set aside …"), "Del", self._dismiss, any_of=standing)
+        self._add(menu, tr("Restore"), "Ins", self._restore, any_of=away)
+        menu.addSeparator()
+        self._add(menu, tr("Copy"), "Ctrl+C", self.copy, any_of=picked)
+        return menu
+
+    def copy(self) -> None:
+        """The selected findings as text, one paragraph each."""
+        text = "\n\n".join(entry.spoken for entry in self.picked)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._dismiss()
+        elif event.key() == Qt.Key.Key_Insert:
+            self._restore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # lines break elsewhere
+
+    # -- helpers ------------------------------------------------------------------------------
+
+    def _open_current(self) -> None:
+        """The current row shows all it has to say, and is as high as that needs."""
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self) -> None:
+        ids = dict.fromkeys(id for entry in self.picked for id in entry.ids)
+        if ids:
+            self.chosen.emit(tuple(ids))
+
+    def _dismiss(self) -> None:
+        standing = [entry for entry in self.picked if entry.dismissal is None]
+        if standing:
+            self.dismissing.emit(standing)
+
+    def _restore(self) -> None:
+        away = [entry for entry in self.picked if entry.dismissal is not None]
+        if away:
+            self.restoring.emit(away)
+
+    def _pop_up(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.pick(index.row())
+        if self.picked:
+            self.menu().popup(self.viewport().mapToGlobal(at))
+
+    def _add(
+        self, menu: QMenu, text: str, keys: str, run: object, *, any_of: list[Entry]
+    ) -> QAction:
+        action = menu.addAction(text, run)  # type: ignore[call-overload]
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(bool(any_of))
+        return action  # type: ignore[no-any-return]
