@@ -23,11 +23,13 @@ from chainmap.model.records import (
     Filter,
     Flow,
     Flows,
+    FoundAbout,
     Frame,
     Group,
     GroupId,
     Lines,
     MapInfo,
+    Measurement,
     Need,
     NeedId,
     Note,
@@ -99,7 +101,16 @@ agreements = st.builds(
     unit=maybe(texts),
     measured=maybe(amounts),
     reviewed_on=maybe(st.dates()),
+    review_due=maybe(st.dates()),
+    history=st.lists(st.builds(Measurement, st.dates(), amounts), max_size=2).map(tuple),
 )
+
+_rater = {"rated_by": maybe(texts), "rated_on": maybe(st.dates()), "comment": maybe(texts)}
+
+
+def _ratings(record: Any) -> st.SearchStrategy[Any]:
+    items = {key: maybe(scores) for key in record.__dataclass_fields__ if key not in _rater}
+    return st.builds(record, **items, **_rater)
 
 
 @st.composite
@@ -161,6 +172,7 @@ def _party(draw: st.DrawFn, number: int, groups: list[Group]) -> Party:
             size=maybe(sizes),
             colour=maybe(colours),
             locked=st.booleans(),
+            asked_on=maybe(st.dates()),
         )
     )
 
@@ -168,7 +180,8 @@ def _party(draw: st.DrawFn, number: int, groups: list[Group]) -> Party:
 def _service(draw: st.DrawFn, number: int, parties: list[Party]) -> Service:
     provider = draw(st.sampled_from(parties)).id
     exchange = draw(st.sampled_from(Exchange))
-    return Service(ServiceId(f"s{number}"), draw(texts), provider, exchange, draw(maybe(texts)))
+    about, asked = draw(maybe(texts)), draw(maybe(st.dates()))
+    return Service(ServiceId(f"s{number}"), draw(texts), provider, exchange, about, asked)
 
 
 def _delivery(
@@ -188,8 +201,10 @@ def _delivery(
             active=st.booleans(),
             note=maybe(texts),
             agreement=maybe(agreements),
-            rating_by_customer=maybe(_each(CustomerRating, scores)),
-            rating_by_supplier=maybe(_each(SupplierRating, scores)),
+            rating_by_customer=maybe(_ratings(CustomerRating)),
+            rating_by_supplier=maybe(_ratings(SupplierRating)),
+            further_ratings_by_customer=st.lists(_ratings(CustomerRating), max_size=2).map(tuple),
+            further_ratings_by_supplier=st.lists(_ratings(SupplierRating), max_size=2).map(tuple),
             servqual=maybe(servquals),
             route=st.lists(points, max_size=3).map(tuple),
             label_at=maybe(st.floats(0, 1)),
@@ -205,7 +220,9 @@ def _need(draw: st.DrawFn, number: int, parties: list[Party], deliveries: list[D
 
 
 def _action(draw: st.DrawFn, number: int, subjects: list[Party | Delivery | Need]) -> Action:
-    about = draw(st.sampled_from([None, *(_subject(record) for record in subjects)]))
+    found = FoundAbout("loop", tuple(record.id for record in subjects[:2]))
+    whole = [*(_subject(record) for record in subjects), Subject(finding=found)]
+    about = draw(st.sampled_from([None, *whole]))
     status = draw(st.sampled_from(ActionStatus))
     due = draw(maybe(st.dates()))
     return Action(ActionId(f"a{number}"), draw(texts), about, draw(maybe(texts)), due, status)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,20 @@ from chainmap.errors import Fault, InputError, InvalidContent, NewerVersion, Wro
 from chainmap.model import edits
 from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Display, Lines, Party, PartyId, PartyKind, Point, Settings, Size
+from chainmap.model.records import (
+    Agreement,
+    CustomerRating,
+    Display,
+    Lines,
+    Measurement,
+    Party,
+    PartyId,
+    PartyKind,
+    Point,
+    Settings,
+    Size,
+    SupplierRating,
+)
 from chainmap.resources import resource
 from chainmap.storage.format import decode, encode, schema
 from chainmap.storage.migrations import STEPS, VERSION
@@ -136,11 +150,32 @@ def test_the_oldest_version_that_can_hold_a_map_is_written() -> None:
     curved = edits.set_display(map, Display(lines=Lines.CURVED))
 
     dismissed = dismiss(map, "loop", ("Sales", "Ops"), "Wanted so")
-    maps = (map, locked, curved, dismissed)
+    asked = edits.update(map, next(iter(map.parties)), asked_on=date(2026, 3, 2))
+    maps = (map, locked, curved, dismissed, asked)
 
     versions = [json.loads(encode(one))["version"] for one in maps]
 
-    assert versions == [1, 2, 2, 3]
+    assert versions == [1, 2, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "delivery",
+    [
+        {"agreement": Agreement("OLA", agreed=True, history=(Measurement(date(2026, 1, 31), 94),))},
+        {"rating_by_customer": CustomerRating(satisfaction=2, rated_by="A")},
+        {"further_ratings_by_supplier": (SupplierRating(satisfaction=2),)},
+    ],
+)
+def test_what_is_new_inside_a_record_needs_its_version_too(delivery: dict[str, Any]) -> None:
+    map = chart("Sales -> Ops: quote")
+    (id,) = map.deliveries
+    raw = json.loads(encode(edits.update(map, id, **delivery)))
+
+    assert raw["version"] == 4
+    with pytest.raises(InvalidContent) as refused:
+        decode(json.dumps(raw | {"version": 3}).encode())
+    assert refused.value.fault is Fault.UNKNOWN_KEY
+    assert refused.value.place.startswith("deliveries[0].")
 
 
 def test_a_file_of_version_1_has_no_keys_of_version_2() -> None:
@@ -223,7 +258,7 @@ def test_a_wrong_value_is_refused_with_its_place(
             {"actions": [{"id": "a", "text": "t", "about": {}, "status": "open"}]},
             "actions[0].about",
             Fault.NOT_EXACTLY_ONE,
-            "party, delivery, need",
+            "party, delivery, need, finding",
         ),
         (
             {"needs": [{"id": "n", "consumer": "KON2", "text": "t"}]},

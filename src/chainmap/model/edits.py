@@ -358,7 +358,8 @@ def _forgetting(record: Record, gone: frozenset[str]) -> Record:
         return replace(record, met_by=tuple(id for id in record.met_by if id not in gone))
     if isinstance(record, Action) and record.about is not None:
         about = record.about
-        if gone & {about.party, about.delivery, about.need}:
+        found = about.finding.about if about.finding is not None else ()
+        if gone & {about.party, about.delivery, about.need, *found}:
             return replace(record, about=None)
     if isinstance(record, View) and record.filter is not None:
         filter = _filter_without(record.filter, gone)

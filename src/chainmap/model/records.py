@@ -192,7 +192,8 @@ class Culture:
 class Party:
     """A node of the map. `weight` is an external customer's share; `position` its centre.
 
-    One that is `locked` is neither moved nor resized by hand, nor by a layout.
+    One that is `locked` is neither moved nor resized by hand, nor by a layout. `asked_on`: when it
+    was asked for its customers and suppliers.
     """
 
     id: PartyId
@@ -211,22 +212,39 @@ class Party:
     size: Size | None = None
     colour: Colour | None = None
     locked: bool = False
+    asked_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What a party offers; it may have no customer yet."""
+    """What a party offers; it may have no customer yet.
+
+    `asked_on`: when it was asked who outside uses it.
+    """
 
     id: ServiceId
     name: Text
     provider: PartyId
     exchange: Exchange = Exchange.INTANGIBLE
     description: Text | None = None
+    asked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What was measured of a standard on one day, in the agreement's unit."""
+
+    on: date
+    value: Number
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """An OLA (internal) or SLA (external) on one delivery."""
+    """An OLA (internal) or SLA (external) on one delivery.
+
+    `measured` is the latest value of `history`, where there is one. `reviewed_on`: the last review;
+    `review_due`: the next.
+    """
 
     kind: Literal["OLA", "SLA"]
     agreed: bool
@@ -237,23 +255,35 @@ class Agreement:
     unit: Text | None = None
     measured: Number | None = None
     reviewed_on: date | None = None
+    review_due: date | None = None
+    history: tuple[Measurement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRating:
+    """One rater's answer about what is received."""
+
     satisfaction: Score | None = None
     trust: Score | None = None
     respect: Score | None = None
     needs_met: Score | None = None
     open_communication: Score | None = None
+    rated_by: Text | None = None
+    rated_on: date | None = None
+    comment: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SupplierRating:
+    """One rater's answer about what is given."""
+
     satisfaction: Score | None = None
     trust: Score | None = None
     respect: Score | None = None
     open_communication: Score | None = None
+    rated_by: Text | None = None
+    rated_on: date | None = None
+    comment: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +304,10 @@ class Servqual:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One service going to one consumer: an arrow. `route` holds bends set by hand."""
+    """One service going to one consumer: an arrow. `route` holds bends set by hand.
+
+    Of several raters on a side the others stand in `further_ratings_by_…`.
+    """
 
     id: DeliveryId
     service: ServiceId
@@ -289,6 +322,8 @@ class Delivery:
     agreement: Agreement | None = None
     rating_by_customer: CustomerRating | None = None
     rating_by_supplier: SupplierRating | None = None
+    further_ratings_by_customer: tuple[CustomerRating, ...] = ()
+    further_ratings_by_supplier: tuple[SupplierRating, ...] = ()
     servqual: Servqual | None = None
     route: tuple[Point, ...] = ()
     label_at: Share | None = None
@@ -304,12 +339,21 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundAbout:
+    """A finding as an action remembers it: its code and the ids it was about."""
+
+    code: Text
+    about: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
-    """What an action is about: exactly one of the three is set."""
+    """What an action is about: exactly one of these is set."""
 
     party: PartyId | None = None
     delivery: DeliveryId | None = None
     need: NeedId | None = None
+    finding: FoundAbout | None = None
 
 
 @dataclass(frozen=True, slots=True)

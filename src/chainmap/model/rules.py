@@ -74,6 +74,9 @@ def _dangling_actions(map: ChainMap) -> Iterator[Problem]:
             yield Problem(f"{place}.delivery", Fault.UNKNOWN_DELIVERY, about.delivery)
         if about.need is not None and about.need not in map.needs:
             yield Problem(f"{place}.need", Fault.UNKNOWN_NEED, about.need)
+        for number, id in enumerate(about.finding.about if about.finding else ()):
+            if map.find(id) is None or id in map.actions:
+                yield Problem(f"{place}.finding.about[{number}]", Fault.UNKNOWN_RECORD, id)
 
 
 def _dangling_dismissals(map: ChainMap) -> Iterator[Problem]:

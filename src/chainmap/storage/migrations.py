@@ -12,7 +12,7 @@ from chainmap.storage.json_text import Raw
 
 log = logging.getLogger(__name__)
 
-VERSION = 3
+VERSION = 4
 """The newest version."""
 
 NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
@@ -23,8 +23,18 @@ NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
         "notes": frozenset({"locked"}),
     },
     3: {"": frozenset({"dismissals"})},
+    4: {
+        "parties": frozenset({"asked_on"}),
+        "services": frozenset({"asked_on"}),
+        "deliveries": frozenset({"further_ratings_by_customer", "further_ratings_by_supplier"}),
+        "deliveries.agreement": frozenset({"history", "review_due"}),
+        "deliveries.rating_by_customer": frozenset({"rated_by", "rated_on", "comment"}),
+        "deliveries.rating_by_supplier": frozenset({"rated_by", "rated_on", "comment"}),
+        "actions.about": frozenset({"finding"}),
+    },
 }
-"""By version: the keys that came with it, by table ("": of the file itself)."""
+"""By version: the keys that came with it, by table or by an object in its records; "": of the file
+itself."""
 
 
 def version_needed(raw: Mapping[str, Raw]) -> int:
@@ -35,16 +45,25 @@ def version_needed(raw: Mapping[str, Raw]) -> int:
 
 def later_keys(raw: Mapping[str, Raw], version: int) -> Iterator[tuple[str, str]]:
     """The places and names of keys that this version does not know yet."""
-    for newer, tables in NEW_KEYS.items():
+    for newer, objects in NEW_KEYS.items():
         if newer <= version:
             continue
-        yield from ((key, key) for key in sorted(tables[""]) if key in raw)
-        for table, keys in tables.items():
-            records = raw.get(table)
-            for index, record in enumerate(records if isinstance(records, list) else ()):
-                if isinstance(record, dict):
-                    found = (key for key in record if key in keys)
-                    yield from ((f"{table}[{index}].{key}", key) for key in found)
+        for path, keys in objects.items():
+            for place, found in _objects_at(raw, path):
+                yield from ((f"{place}{key}", key) for key in found if key in keys)
+
+
+def _objects_at(raw: Mapping[str, Raw], path: str) -> Iterator[tuple[str, Mapping[str, Raw]]]:
+    """All objects at a path, each with what its keys' places begin with."""
+    if not path:
+        yield "", raw
+        return
+    table, _, inner = path.partition(".")
+    records = raw.get(table)
+    for index, record in enumerate(records if isinstance(records, list) else ()):
+        found = record.get(inner) if inner and isinstance(record, dict) else record
+        if isinstance(found, dict):
+            yield f"{table}[{index}].{inner}{'.' if inner else ''}", found
 
 
 def _to_version_2(raw: dict[str, Raw]) -> dict[str, Raw]:
@@ -57,9 +76,15 @@ def _to_version_3(raw: dict[str, Raw]) -> dict[str, Raw]:
     return {**raw, "version": 3}
 
 
+def _to_version_4(raw: dict[str, Raw]) -> dict[str, Raw]:
+    """Several raters, measured histories, actions about findings are new; nothing old changed."""
+    return {**raw, "version": 4}
+
+
 STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {
     1: _to_version_2,
     2: _to_version_3,
+    3: _to_version_4,
 }
 """From the version of the key to the next one."""
 
