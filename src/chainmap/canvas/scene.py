@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import inf
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from chainmap.canvas import handles
@@ -29,6 +29,8 @@ FEW_SELECTED = 60
 """With more parties selected, their deliveries are not marked one by one."""
 MANY_LIFTED = 300
 """More shapes than this are carried as a picture."""
+SLICE = 0.004
+"""Seconds at a time that are spent on getting ready to be asked what lies where."""
 REACH = 6.0
 """Pixels: how near to a line or an edge counts as on it."""
 
@@ -51,6 +53,9 @@ class Scene(QObject):
         self._far = FarLayer(self.drawing)
         self._lifted: frozenset[str] = frozenset()
         self.carried: tuple[float, float] = (0.0, 0.0)
+        self._spare_time = QTimer(self, interval=0)
+        self._spare_time.timeout.connect(self._get_ready)
+        self._spare_time.start()
         session.changed.connect(self._sync)
 
     # -- what is drawn ------------------------------------------------------------------------
@@ -188,9 +193,15 @@ class Scene(QObject):
         if before.map is not change.before or self.shown.map is not change.after:
             change = diff(before.map, self.shown.map)
         areas = self.drawing.sync(change)
+        self._spare_time.start()
         touched = {*change.parties.touched, *change.deliveries.touched, *change.notes.touched}
         if not touched <= self._lifted or not self._lifted:
             self.repaint.emit(areas)
+
+    def _get_ready(self) -> None:
+        self.drawing.settle(SLICE)
+        if self.drawing.is_settled:
+            self._spare_time.stop()
 
     # -- what lies where ----------------------------------------------------------------------
 

@@ -87,6 +87,10 @@ class BoundaryShape:
         rect = self.rect.grown(8.0)
         return Rect(rect.left, rect.top - 26, rect.width, rect.height + 26)
 
+    @property
+    def parts(self) -> tuple[Rect, ...]:
+        return (self.bounds,)
+
     @cached_property
     def outline(self) -> QPainterPath:
         path = QPainterPath()
@@ -116,8 +120,8 @@ class Areas:
         parties: Mapping[PartyId, PartyShape],
         moved: Collection[PartyId] | None,
         old: Mapping[PartyId, Rect],
-    ) -> list[Rect]:
-        """Makes areas anew; the rectangles to be painted again.
+    ) -> list[AreaShape]:
+        """Makes areas anew; those to be painted again, as they were and as they are.
 
         Args:
             moved: parties that are elsewhere; `None`: anything may have changed.
@@ -130,7 +134,7 @@ class Areas:
         elif moved and self._members:
             self._some(map, parties, moved, old)
         return [
-            shape.bounds
+            shape
             for id in {*before, *self.shapes}
             if before.get(id) != self.shapes.get(id)
             for shape in (before.get(id), self.shapes.get(id))

@@ -19,15 +19,18 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, GroupId, NoteId, PartyId, Point, ServiceId
 from chainmap.render.areas import Areas, AreaShape, BoundaryShape, boundary
 from chainmap.render.geometry import Rect
-from chainmap.render.grid import Grid
+from chainmap.render.grid import Grid, Spread
+from chainmap.render.hull import hull
 from chainmap.render.lines import distance
 from chainmap.render.links import Links
 from chainmap.render.shapes import DeliveryShape, NoteShape, PartyShape, Shape
 from chainmap.render.shaping import delivery_shape, note_shape, party_shape
 from chainmap.render.unplaced import places_of_unplaced
 
-FEW = 300
-"""More areas than this are told as one."""
+FEW = 100
+"""The areas of more shapes than this are told as one."""
+LARGE = 500
+"""A map of more deliveries than this is kept out of the search for garbage."""
 
 _K = TypeVar("_K", bound=str)
 _S = TypeVar("_S", NoteShape, DeliveryShape, PartyShape)
@@ -58,9 +61,9 @@ class Drawing:
         self._grid = Grid()
         self._group_order = _places_in_order(map.groups)
         self._unplaced = places_of_unplaced(map.parties.values())
-        self._dirty: list[Rect] = []
+        self._dirty: list[Spread] = []
         self._bounds: Rect | None = None
-        with _uncollected():
+        with _uncollected(len(map.deliveries)):
             self._shape_parties(map.parties)
             self._link(map.deliveries)
             self._shape_deliveries(map.deliveries)
@@ -68,6 +71,15 @@ class Drawing:
             self._put_in_order()
             self._follow_areas(None, {})
         self._dirty.clear()
+
+    @property
+    def is_settled(self) -> bool:
+        """All is ready to be asked what lies where, without a delay."""
+        return self._grid.is_settled
+
+    def settle(self, seconds: float) -> None:
+        """Uses some time to get ready."""
+        self._grid.settle(seconds)
 
     # -- following the map --------------------------------------------------------------------
 
@@ -77,6 +89,11 @@ class Drawing:
             before = self.bounds()
             self._start(change.after)
             return [before, self.bounds()]
+        with _uncollected(len(change.parties.updated) + len(change.deliveries.added)):
+            self._follow(change)
+        return self._taken_dirty()
+
+    def _follow(self, change: Change) -> None:
         self.map = change.after
         old = self._rects_of(chain(change.parties.removed, change.parties.updated))
         moved = self._follow_parties(change)
@@ -87,7 +104,6 @@ class Drawing:
             self._put_in_order()
         stale = change.groups or change.display or change.info or _regrouped(change)
         self._follow_areas(None if stale else moved, old)
-        return self._taken_dirty()
 
     def set_routes(self, routes: Mapping[str, Route]) -> list[QRectF]:
         """Takes over what the router found; the areas to be painted anew."""
@@ -115,7 +131,7 @@ class Drawing:
         if moved is None or (moved and self.map.display.boundary):
             before, self.boundary = self.boundary, boundary(self.map, self.parties.values())
             if before != self.boundary:
-                self._dirty += [shape.bounds for shape in (before, self.boundary) if shape]
+                self._dirty += [shape for shape in (before, self.boundary) if shape]
         if moved is None or moved:
             self._bounds = None
 
@@ -194,14 +210,14 @@ class Drawing:
         self.version += 1
         self._bounds = None
         if before is not None:
-            self._dirty.extend(before.parts)
+            self._dirty.append(before)
         if after is None:
             del table[id]
             self._grid.drop(id)
         else:
             table[id] = after
-            self._grid.put(id, after.parts)
-            self._dirty.extend(after.parts)
+            self._grid.put(id, after)
+            self._dirty.append(after)
 
     def _put_in_order(self) -> None:
         self.parties = {id: self.parties[id] for id in self.map.parties}
@@ -212,8 +228,8 @@ class Drawing:
     def _taken_dirty(self) -> list[QRectF]:
         dirty, self._dirty = self._dirty, []
         if len(dirty) > FEW:
-            return [_union(dirty).area]
-        return [rect.area for rect in dirty]
+            return [hull(dirty).area]
+        return [rect.area for what in dirty for rect in what.parts]
 
     @property
     def areas(self) -> Mapping[GroupId, AreaShape]:
@@ -246,10 +262,9 @@ class Drawing:
     def bounds(self) -> QRectF:
         """All that is painted, labels and arrow heads included; empty for an empty map."""
         if self._bounds is None:
-            everything = [part for shape in self._all() for part in shape.parts]
-            everything += [shape.bounds for shape in self.areas.values()]
-            everything += [self.boundary.bounds] if self.boundary else []
-            self._bounds = _union(everything) if everything else Rect(0, 0, 0, 0)
+            everything: list[Spread] = [*self._all(), *self.areas.values()]
+            everything += [self.boundary] if self.boundary else []
+            self._bounds = hull(everything)
         return self._bounds.area
 
     def touching(self, rect: QRectF) -> list[Shape]:
@@ -334,13 +349,18 @@ class Drawing:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Half of a large build would go into looking for garbage among shapes that all stay."""
+def _uncollected(size: int) -> Iterator[None]:
+    """Half of a large build would go into looking for garbage among shapes that all stay.
+
+    Later on each such search would be a frame that comes too late.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if size > LARGE:
+            gc.freeze()
         if was_on:
             gc.enable()
 
@@ -360,15 +380,6 @@ def _regrouped(change: Change) -> bool:
 
 def _touches(shape: Shape, area: Rect) -> bool:
     return any(part.touches(area) for part in shape.parts)
-
-
-def _union(rects: list[Rect]) -> Rect:
-    left, top = min(rect[0] for rect in rects), min(rect[1] for rect in rects)
-    right, bottom = (
-        max(rect[0] + rect[2] for rect in rects),
-        max(rect[1] + rect[3] for rect in rects),
-    )
-    return Rect(left, top, right - left, bottom - top)
 
 
 def _places_in_order(ids: Iterable[_K]) -> dict[_K, int]:

@@ -1,11 +1,16 @@
-"""Which shapes are near a place, without asking all of them."""
+"""Which shapes are near a place, without asking all of them.
+
+What is put in waits until somebody asks, or until there is time: a map can be seen from afar, and
+dragged about, before all of its labels have been measured.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
-from math import floor
-from typing import TypeAlias
+from math import floor, inf
+from time import perf_counter
+from typing import Protocol, TypeAlias
 
 from chainmap.render.geometry import Rect
 
@@ -16,6 +21,13 @@ MANY = 512
 _Cell: TypeAlias = tuple[int, int]
 
 
+class Spread(Protocol):
+    """Something that lies in these rectangles."""
+
+    @property
+    def parts(self) -> Sequence[Rect]: ...
+
+
 class Grid:
     """Ids by the square cells that their rectangles touch."""
 
@@ -23,20 +35,46 @@ class Grid:
         self._cells: dict[_Cell, set[str]] = {}
         self._cells_of: dict[str, frozenset[_Cell]] = {}
         self._large: set[str] = set()
+        self._waiting: dict[str, Spread] = {}
 
-    def put(self, id: str, parts: Iterable[Rect]) -> None:
+    def put(self, id: str, what: Spread) -> None:
         """Adds an id, or moves it."""
-        cells = _cells_of(parts)
-        if cells == self._cells_of.get(id):
+        self._waiting[id] = what
+
+    def drop(self, id: str) -> None:
+        self._waiting.pop(id, None)
+        self._take_out(id)
+
+    @property
+    def is_settled(self) -> bool:
+        return not self._waiting
+
+    def settle(self, seconds: float = inf) -> None:
+        """Takes in what waits, or as much of it as there is time for."""
+        end = perf_counter() + seconds
+        while self._waiting:
+            id, what = self._waiting.popitem()
+            self._take_in(id, _cells_of(what.parts))
+            if perf_counter() > end:
+                return
+
+    def _take_in(self, id: str, cells: frozenset[_Cell]) -> None:
+        before = self._cells_of.get(id)
+        if cells == before:
             return
-        self.drop(id)
+        if before is not None:
+            self._take_out(id)
         self._cells_of[id] = cells
         if not cells:
             self._large.add(id)
         for cell in cells:
-            self._cells.setdefault(cell, set()).add(id)
+            ids = self._cells.get(cell)
+            if ids is None:
+                self._cells[cell] = {id}
+            else:
+                ids.add(id)
 
-    def drop(self, id: str) -> None:
+    def _take_out(self, id: str) -> None:
         for cell in self._cells_of.pop(id, ()):
             ids = self._cells[cell]
             ids.discard(id)
@@ -46,6 +84,7 @@ class Grid:
 
     def near(self, rect: Rect) -> set[str]:
         """All ids that may touch a rectangle, and perhaps some more."""
+        self.settle()
         left, top, right, bottom = _span(rect)
         found = set(self._large)
         if (right - left + 1) * (bottom - top + 1) > len(self._cells):

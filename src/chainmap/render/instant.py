@@ -31,6 +31,10 @@ class Lane(NamedTuple):
         return self.place - (self.lanes - 1) / 2
 
 
+ALONE = Lane(0, 1, Size(0.0, 0.0))
+"""The only one between two parties: its label keeps clear of no other and need not be measured."""
+
+
 class Line(NamedTuple):
     points: tuple[Point, ...]
     label: Point
@@ -49,8 +53,8 @@ class Frame(NamedTuple):
 
     def points(self, *points: tuple[float, float]) -> tuple[Point, ...]:
         if self.upright:
-            return tuple(Point(v, u) for u, v in points)
-        return tuple(Point(u, v) for u, v in points)
+            return tuple([Point(v, u) for u, v in points])
+        return tuple([Point(u, v) for u, v in points])
 
     def extent(self, label: Size) -> Size:
         """A label's size along u and along v."""
@@ -63,13 +67,19 @@ def instant_line(provider: Rect, consumer: Rect, lane: Lane, *, forward: bool) -
     frame, turned = _frame(one, other)
     if frame is None:
         line = _across_overlap(one, other, lane)
-    elif min(frame.near.bottom, frame.far.bottom) - max(frame.near.top, frame.far.top) > 16:
+    elif _seen_of_each_other(frame) > 16:
         line = _beside(frame, lane)
     else:
         line = _elbow(frame, lane)
     if turned == forward:
         return Line(tuple(reversed(line.points)), line.label)
     return line
+
+
+def _seen_of_each_other(frame: Frame) -> float:
+    """How much of their sides the boxes turn to each other."""
+    (_, top, _, height), (_, other_top, _, other_height) = frame.near, frame.far
+    return min(top + height, other_top + other_height) - max(top, other_top)
 
 
 def straight_line(provider: Rect, consumer: Rect, lane: Lane, *, forward: bool) -> Line:
@@ -111,8 +121,10 @@ def loop_line(rect: Rect, lane: Lane) -> Line:
 
 def _frame(one: Rect, other: Rect) -> tuple[Frame | None, bool]:
     """The frame, and whether `one` is its far box; no frame where the boxes overlap or touch."""
-    gap_x = max(other.left - one.right, one.left - other.right)
-    gap_y = max(other.top - one.bottom, one.top - other.bottom)
+    left, top, width, height = one
+    other_left, other_top, other_width, other_height = other
+    gap_x = max(other_left - (left + width), left - (other_left + other_width))
+    gap_y = max(other_top - (top + height), top - (other_top + other_height))
     upright = gap_y > gap_x
     if max(gap_x, gap_y) < 2:
         return None, False
@@ -158,9 +170,16 @@ def _bulging(frame: Frame, lane: Lane, port: float, v: float) -> Line:
 def _elbow(frame: Frame, lane: Lane) -> Line:
     """The boxes stand apart both ways: out, across, in; the labels on the piece across."""
     near, far = frame.near, frame.far
-    down = 1 if far.center[1] > near.center[1] else -1
-    start = near.center[1] + lane.offset * _port_gap(near.height, lane.lanes)
-    end = far.center[1] + lane.offset * _port_gap(far.height, lane.lanes)
+    middle, far_middle = near.top + near.height / 2, far.top + far.height / 2
+    if lane is ALONE:
+        u = near.right + frame.gap / 2
+        line = frame.points(
+            (near.right, middle), (u, middle), (u, far_middle), (far.left, far_middle)
+        )
+        return Line(line, frame.points((u, middle + (far_middle - middle) * 0.5))[0])
+    down = 1 if far_middle > middle else -1
+    start = middle + lane.offset * _port_gap(near.height, lane.lanes)
+    end = far_middle + lane.offset * _port_gap(far.height, lane.lanes)
     extent = frame.extent(lane.label)
     way = abs(end - start)
     staggered = way / (lane.lanes + 1) >= extent[1]

@@ -19,11 +19,11 @@ def is_attached(points: Sequence[Point], provider: Rect, consumer: Rect) -> bool
 
 
 def _on_border(point: Point, rect: Rect) -> bool:
-    if rect.distance(point) > TOUCH:
-        return False
-    x = min(abs(point[0] - rect.left), abs(point[0] - rect.right))
-    y = min(abs(point[1] - rect.top), abs(point[1] - rect.bottom))
-    return min(x, y) <= TOUCH
+    (x, y), (left, top, width, height) = point, rect
+    from_left, from_right = x - left, left + width - x
+    from_top, from_bottom = y - top, top + height - y
+    nearest = min(from_left, from_right, from_top, from_bottom)
+    return -TOUCH <= nearest <= TOUCH
 
 
 def through_bends(

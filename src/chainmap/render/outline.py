@@ -20,19 +20,26 @@ class Corner(NamedTuple):
     is_round: bool
 
 
+ROUND = 10.0
+_USUAL = Corner(ROUND, ROUND, True)
+_BOXES = (PartyKind.DEPARTMENT, PartyKind.TEAM)
+
+
 def corner(kind: PartyKind, rect: Rect) -> Corner:
     """Department and team: rounded; person: pill; customer: hexagon; supplier: corners cut."""
-    half_width, half_height = rect.width / 2, rect.height / 2
+    half_width, half_height = rect[2] / 2, rect[3] / 2
+    if kind in _BOXES:
+        if half_width >= ROUND and half_height >= ROUND:
+            return _USUAL
+        radius = min(ROUND, half_width, half_height)
+        return Corner(radius, radius, True)
     if kind is PartyKind.PERSON:
         radius = min(half_width, half_height, 32.0)
         return Corner(radius, radius, True)
     if kind is PartyKind.EXTERNAL_CUSTOMER:
         return Corner(min(16.0, half_width), half_height, False)
-    if kind is PartyKind.EXTERNAL_SUPPLIER:
-        cut = min(13.0, half_width, half_height)
-        return Corner(cut, cut, False)
-    radius = min(10.0, half_width, half_height)
-    return Corner(radius, radius, True)
+    cut = min(13.0, half_width, half_height)
+    return Corner(cut, cut, False)
 
 
 def outline(kind: PartyKind, rect: Rect, inset: float = 0.0) -> QPainterPath:
@@ -67,16 +74,15 @@ def _cut_corners(rect: Rect, cut: Corner) -> QPolygonF:
 
 def on_outline(kind: PartyKind, rect: Rect, point: Point) -> Point:
     """A point on the box's border, moved inwards to where the form itself begins."""
+    (x, y), (left, top, width, height) = point, rect
     cut = corner(kind, rect)
-    across = min(point[1] - rect.top, rect.bottom - point[1])
-    along = min(point[0] - rect.left, rect.right - point[0])
+    across = min(y - top, top + height - y)
+    along = min(x - left, left + width - x)
     if abs(along) <= abs(across):
         gap = _gap(across, cut.height, cut.width, cut.is_round)
-        x = rect.left + gap if point[0] < rect.left + rect.width / 2 else rect.right - gap
-        return Point(x, point[1])
+        return Point(left + gap if x < left + width / 2 else left + width - gap, y)
     gap = _gap(along, cut.width, cut.height, cut.is_round)
-    y = rect.top + gap if point[1] < rect.top + rect.height / 2 else rect.bottom - gap
-    return Point(point[0], y)
+    return Point(x, top + gap if y < top + height / 2 else top + height - gap)
 
 
 def _gap(distance: float, reach: float, depth: float, is_round: bool) -> float:

@@ -1,6 +1,7 @@
 """What is drawn, as plain values: equal shapes look the same.
 
-Qt paths are made from them when first painted and kept beside the values, out of comparisons.
+Qt paths and measured labels are made from them when first asked for and kept beside the values,
+out of comparisons. The values are tuples: a large map has thousands, made and compared at once.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import hypot
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from chainmap.model.records import DeliveryId, Flow, Lines, NoteId, PartyId, PartyKind, Point
-from chainmap.render.geometry import ICON, Rect, side_room
+from chainmap.render.geometry import ICON, Rect, label_lines, label_size, side_room
 from chainmap.render.outline import outline, strip
 
 CORNER_RADIUS = 8.0
@@ -24,6 +25,7 @@ STRIP = 5.0
 CARD = 5.0
 """How far the second card of a team looks out behind the first."""
 DOUBLE = 3.5
+LABEL_MARGIN = 2.0
 _RADII = {Lines.ORTHOGONAL: CORNER_RADIUS, Lines.CURVED: 44.0, Lines.STRAIGHT: 0.0}
 SLANTED_PART = 160.0
 _WIDTHS = {None: 1.4, 1: 1.0, 2: 1.25, 3: 1.6, 4: 2.2, 5: 3.0}
@@ -38,13 +40,7 @@ class GroupMark:
     colour: str | None
 
 
-@dataclass(frozen=True)
-class PartyShape:
-    """`rect` is the box; `bounds` adds border and shadow. `lines`: the wrapped name.
-
-    `members`: of a folded group, the parties it stands for; 0 for a party.
-    """
-
+class _Party(NamedTuple):
     id: PartyId
     kind: PartyKind
     rect: Rect
@@ -52,7 +48,14 @@ class PartyShape:
     lines: tuple[str, ...]
     group: GroupMark | None
     colour: str | None
-    members: int = 0
+    members: int
+
+
+class PartyShape(_Party):
+    """`rect` is the box; `bounds` adds border and shadow. `lines`: the wrapped name.
+
+    `members`: of a folded group, the parties it stands for; 0 for a party.
+    """
 
     @cached_property
     def bounds(self) -> Rect:
@@ -102,20 +105,31 @@ class PartyShape:
         return strip(self.kind, self.body, STRIP)
 
 
-@dataclass(frozen=True)
-class DeliveryShape:
-    """`points` lead from the provider's form to the consumer's; `label` is the label's box."""
-
+class _Delivery(NamedTuple):
     id: DeliveryId
     provider: PartyId
     consumer: PartyId
     points: tuple[Point, ...]
-    lines: tuple[str, ...]
-    label: Rect
+    name: str
+    place: Point
     flow: Flow
     criticality: int | None
     active: bool
-    look: Lines = Lines.ORTHOGONAL
+    look: Lines
+
+
+class DeliveryShape(_Delivery):
+    """`points` lead from the provider's form to the consumer's; `place`: the label's middle."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The label."""
+        return label_lines(self.name)
+
+    @cached_property
+    def label(self) -> Rect:
+        """The label's box."""
+        return Rect.around(self.place, label_size(self.name))
 
     @property
     def width(self) -> float:
@@ -130,10 +144,15 @@ class DeliveryShape:
     @cached_property
     def parts(self) -> tuple[Rect, ...]:
         """Small rectangles that together cover all that is painted."""
-        pad = max(self.head, 4.0)
+        pad = self.margin
         pieces = (part for ends in pairwise(self.points) for part in _cut(*ends))
         parts = [_along(one, other, pad) for one, other in pieces]
-        return (*parts, self.label.grown(2.0))
+        return (*parts, self.label.grown(LABEL_MARGIN))
+
+    @property
+    def margin(self) -> float:
+        """What is painted at most beside the line through `points`."""
+        return max(self.head, 4.0)
 
     @cached_property
     def bounds(self) -> Rect:
@@ -188,12 +207,13 @@ class DeliveryShape:
         return arrow_head(self.points[-2], self.points[-1], self.head)
 
 
-@dataclass(frozen=True)
-class NoteShape:
+class _Note(NamedTuple):
     id: NoteId
     rect: Rect
     lines: tuple[str, ...]
 
+
+class NoteShape(_Note):
     @cached_property
     def bounds(self) -> Rect:
         return self.rect.grown(4.0)

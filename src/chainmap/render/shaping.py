@@ -20,14 +20,13 @@ from chainmap.model.records import (
 from chainmap.render.bends import is_orthogonal
 from chainmap.render.geometry import (
     Rect,
-    label_lines,
     label_size,
     name_lines,
     note_lines,
     note_size,
     party_size,
 )
-from chainmap.render.instant import Lane, instant_line, loop_line, straight_line
+from chainmap.render.instant import ALONE, Lane, instant_line, loop_line, straight_line
 from chainmap.render.lines import is_attached, middle_of_longest, point_at, through_bends
 from chainmap.render.outline import on_outline
 from chainmap.render.shapes import DeliveryShape, GroupMark, NoteShape, PartyShape
@@ -70,16 +69,16 @@ def delivery_shape(
     if delivery.label_at is not None:
         label = point_at(points, delivery.label_at)
     return DeliveryShape(
-        id=id,
-        provider=service.provider,
-        consumer=delivery.consumer,
-        points=_between_forms(points, provider, consumer),
-        lines=label_lines(service.name),
-        label=Rect.around(label or middle_of_longest(points), label_size(service.name)),
-        flow=delivery.flow,
-        criticality=delivery.criticality,
-        active=delivery.active,
-        look=map.display.lines,
+        id,
+        service.provider,
+        delivery.consumer,
+        _between_forms(points, provider, consumer),
+        service.name,
+        label or middle_of_longest(points),
+        delivery.flow,
+        delivery.criticality,
+        delivery.active,
+        map.display.lines,
     )
 
 
@@ -123,7 +122,7 @@ def _suits(points: Sequence[Point], *, straight: bool) -> bool:
 
 def _lane(map: ChainMap, id: DeliveryId, siblings: Sequence[DeliveryId]) -> Lane:
     if len(siblings) == 1:
-        return Lane(0, 1, label_size(map.name_of(map.deliveries[id])))
+        return ALONE
     sizes = [label_size(map.name_of(map.deliveries[one])) for one in siblings]
     largest = Size(max(size[0] for size in sizes), max(size[1] for size in sizes))
     return Lane(siblings.index(id), len(siblings), largest)
