@@ -41,15 +41,17 @@ class Paints(QObject):
 
 
 class Rest:
-    """What follows until no more is painted: CPU of each round that painted, and the wall time."""
+    """What follows until no more is painted.
+
+    CPU of each round of the event loop that painted, and of all rounds up to the last of these;
+    and the wall time.
+    """
 
     def __init__(self) -> None:
         self.frames: list[float] = []
+        self.cpu = 0.0
+        self.longest = 0.0
         self.wall = 0.0
-
-    @property
-    def cpu(self) -> float:
-        return sum(self.frames)
 
 
 class Hand:
@@ -73,15 +75,19 @@ class Hand:
     def rest(self) -> Rest:
         """Waits until nothing has been painted for a while."""
         found, began = Rest(), time.perf_counter()
-        last = began
+        last, unseen = began, 0.0
         while time.perf_counter() - last < QUIET:
             before, start = self._paints.count, time.thread_time()
             QCoreApplication.processEvents()
+            spent = (time.thread_time() - start) * 1000
+            unseen += spent
+            found.longest = max(found.longest, spent)
             if self._paints.count > before:
-                found.frames.append((time.thread_time() - start) * 1000)
+                found.frames.append(spent)
+                found.cpu, unseen = found.cpu + unseen, 0.0
                 last = time.perf_counter()
             else:
-                time.sleep(0.001)
+                time.sleep(0.0005)
         found.wall = (last - began) * 1000
         return found
 

@@ -117,7 +117,7 @@ def _zoomed(surface: Adapter, hand: Hand, data: Chart, stroke: Stroke) -> Iterat
         steps += hand.zoom(middle, turns)
         rests.append(hand.rest())
     yield _row("zoom", steps)
-    longest = max((frame for rest in rests for frame in rest.frames), default=0.0)
+    longest = max((rest.longest for rest in rests), default=0.0)
     wall = max(rest.wall for rest in rests)
     yield _row("sharp", [rest.cpu for rest in rests], wall=wall, longest_frame=longest)
 
@@ -149,7 +149,8 @@ def _undone(surface: Adapter, hand: Hand, data: Chart) -> Row:
     deleted = hand.timed(lambda: surface.delete(gone))
     hand.rest()
     undone = hand.timed(surface.undo)
-    return {"metric": "undo 100", "median": undone, "delete": deleted, "rest": hand.rest().cpu}
+    rest = hand.rest().cpu
+    return {"metric": "undo 100", "median": undone + rest, "delete": deleted, "rest": rest}
 
 
 def _once(metric: str, act: Callable[[], bytes]) -> Row:

@@ -20,7 +20,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.far import FarLayer
 from chainmap.render.geometry import Rect
 from chainmap.render.jumps import AROUND
-from chainmap.render.painters import paint, paint_ground
+from chainmap.render.painters import paint, paint_ground, paint_in_steps
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
@@ -29,7 +29,7 @@ FEW_SELECTED = 60
 """With more parties selected, their deliveries are not marked one by one."""
 MANY_LIFTED = 300
 """More shapes than this are carried as a picture."""
-SLICE = 0.004
+SLICE = 0.003
 """Seconds at a time that are spent on getting ready to be asked what lies where."""
 REACH = 6.0
 """Pixels: how near to a line or an edge counts as on it."""
@@ -52,6 +52,7 @@ class Scene(QObject):
         self.drawing = Drawing(self.shown.map)
         self._far = FarLayer(self.drawing)
         self._lifted: frozenset[str] = frozenset()
+        self._landing: frozenset[str] = frozenset()
         self.carried: tuple[float, float] = (0.0, 0.0)
         self._spare_time = QTimer(self, interval=0)
         self._spare_time.timeout.connect(self._get_ready)
@@ -60,20 +61,20 @@ class Scene(QObject):
 
     # -- what is drawn ------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
-        """The still picture of an area: all but what is lifted."""
+    def paint(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> Iterator[None]:
+        """The still picture of an area: all but what is lifted. Comes back to pause."""
         if self.lifts_all:
             return
         self._paint_ground(painter, area, theme, scale)
         if scale < FINE_FROM:
-            self._far.paint(painter, area, theme, scale, self._lifted)
+            yield from self._far.paint(painter, area, theme, scale, self._lifted)
             return
         jumps = self.shown.map.display.jumps and scale >= LABELS_FROM
         room = AROUND if jumps else 0.0
         shapes = self.drawing.touching(area.adjusted(-room, -room, room, room))
         if self._lifted:
             shapes = [shape for shape in shapes if shape.id not in self._lifted]
-        paint(painter, shapes, theme, scale=scale, jumps=jumps)
+        yield from paint_in_steps(painter, shapes, theme, scale=scale, jumps=jumps, within=area)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         areas, boundary = self.drawing.areas_touching(area), self.drawing.boundary
@@ -84,12 +85,13 @@ class Scene(QObject):
         """The whole map, coarsely, however large the scale; nothing is left out."""
         area = self.drawing.bounds()
         self._paint_ground(painter, area, theme, scale)
-        self._far.paint(painter, area, theme, scale)
+        for _ in self._far.paint(painter, area, theme, scale):
+            pass
 
     @property
     def lifts_many(self) -> bool:
-        """Too much is lifted to be painted in each frame."""
-        return len(self._lifted) > MANY_LIFTED
+        """Too much is lifted, or landing, to be painted in each frame."""
+        return len(self._lifted or self._landing) > MANY_LIFTED
 
     @property
     def lifts_all(self) -> bool:
@@ -97,22 +99,26 @@ class Scene(QObject):
 
     def paint_many_lifted(
         self, painter: QPainter, area: QRectF, theme: Theme, scale: float
-    ) -> None:
-        """What is lifted, in an area of the still picture."""
+    ) -> Iterator[None]:
+        """What is lifted, in an area of the still picture. Comes back to pause."""
         shapes = [shape for shape in self.drawing.touching(area) if shape.id in self._lifted]
-        paint(painter, shapes, theme, scale=scale)
+        yield from paint_in_steps(painter, shapes, theme, scale=scale, jumps=False, within=area)
 
     def carry(self, way: tuple[float, float]) -> None:
         """All that is lifted is shown this far away; the map stays as it is."""
         self.carried = way
 
     def paint_lifted(self, painter: QPainter, theme: Theme, scale: float) -> None:
-        if self._lifted and not self.lifts_many:
-            shapes = [shape for id in self._lifted if (shape := self.drawing.shape(id)) is not None]
-            paint(painter, shapes, theme, scale=scale)
+        """What is lifted, and what is landing while the still picture has it not yet."""
+        if not self.lifts_many:
+            lifted = self._lifted or self._landing
+            shapes = [shape for id in lifted if (shape := self.drawing.shape(id)) is not None]
+            if shapes:
+                paint(painter, shapes, theme, scale=scale)
 
     def lift(self, ids: Collection[str]) -> None:
         """Takes parties and notes, and the deliveries at them, out of the still picture."""
+        self.landed()
         drawn = self.shown.drawn(ids)
         self._lifted = frozenset(drawn) | self.drawing.deliveries_at(drawn)
         if self.lifts_many:
@@ -121,11 +127,23 @@ class Scene(QObject):
         self._repaint(self._lifted)
 
     def settle(self) -> None:
-        """Puts what was lifted back into the still picture."""
-        lifted, self._lifted = self._lifted, frozenset()
-        self.carried = (0.0, 0.0)
-        self.lifting.emit()
-        self._repaint(lifted)
+        """Puts what was lifted back into the still picture.
+
+        It is shown where it is until the still picture has it.
+        """
+        self._landing, self._lifted = self._lifted, frozenset()
+        self._repaint(self._landing)
+
+    @property
+    def is_landing(self) -> bool:
+        return bool(self._landing)
+
+    def landed(self) -> None:
+        """The still picture shows everything."""
+        if self._landing or self._lifted:
+            self._landing = self._lifted = frozenset()
+            self.carried = (0.0, 0.0)
+            self.lifting.emit()
 
     def _repaint(self, ids: Collection[str]) -> None:
         many = len(ids) > MANY_LIFTED

@@ -100,6 +100,7 @@ class CanvasSurface:
 
     def revert(self) -> None:
         self._session.revert()
+        self._scene.carry((0.0, 0.0))
 
     def commit(self, map: ChainMap, label: str) -> None:
         self._session.commit(map, label)

@@ -1,33 +1,88 @@
 """The still picture in tiles: painted once, blitted while panning, repainted where the map changed.
 
-A tile is keyed by its column and row at one scale; scene (0, 0) is the corner of tile (0, 0).
+A tile is keyed by its column and row at one scale; scene (0, 0) is the corner of tile (0, 0). Tiles
+that are missing together are painted together, a little at a time: no frame waits for them. What
+was there before is shown until then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from itertools import product
 from math import floor
 from time import perf_counter
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 EDGE = 256
 """Side of a tile in device-independent pixels."""
-BLOCK_BELOW = 0.3
-"""Scale below which all missing tiles are painted as one picture."""
 LIMIT = 400
 """Tiles that are kept; beyond, all that are out of sight go."""
 
-PaintArea = Callable[[QPainter, QRectF, float], None]
-"""Paints what lies in an area (scene units) at a scale; the painter is set to scene units."""
+PaintArea: TypeAlias = Callable[[QPainter, QRectF, float], Generator[None]]
+"""Paints what lies in an area (scene units) at a scale; the painter is set to scene units.
+
+Comes back wherever one may pause.
+"""
+Key: TypeAlias = tuple[int, int]
+
+
+class Block:
+    """Tiles that are being painted together."""
+
+    def __init__(self, keys: Collection[Key], scale: float, ratio: float, paint: PaintArea) -> None:
+        xs, ys = [key[0] for key in keys], [key[1] for key in keys]
+        self.keys = frozenset(keys)
+        self._left, self._top = min(xs), min(ys)
+        self._side = round(EDGE * ratio)
+        columns, rows = max(xs) - self._left + 1, max(ys) - self._top + 1
+        self._picture = QPixmap(self._side * columns, self._side * rows)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        edge = EDGE / scale
+        self.area = QRectF(self._left * edge, self._top * edge, edge * columns, edge * rows)
+        self._painter = QPainter(self._picture)
+        self._painter.scale(scale, scale)
+        self._painter.translate(-self.area.topLeft())
+        self._steps = paint(self._painter, self.area, scale)
+
+    def work(self, end: float) -> bool:
+        """Paints until the clock shows `end`; True: all is done."""
+        try:
+            for _ in self._steps:
+                if perf_counter() > end:
+                    return False
+        except BaseException:
+            self.end()
+            raise
+        self.end()
+        return True
+
+    def end(self) -> None:
+        """A painter must be gone before its picture."""
+        self._steps.close()
+        if self._painter.isActive():
+            self._painter.end()
+
+    def __del__(self) -> None:
+        self.end()
+
+    def tiles(self) -> Iterator[tuple[Key, QPixmap]]:
+        side = self._side
+        for x, y in self.keys:
+            at = (x - self._left) * side, (y - self._top) * side
+            yield (x, y), self._picture.copy(*at, side, side)
 
 
 class Tiles:
     def __init__(self, paint: PaintArea) -> None:
         """`paint` fills the whole area; a tile is transparent before."""
         self._paint = paint
-        self._tiles: dict[tuple[int, int], QPixmap] = {}
+        self._tiles: dict[Key, QPixmap] = {}
+        self._stale: set[Key] = set()
+        self._block: Block | None = None
         self._scale = 1.0
         self._ratio = 1.0
         self._last: QPixmap | None = None
@@ -36,38 +91,102 @@ class Tiles:
     def repaint_with(self, paint: PaintArea) -> None:
         """What is there stays; what is missing is painted by another painter from now on."""
         self._paint = paint
+        self._give_up()
 
     def use(self, scale: float, ratio: float) -> None:
         """Sets the scale and the screen's pixel ratio; a new one empties the cache."""
         if (scale, ratio) != (self._scale, self._ratio):
             self._scale, self._ratio = scale, ratio
-            self._tiles.clear()
+            self._empty()
 
     def forget(self, areas: Iterable[QRectF]) -> None:
-        """Drops the tiles that show any of these areas (scene units)."""
+        """The tiles that show any of these areas (scene units) are to be painted anew."""
         for area in areas:
+            if self._block is not None and self._block.area.intersects(area.adjusted(-1, -1, 1, 1)):
+                self._give_up()
             left, top, right, bottom = self._span(area)
             if (right - left + 1) * (bottom - top + 1) > len(self._tiles):
                 keys = [k for k in self._tiles if left <= k[0] <= right and top <= k[1] <= bottom]
             else:
-                keys = [(x, y) for x in range(left, right + 1) for y in range(top, bottom + 1)]
-            for key in keys:
-                self._tiles.pop(key, None)
+                places = product(range(left, right + 1), range(top, bottom + 1))
+                keys = [key for key in places if key in self._tiles]
+            self._stale.update(keys)
 
     def clear(self) -> None:
-        self._tiles.clear()
+        self._empty()
         self._last = None
 
     def remember(self, picture: QPixmap, area: QRectF) -> None:
         """Keeps a picture of an area to be shown, scaled, until its tiles are painted."""
         self._last, self._last_area = picture, area
 
-    def draw(self, painter: QPainter, view: QRect, origin: QPointF, budget: float) -> bool:
+    def draw(self, painter: QPainter, view: QRect, origin: QPointF) -> bool:
         """Draws the tiles that cover `view` (pixels); `origin` is where scene (0, 0) lies in it.
 
-        Missing tiles are painted until `budget` seconds are over, none if it is negative.
-        False: some are still missing.
+        False: some are missing, or show what was there before.
         """
+        keys = self._in_sight(view, origin)
+        if self._last is not None and any(key not in self._tiles for key in keys):
+            painter.drawPixmap(
+                self._on_screen(self._last_area, origin), self._last, QRectF(self._last.rect())
+            )
+        for key in keys:
+            if key in self._tiles:
+                place = origin + QPointF(key[0] * EDGE, key[1] * EDGE)
+                painter.drawPixmap(place, self._tiles[key])
+        return self._are_whole(keys)
+
+    def is_whole(self, view: QRect, origin: QPointF) -> bool:
+        """Nothing is missing in `view`, and nothing shows what was there before."""
+        return self._are_whole(self._in_sight(view, origin))
+
+    def _are_whole(self, keys: Iterable[Key]) -> bool:
+        return all(key in self._tiles and key not in self._stale for key in keys)
+
+    def work(self, view: QRect, origin: QPointF, seconds: float) -> bool:
+        """Paints what is missing in `view` for so long; True: there is something new to see."""
+        end = perf_counter() + seconds
+        has_news = False
+        while perf_counter() < end:
+            keys = self._in_sight(view, origin)
+            wanted = [key for key in keys if key not in self._tiles or key in self._stale]
+            if not wanted:
+                break
+            if self._block is None or self._block.keys.isdisjoint(wanted):
+                self._begin(wanted)
+            has_news = self._advance(end) or has_news
+        if len(self._tiles) > LIMIT:
+            self._keep(self._in_sight(view, origin))
+        return has_news
+
+    def _begin(self, wanted: list[Key]) -> None:
+        self._give_up()
+        self._block = Block(_together(wanted), self._scale, self._ratio, self._paint)
+
+    def _advance(self, end: float) -> bool:
+        block, self._block = self._block, None
+        if block is None or not block.work(end):
+            self._block = block
+            return False
+        self._tiles.update(block.tiles())
+        self._stale -= block.keys
+        return True
+
+    def _give_up(self) -> None:
+        if self._block is not None:
+            self._block.end()
+            self._block = None
+
+    def _empty(self) -> None:
+        self._give_up()
+        self._tiles.clear()
+        self._stale.clear()
+
+    def _keep(self, keys: Iterable[Key]) -> None:
+        self._tiles = {key: self._tiles[key] for key in keys if key in self._tiles}
+        self._stale &= self._tiles.keys()
+
+    def _in_sight(self, view: QRect, origin: QPointF) -> list[Key]:
         corner = QPointF(view.topLeft()) - origin
         area = QRectF(
             corner.x() / self._scale,
@@ -76,55 +195,7 @@ class Tiles:
             view.height() / self._scale,
         )
         left, top, right, bottom = self._span(area)
-        keys = [(x, y) for y in range(top, bottom + 1) for x in range(left, right + 1)]
-        self._paint_missing(keys, budget)
-        missing = [key for key in keys if key not in self._tiles]
-        if missing and self._last is not None:
-            painter.drawPixmap(
-                self._on_screen(self._last_area, origin), self._last, QRectF(self._last.rect())
-            )
-        for key in keys:
-            if key in self._tiles:
-                place = origin + QPointF(key[0] * EDGE, key[1] * EDGE)
-                painter.drawPixmap(place, self._tiles[key])
-        if len(self._tiles) > LIMIT:
-            self._tiles = {key: self._tiles[key] for key in keys if key in self._tiles}
-        return not missing
-
-    def _paint_missing(self, keys: list[tuple[int, int]], budget: float) -> None:
-        missing = [key for key in keys if key not in self._tiles]
-        if budget < 0:
-            return
-        if self._scale < BLOCK_BELOW and len(missing) > 2:
-            self._paint_block(missing)
-            return
-        end = perf_counter() + budget
-        for key in missing:
-            self._tiles[key] = self._painted(key, 1, 1)
-            if perf_counter() > end:
-                return
-
-    def _paint_block(self, keys: list[tuple[int, int]]) -> None:
-        """All of them at once: from afar a shape lies in many tiles, and costs little."""
-        left, right = min(key[0] for key in keys), max(key[0] for key in keys)
-        top, bottom = min(key[1] for key in keys), max(key[1] for key in keys)
-        block = self._painted((left, top), right - left + 1, bottom - top + 1)
-        side = round(EDGE * self._ratio)
-        for x, y in keys:
-            self._tiles[x, y] = block.copy((x - left) * side, (y - top) * side, side, side)
-
-    def _painted(self, key: tuple[int, int], columns: int, rows: int) -> QPixmap:
-        side = round(EDGE * self._ratio)
-        tile = QPixmap(side * columns, side * rows)
-        tile.setDevicePixelRatio(self._ratio)
-        tile.fill(Qt.GlobalColor.transparent)
-        edge = EDGE / self._scale
-        area = QRectF(key[0] * edge, key[1] * edge, edge * columns, edge * rows)
-        with QPainter(tile) as painter:
-            painter.scale(self._scale, self._scale)
-            painter.translate(-area.topLeft())
-            self._paint(painter, area, self._scale)
-        return tile
+        return [(x, y) for y in range(top, bottom + 1) for x in range(left, right + 1)]
 
     def _span(self, area: QRectF) -> tuple[int, int, int, int]:
         edge = EDGE / self._scale
@@ -142,3 +213,15 @@ class Tiles:
             area.width() * self._scale,
             area.height() * self._scale,
         )
+
+
+def _together(wanted: Collection[Key]) -> frozenset[Key]:
+    """The first, with all beside and below it that make a whole rectangle."""
+    free = set(wanted)
+    left, top = min(wanted, key=lambda key: (key[1], key[0]))
+    right, bottom = left, top
+    while (right + 1, top) in free:
+        right += 1
+    while all((x, bottom + 1) in free for x in range(left, right + 1)):
+        bottom += 1
+    return frozenset(product(range(left, right + 1), range(top, bottom + 1)))

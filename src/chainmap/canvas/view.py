@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Generator
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -60,8 +60,8 @@ from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
-FRAME_BUDGET = 0.006
-"""Seconds that one frame may spend on painting tiles."""
+FRAME_BUDGET, BETWEEN = 0.004, 0.004
+"""Seconds that one frame, and the time before the next, may be spent on painting tiles."""
 SHARPEN_AFTER = 40
 """Milliseconds after the last zoom step until tiles are painted at the new scale."""
 
@@ -121,6 +121,7 @@ class CanvasView(QWidget):
         self.busy_changed = self._placing.busy_changed
         self._is_fitted = True
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
+        self._paint_on = QTimer(self, interval=0)
         self._set_up_widget()
         self._follow_session()
 
@@ -132,6 +133,7 @@ class CanvasView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
         self._sharpen.timeout.connect(self.update)
+        self._paint_on.timeout.connect(self._work_between_frames)
 
     def _follow_session(self) -> None:
         self.scene.lifting.connect(self._follow_lifting)
@@ -312,10 +314,33 @@ class CanvasView(QWidget):
 
     def _draw_still(self, painter: QPainter) -> None:
         self._tiles.use(self.camera.scale, self.devicePixelRatioF())
-        budget = -1.0 if self._sharpen.isActive() else FRAME_BUDGET
-        if not self._tiles.draw(painter, self.rect(), self.camera.origin, budget):
-            # The rest follows in later frames, so that no single one is late.
-            QTimer.singleShot(0, self, self.update)
+        is_zooming = self._sharpen.isActive()
+        if not is_zooming and not self._paint_on.isActive():
+            self._tiles.work(self.rect(), self.camera.origin, FRAME_BUDGET)
+        is_whole = self._tiles.draw(painter, self.rect(), self.camera.origin)
+        if is_whole and self.scene.is_landing:
+            self.scene.landed()
+        elif not is_whole and not is_zooming:
+            # The rest follows between frames, so that no single one is late.
+            self._paint_on.start()
+
+    def _work_between_frames(self) -> None:
+        self._paint_on.stop()
+        if self._sharpen.isActive() or not self.isVisible():
+            return
+        if self._work_on_tiles():
+            self.update()
+        else:
+            self._paint_on.start()
+
+    def _work_on_tiles(self) -> bool:
+        """There is something new to see, or nothing more to do."""
+        at, origin = self.rect(), self.camera.origin
+        if self.scene.lifts_many and not self.scene.is_landing:
+            carried = origin + QPointF(*self.scene.carried) * self.camera.scale
+            if self._lifted_tiles.work(at, carried, BETWEEN):
+                return True
+        return self._tiles.work(at, origin, BETWEEN) or self._tiles.is_whole(at, origin)
 
     def _draw_carried(self, painter: QPainter) -> None:
         """What is lifted, where it is too much to be painted shape by shape."""
@@ -324,8 +349,10 @@ class CanvasView(QWidget):
         x, y = self.scene.carried
         origin = self.camera.origin + QPointF(x, y) * self.camera.scale
         self._lifted_tiles.use(self.camera.scale, self.devicePixelRatioF())
-        if not self._lifted_tiles.draw(painter, self.rect(), origin, FRAME_BUDGET):
-            QTimer.singleShot(0, self, self.update)
+        if not self.scene.is_landing:
+            self._lifted_tiles.work(self.rect(), origin, FRAME_BUDGET)
+        if not self._lifted_tiles.draw(painter, self.rect(), origin):
+            self._paint_on.start()
 
     def _follow_lifting(self) -> None:
         """What was still is what is lifted, where that is everything: no tile is painted anew."""
@@ -335,9 +362,9 @@ class CanvasView(QWidget):
             self._lifted_tiles = still
             still.repaint_with(self._paint_carried)
 
-    def _paint_carried(self, painter: QPainter, area: QRectF, scale: float) -> None:
+    def _paint_carried(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.scene.paint_many_lifted(painter, area, self._theme, scale)
+        yield from self.scene.paint_many_lifted(painter, area, self._theme, scale)
 
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
@@ -360,10 +387,10 @@ class CanvasView(QWidget):
         elif self.surface.arrow is not None:
             paint_loose_end(painter, self.scene, self.surface.arrow, theme, scale)
 
-    def _paint_still(self, painter: QPainter, area: QRectF, scale: float) -> None:
+    def _paint_still(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
         painter.fillRect(area, QColor(self._theme.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.scene.paint(painter, area, self._theme, scale)
+        yield from self.scene.paint(painter, area, self._theme, scale)
 
     def _repaint(self, areas: Collection[QRectF]) -> None:
         self._tiles.forget(areas)
@@ -386,7 +413,7 @@ class CanvasView(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.canvas))
         with QPainter(picture) as painter:
-            self._tiles.draw(painter, self.rect(), self.camera.origin, -1.0)
+            self._tiles.draw(painter, self.rect(), self.camera.origin)
         return picture
 
     def pan(self, way: QPointF) -> None:

@@ -6,9 +6,9 @@ not active: pale, its label in italics
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from chainmap.model.records import Flow
@@ -24,16 +24,28 @@ LABELS_FROM = 0.5
 """Scale from which labels are painted."""
 HALO = 0.84
 """Opacity behind a label: other lines can still be followed through it."""
+STEP = 8
+"""Lines or labels that are painted without a pause."""
 FINE_FROM = 0.3
 """Scale from which lines have their own width, style and round corners."""
 
 
 def paint_lines(
-    painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme, *, jumps: bool = False
-) -> None:
-    """`jumps`: lines hop over those they cross, or leave a gap for them."""
-    crossings = Crossings(deliveries) if jumps else None
-    for delivery in deliveries:
+    painter: QPainter,
+    deliveries: Sequence[DeliveryShape],
+    theme: Theme,
+    *,
+    jumps: bool = False,
+    within: QRectF | None = None,
+) -> Iterator[None]:
+    """`jumps`: lines hop over those they cross, or leave a gap for them.
+
+    `within`: the part of the map that is seen. Comes back wherever one may pause.
+    """
+    crossings = Crossings(deliveries, within) if jumps else None
+    for place, delivery in enumerate(deliveries):
+        if place % STEP == 0:
+            yield
         painter.setBrush(NO_BRUSH)
         line = line_pen(delivery, theme)
         path = delivery.path if crossings is None else path_with_jumps(delivery, crossings)
@@ -66,13 +78,18 @@ def paint_plain_lines(painter: QPainter, deliveries: Iterable[DeliveryShape], th
         painter.drawPath(path)
 
 
-def paint_labels(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
+def paint_labels(
+    painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme
+) -> Iterator[None]:
+    """Comes back wherever one may pause."""
     painter.setPen(NO_PEN)
     painter.setBrush(colour(theme.canvas, HALO))
     # All halos first: none may hide the letters of another label.
     for delivery in deliveries:
         painter.drawRoundedRect(delivery.label.area, 4, 4)
-    for delivery in deliveries:
+    for place, delivery in enumerate(deliveries):
+        if place % STEP == 0:
+            yield
         _paint_label(painter, delivery, theme)
 
 

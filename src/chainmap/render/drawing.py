@@ -277,6 +277,11 @@ class Drawing:
         found.sort(key=lambda shape: self._order[shape.id])
         return found
 
+    def parties_touching(self, rect: QRectF) -> list[PartyShape]:
+        """The parties that are painted in some part of an area; nothing else is asked."""
+        area = Rect.of(rect)
+        return [shape for shape in self.parties.values() if shape.bounds.touches(area)]
+
     def areas_touching(self, rect: QRectF) -> list[AreaShape]:
         """The areas that are painted in some part of a rectangle."""
         place = Rect.of(rect)

@@ -8,6 +8,7 @@ from math import hypot
 from typing import NamedTuple, TypeAlias
 
 from chainmap.model.records import Point
+from chainmap.render.geometry import Rect
 from chainmap.render.shapes import DeliveryShape
 
 RADIUS = 4.5
@@ -31,10 +32,13 @@ class _Piece(NamedTuple):
     end: Point
 
 
-def gaps_between(lines: Sequence[DeliveryShape]) -> dict[str, Jumps]:
-    """For each piece of each line the gaps in it, for lines given from back to front."""
+def gaps_between(lines: Sequence[DeliveryShape], within: Rect | None = None) -> dict[str, Jumps]:
+    """For each piece of each line the gaps in it, for lines given from back to front.
+
+    `within`: pieces elsewhere are not seen.
+    """
     found: dict[str, Jumps] = {line.id: [[] for _ in line.points[1:]] for line in lines}
-    for behind, front in _near_pairs(lines):
+    for behind, front in _near_pairs(lines, within):
         line = lines[behind.line]
         spot = _crossing(behind, front)
         if spot is None or line.label.distance(Point(*spot)) <= RADIUS:
@@ -47,12 +51,15 @@ def gaps_between(lines: Sequence[DeliveryShape]) -> dict[str, Jumps]:
     return found
 
 
-def _near_pairs(lines: Sequence[DeliveryShape]) -> Iterator[tuple[_Piece, _Piece]]:
+def _near_pairs(
+    lines: Sequence[DeliveryShape], within: Rect | None
+) -> Iterator[tuple[_Piece, _Piece]]:
     """Pieces of different lines whose surroundings meet, the one behind first."""
     pieces = sorted(
         _Piece(min(a[0], b[0]), max(a[0], b[0]), min(a[1], b[1]), max(a[1], b[1]), at, place, a, b)
         for at, line in enumerate(lines)
         for place, (a, b) in enumerate(pairwise(line.points))
+        if within is None or Rect.bounding(a, b).touches(within)
     )
     open_: list[_Piece] = []
     for piece in pieces:

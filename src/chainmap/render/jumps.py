@@ -9,9 +9,10 @@ within `AROUND` of it, and the parts fit together.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -19,11 +20,14 @@ from PySide6.QtGui import QPainterPath
 
 from chainmap.model.records import Flow, Lines, Point
 from chainmap.render.gaps import RADIUS, Jumps, Span, Spot, gaps_between
+from chainmap.render.geometry import Rect
 from chainmap.render.shapes import CORNER_RADIUS, DeliveryShape, rounded
 
 TOGETHER = 3 * RADIUS
 """Crossings this near to each other make one wider jump."""
 AROUND = 48.0
+BAND = 128.0
+"""Height of the strips in which lines are looked for."""
 
 
 class _Upright(NamedTuple):
@@ -33,19 +37,38 @@ class _Upright(NamedTuple):
     owner: str
 
 
-class Crossings:
-    """The pieces of lines, ready to be asked."""
+class _Band(NamedTuple):
+    """The upright pieces in a level strip of the map, from left to right."""
 
-    def __init__(self, lines: Sequence[DeliveryShape]) -> None:
-        self._uprights = sorted(
+    xs: list[float]
+    pieces: list[_Upright]
+
+
+class Crossings:
+    """The pieces of lines, ready to be asked; `within`: jumps elsewhere are not seen."""
+
+    def __init__(self, lines: Sequence[DeliveryShape], within: QRectF | None = None) -> None:
+        near = Rect.of(within).grown(AROUND) if within is not None else None
+        self._left, self._right = (near.left, near.right) if near else (-inf, inf)
+        self._top, self._bottom = (near.top, near.bottom) if near else (-inf, inf)
+        self._bands = self._in_bands(
             upright
             for line in lines
             if line.look is not Lines.STRAIGHT
             for upright in _uprights(line)
         )
-        self._xs = [upright.x for upright in self._uprights]
         straight = [line for line in lines if line.look is Lines.STRAIGHT]
-        self._gaps = gaps_between(straight) if straight else {}
+        self._gaps = gaps_between(straight, near) if straight else {}
+
+    def _in_bands(self, uprights: Iterable[_Upright]) -> dict[int, _Band]:
+        found: defaultdict[int, list[_Upright]] = defaultdict(list)
+        for upright in uprights:
+            if self._left <= upright.x <= self._right:
+                top, bottom = max(upright.top, self._top), min(upright.bottom, self._bottom)
+                for band in range(int(top // BAND), int(bottom // BAND) + 1):
+                    found[band].append(upright)
+        bands = ((band, sorted(pieces)) for band, pieces in found.items())
+        return {band: _Band([one.x for one in pieces], pieces) for band, pieces in bands}
 
     def jumps(self, line: DeliveryShape) -> Jumps:
         """For each piece of a line its jumps, in its direction: the first and last line crossed."""
@@ -68,10 +91,13 @@ class Crossings:
     def _on(
         self, line: DeliveryShape, left: float, right: float, y: float
     ) -> list[tuple[float, float]]:
-        first, last = bisect_left(self._xs, left), bisect_right(self._xs, right)
+        band = self._bands.get(int(y // BAND)) if self._top <= y <= self._bottom else None
+        if band is None:
+            return []
+        first, last = bisect_left(band.xs, left), bisect_right(band.xs, right)
         label = line.label
         spans: list[tuple[float, float]] = []
-        for x, top, bottom, owner in self._uprights[first:last]:
+        for x, top, bottom, owner in band.pieces[first:last]:
             if owner == line.id or not top + 1 < y < bottom - 1:
                 continue
             if label.left - RADIUS <= x <= label.right + RADIUS and label.top <= y <= label.bottom:

@@ -68,7 +68,8 @@ def paint_attached(
         painter.drawPolygon(line.head_polygon)
         painter.setBrush(NO_BRUSH)
     if scale >= LABELS_FROM:
-        paint_labels(painter, lines, theme)
+        for _ in paint_labels(painter, lines, theme):
+            pass
     painter.restore()
 
 

@@ -6,8 +6,9 @@ written larger, no labels; from 0.5 everything. Names come before labels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from chainmap.render.area_painter import paint_areas, paint_boundary
@@ -36,10 +37,13 @@ __all__ = [
     "paint_attached",
     "paint_ghost_delivery",
     "paint_ground",
+    "paint_in_steps",
     "paint_port_hint",
     "paint_selection",
 ]
 
+STEP = 6
+"""Parties that are painted without a pause."""
 DIMMED = 0.22
 """Opacity of what is not highlighted."""
 
@@ -89,6 +93,24 @@ def paint(
     painter.restore()
 
 
+def paint_in_steps(
+    painter: QPainter,
+    shapes: Iterable[Shape],
+    theme: Theme,
+    *,
+    scale: float,
+    jumps: bool,
+    within: QRectF,
+) -> Iterator[None]:
+    """As `paint`, where only a part of the map is seen; comes back wherever one may pause."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield from _steps(painter, list(shapes), theme, scale, tr, jumps=jumps, within=within)
+    finally:
+        painter.restore()
+
+
 def _paint(
     painter: QPainter,
     shapes: list[Shape],
@@ -98,15 +120,37 @@ def _paint(
     *,
     jumps: bool = False,
 ) -> None:
+    for _ in _steps(painter, shapes, theme, scale, speak, jumps=jumps):
+        pass
+
+
+def _steps(
+    painter: QPainter,
+    shapes: list[Shape],
+    theme: Theme,
+    scale: float,
+    speak: Translate,
+    *,
+    jumps: bool = False,
+    within: QRectF | None = None,
+) -> Iterator[None]:
     deliveries = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
     parties = [shape for shape in shapes if isinstance(shape, PartyShape)]
     notes = [shape for shape in shapes if isinstance(shape, NoteShape)]
     paint_notes(painter, notes, theme, scale=scale)
+    yield
     if scale < FINE_FROM:
         paint_plain_lines(painter, deliveries, theme)
         paint_plain_parties(painter, parties, theme, scale=scale)
         return
-    paint_lines(painter, deliveries, theme, jumps=jumps and scale >= LABELS_FROM)
+    jumps = jumps and scale >= LABELS_FROM
+    yield from paint_lines(painter, deliveries, theme, jumps=jumps, within=within)
     if scale >= LABELS_FROM:
-        paint_labels(painter, deliveries, theme)
-    paint_parties(painter, parties, theme, scale=scale, speak=speak)
+        yield from paint_labels(painter, deliveries, theme)
+    for few in _by_few(parties):
+        paint_parties(painter, few, theme, scale=scale, speak=speak)
+        yield
+
+
+def _by_few(parties: Sequence[PartyShape]) -> Iterator[Sequence[PartyShape]]:
+    return (parties[start : start + STEP] for start in range(0, len(parties), STEP))

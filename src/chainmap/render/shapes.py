@@ -61,6 +61,11 @@ class PartyShape(_Party):
     def bounds(self) -> Rect:
         return self.rect.grown(7.0)
 
+    @cached_property
+    def frame(self) -> QRectF:
+        """`rect`, as Qt takes it; not to be changed."""
+        return self.rect.area
+
     @property
     def area(self) -> QRectF:
         """`bounds`, as Qt takes it."""
