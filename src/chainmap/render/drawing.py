@@ -29,6 +29,7 @@ from chainmap.render.unplaced import places_of_unplaced
 
 FEW = 100
 """The areas of more shapes than this are told as one."""
+MANY_PARTS = 600
 LARGE = 500
 """A map of more deliveries than this is kept out of the search for garbage."""
 
@@ -227,7 +228,7 @@ class Drawing:
 
     def _taken_dirty(self) -> list[QRectF]:
         dirty, self._dirty = self._dirty, []
-        if len(dirty) > FEW:
+        if len(dirty) > FEW or sum(len(what.parts) for what in dirty) > MANY_PARTS:
             return [hull(dirty).area]
         return [rect.area for what in dirty for rect in what.parts]
 

@@ -28,6 +28,8 @@ DOUBLE = 3.5
 LABEL_MARGIN = 2.0
 _RADII = {Lines.ORTHOGONAL: CORNER_RADIUS, Lines.CURVED: 44.0, Lines.STRAIGHT: 0.0}
 SLANTED_PART = 160.0
+"""About how long the parts are that slanted lines are looked at in."""
+MOST_PARTS = 64
 _WIDTHS = {None: 1.4, 1: 1.0, 2: 1.25, 3: 1.6, 4: 2.2, 5: 3.0}
 
 
@@ -286,7 +288,8 @@ def arrow_head(before: Point, tip: Point, length: float) -> QPolygonF:
 def _cut(one: Point, other: Point) -> list[tuple[Point, Point]]:
     """A slanted piece in parts, so that the rectangles around them are small."""
     x, y = other[0] - one[0], other[1] - one[1]
-    count = int(max(abs(x), abs(y)) // SLANTED_PART) + 1 if abs(x) > 1 < abs(y) else 1
+    wanted = int(max(abs(x), abs(y)) // SLANTED_PART) + 1 if abs(x) > 1 < abs(y) else 1
+    count = min(wanted, MOST_PARTS)
     if count == 1:
         return [(one, other)]
     at = [Point(one[0] + x * i / count, one[1] + y * i / count) for i in range(count + 1)]
