@@ -16,7 +16,7 @@ FAR = {"a": Area(-500, -500, -400, -400), "b": Area(900, 900, 1000, 1000)}
 def placed(lines: dict[str, tuple[Point, ...]], size: Size = NAME) -> Area:
     """Where the label of line `l1` comes to lie."""
     wanted = [Link("l1", "a", "b", size)]
-    return area_of(place_labels(wanted, lines, Surroundings(FAR, lines), {})["l1"], size)
+    return area_of(place_labels(wanted, lines, Surroundings(FAR, lines))["l1"], size)
 
 
 def test_a_name_leaves_the_arrow_head_free() -> None:

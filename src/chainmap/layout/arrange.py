@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from chainmap.layout.compact import on_a_page
-from chainmap.layout.composing import composed, without_excess
+from chainmap.layout.composing import composed
 from chainmap.layout.fixed import around_fixed
 from chainmap.layout.geometry import area_of
 from chainmap.layout.partly import among_the_rest
 from chainmap.layout.picture import Picture, on_grid
+from chainmap.layout.progress import Progress, unseen
 from chainmap.layout.radial import round_one
-from chainmap.layout.routing import labelled, mended, route
+from chainmap.layout.routing import labelled, route
 from chainmap.layout.swimlanes import by_group
 from chainmap.layout.tiers import by_tier
 from chainmap.layout.turning import turned_back, turned_box, turned_link
@@ -28,11 +29,11 @@ def arrange(
     fixed: Mapping[str, Point] | None = None,
     only: Mapping[str, Point] | None = None,
     around: str | None = None,
+    progress: Progress = unseen,
 ) -> Arrangement:
     """Places and routes; the same input gives the same output.
 
-    Links of a box to itself and links to unknown boxes get no route. Of a box with more than 120
-    links the others are drawn simply; it is named in `simplified`.
+    Links of a box to itself and links to unknown boxes get no route.
 
     Args:
         direction: where the external customers stand, seen from the support.
@@ -40,30 +41,26 @@ def arrange(
         only: where the boxes stand that are to be laid out among themselves, all others fixed.
         style: what the places go by.
         around: the middle of a radial layout; usually the box with the most links.
-
-    Raises:
-        LayoutFailed: the engine gave no answer.
+        progress: is told how far it is, now and then.
     """
     known = sane(boxes)
     wanted = drawable(known, links)
-    hubs = without_excess(wanted)[1]
     if only:
         places = _only(known, wanted, only, fixed or {}, style=style, direction=direction)
-        return Arrangement(places, route(known, places, wanted), hubs)
+        return Arrangement(places, route(known, places, wanted, progress=progress))
     if style is not Style.LAYERED:
         places = _styled(known, wanted, style, direction, around)
         if fixed:
             places = around_fixed(known, places, {i: fixed[i] for i in places if i in fixed})
-        return Arrangement(places, route(known, places, wanted), hubs)
-    picture = composed(known, wanted, direction)
+        return Arrangement(places, route(known, places, wanted, progress=progress))
+    picture = composed(known, wanted, direction, progress)
     places = picture.places
     kept = {id: at for id, at in (fixed or {}).items() if id in places}
     if kept:
         places = around_fixed(known, places, kept)
-        return Arrangement(places, route(known, places, wanted), hubs)
+        return Arrangement(places, route(known, places, wanted, progress=progress))
     areas = {box.id: area_of(places[box.id], box.size) for box in known}
-    lines = mended(wanted, picture.lines, areas)
-    return Arrangement(places, labelled(wanted, lines, areas, wished=picture.labels), hubs)
+    return Arrangement(places, labelled(wanted, picture.lines, areas, progress=progress))
 
 
 def _styled(
@@ -88,7 +85,7 @@ def _styled(
         layered = composed(turned, turned_links, Direction.RIGHT).places
         upright = direction in (Direction.DOWN, Direction.UP)
         places = on_a_page(turned, turned_links, layered, upright=upright)
-    picture = turned_back(Picture(places, {}, {}), direction)
+    picture = turned_back(Picture(places, {}), direction)
     return on_grid(picture, boxes, ()).places
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
@@ -122,19 +122,18 @@ def place_labels(
     links: Sequence[Link],
     lines: Mapping[str, Sequence[Point]],
     around: Surroundings,
-    wished: Mapping[str, Point],
+    report: Callable[[float], None] = lambda share: None,
 ) -> dict[str, Point]:
     """The centre of each link's label, for links that have one and a line.
 
     Args:
         around: all boxes, all lines, and the labels that stay where they are.
-        wished: places to try beside the usual ones, such as the engine's own.
+        report: is told the share that is done.
     """
     choices = {
         link.id: _Choice(
             lines[link.id],
             link.label,
-            wished.get(link.id),
             (around.boxes[link.provider], around.boxes[link.consumer]),
         )
         for link in links
@@ -145,10 +144,12 @@ def place_labels(
     found: dict[str, tuple[float, Point]] = {}
     best = (inf, found)
     unhappy = order
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         for id in unhappy:
             around.lift(id)
-        for id in unhappy:
+        for at, id in enumerate(unhappy):
+            if at % 50 == 0:
+                report((number + at / len(unhappy)) / _ROUNDS)
             found[id] = choices[id].best(id, around)
             around.settle(id, area_of(found[id][1], choices[id].size))
         total = sum(price for price, _ in found.values())
@@ -168,13 +169,11 @@ class _Choice:
         self,
         points: Sequence[Point],
         size: Size,
-        wished: Point | None,
         ends: tuple[Area, Area],
     ) -> None:
         self.size = size
         self._ends = ends
         self._points = points
-        self._wished = wished
         self._on_line = _priced(points, _on_line(points, size))
         self._aside: list[Candidate] | None = None
         self._standing: dict[Point, float] = {}
@@ -211,10 +210,6 @@ class _Choice:
     def _off_line(self) -> Iterator[Candidate]:
         yield from _beside(self._points, self.size)
         yield from _clear_of(self._ends, self._points, self.size)
-        if self._wished is not None:
-            # Free of everything where the engine made room for it, but it may be off its line.
-            off = _distance(self._points, self._wished, self.size)
-            yield Candidate(12.0 + 4.0 * off + (_FAR if off > 12 else 0.0), self._wished)
 
 
 def _priced(points: Sequence[Point], places: Iterable[Candidate]) -> list[Candidate]:

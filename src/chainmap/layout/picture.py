@@ -1,4 +1,4 @@
-"""Places, lines and wished label places while a map is being put together."""
+"""Places and lines while a map is being put together."""
 
 from __future__ import annotations
 
@@ -14,15 +14,10 @@ GRID = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Centres of boxes, corners of lines, centres of labels, by id.
-
-    `cost` is lower for a picture that is easier to read.
-    """
+    """Centres of boxes and corners of lines, by id."""
 
     places: dict[str, Point]
     lines: dict[str, tuple[Point, ...]]
-    labels: dict[str, Point]
-    cost: float = 0.0
 
     def mapped(self, change: Callable[[Point], Point]) -> Picture:
         """The same picture with each of its points changed."""
@@ -30,7 +25,6 @@ class Picture:
             self,
             places={id: change(at) for id, at in self.places.items()},
             lines={id: tuple(map(change, line)) for id, line in self.lines.items()},
-            labels={id: change(at) for id, at in self.labels.items()},
         )
 
     def moved(self, x: float, y: float) -> Picture:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from math import isfinite, nan
 from types import MappingProxyType
 
@@ -15,6 +16,7 @@ from chainmap.layout.detour import Patience, detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
 from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
+from chainmap.layout.progress import Progress, Step, unseen
 from chainmap.layout.shortcuts import unwound
 from chainmap.layout.values import Box, Direction, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
@@ -33,6 +35,7 @@ def route(
     links: Iterable[Link],
     *,
     keep: Mapping[str, Route] | None = None,
+    progress: Progress = unseen,
 ) -> dict[str, Route]:
     """A line for every link between two different boxes that have a place.
 
@@ -43,6 +46,7 @@ def route(
     Args:
         keep: lines from before; they stay exactly as they are unless they run through a box now
             or do not end at their boxes any more.
+        progress: is told how far it is, now and then.
     """
     standing = [box for box in sane(boxes) if all(map(isfinite, places.get(box.id, (nan,))))]
     wanted = drawable(standing, links)
@@ -62,7 +66,9 @@ def route(
         lines |= _lines_as_arranged(standing, places, wanted)
     lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
     return _in_order(
-        wanted, kept | labelled(new, lines, areas, kept=kept, settled=_settled(wanted, kept))
+        wanted,
+        kept
+        | labelled(new, lines, areas, kept=kept, settled=_settled(wanted, kept), progress=progress),
     )
 
 
@@ -106,13 +112,13 @@ def labelled(
     *,
     kept: Mapping[str, Route] = MappingProxyType({}),
     settled: Mapping[str, Area] = MappingProxyType({}),
-    wished: Mapping[str, Point] = MappingProxyType({}),
+    progress: Progress = unseen,
 ) -> dict[str, Route]:
     """Routes of these lines with their labels placed among those of the kept ones."""
     around = Surroundings(areas, {**{id: route.points for id, route in kept.items()}, **lines})
     for id, area in settled.items():
         around.settle(id, area)
-    labels = place_labels(links, lines, around, wished)
+    labels = place_labels(links, lines, around, partial(progress, Step.NAMES))
     return {link.id: Route(lines[link.id], labels.get(link.id)) for link in links}
 
 

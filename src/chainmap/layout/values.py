@@ -79,8 +79,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Places by box id, routes by link id. `simplified`: boxes with more links than fit."""
+    """Places by box id, routes by link id."""
 
     places: Mapping[str, Point] = field(default_factory=dict)
     routes: Mapping[str, Route] = field(default_factory=dict)
-    simplified: tuple[str, ...] = ()
