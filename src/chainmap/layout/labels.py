@@ -21,6 +21,8 @@ _ON_LINE, _ON_HEAD, _ON_OWN_HEAD, _ON_CORNER = 70.0, 60.0, 150.0, 40.0
 _ASIDE, _SHORT, _UPRIGHT, _FAR = 24.0, 12.0, 10.0, 80.0
 _NOT_ITS, _LOST = 45.0, 500.0
 """Units off its line at which nobody sees any more whose label it is, and how dear that is."""
+_REACH = 2400.0
+"""Units of a line, half before and half behind its middle, on which its label is looked for."""
 _MOST, _STEPS = 400, 24
 """Candidates looked at for one label, and places along one piece of line."""
 _SHIFTS = ((0.0, 0.0), (0.35, 5.0), (-0.35, 5.0), (0.7, 10.0), (-0.7, 10.0))
@@ -173,7 +175,7 @@ class _Choice:
     ) -> None:
         self.size = size
         self._ends = ends
-        self._points = points
+        points = self._points = _central(points, _REACH)
         self._on_line = _priced(points, _on_line(points, size))
         self._aside: list[Candidate] | None = None
         self._standing: dict[Point, float] = {}
@@ -303,6 +305,25 @@ def _middle(points: Sequence[Point]) -> Point:
             return Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
         rest -= length
     return points[-1]
+
+
+def _central(points: Sequence[Point], reach: float) -> Sequence[Point]:
+    """The part of a line round its middle; all of a line that is not much longer."""
+    spare = (_length(points) - reach) / 2
+    if spare < reach / 4:
+        return points
+    return _shortened(_shortened(points, spare)[::-1], spare)[::-1]
+
+
+def _shortened(points: Sequence[Point], by: float) -> Sequence[Point]:
+    for at, (start, end) in enumerate(pairwise(points)):
+        length = hypot(end.x - start.x, end.y - start.y)
+        if by < length:
+            t = by / length
+            first = Point(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t)
+            return [first, *points[at + 1 :]]
+        by -= length
+    return points
 
 
 def _length(points: Sequence[Point]) -> float:

@@ -16,7 +16,9 @@ BOX_GAP = 44.0
 """Between two boxes."""
 LINE_GAP = 24.0
 """Between two lines, and between a line and a box: names fit between."""
-_ROUNDS = 24
+_ROUNDS = 20
+_MANY = 2500
+"""Boxes and straight stretches from which on half the rounds have to do."""
 _CUTS = 12
 _SLACK = 1.5
 """How much higher than its fullest layer a picture may be before straight lines are parted."""
@@ -144,9 +146,10 @@ class Levels:
         return [(one + other) / 2 for one, other in zip(high, low, strict=True)]
 
     def balance(self) -> None:
-        for number in range(_ROUNDS):
+        rounds = _ROUNDS if len(self.at) < _MANY else _ROUNDS // 2
+        for number in range(rounds):
             self._drift()
-            if number >= _ROUNDS - 4:
+            if number >= rounds - 4:
                 self._straighten(downwards=number % 2 == 0)
 
     def _drift(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from chainmap.layout.layers.proper import Order, Proper
 
@@ -22,46 +21,64 @@ def crossings(proper: Proper) -> int:
 def _between(proper: Proper, layer: Sequence[int]) -> int:
     place, behind = proper.place, proper.behind
     ends: list[int] = []
-    count = 0
+    count = known = 0
     for one in layer:
-        own = sorted([place[other] for other in behind[one]])
-        for end in own:
-            count += len(ends) - bisect_right(ends, end)
-        for end in own:
-            insort(ends, end)
+        others = behind[one]
+        if len(others) == 1:
+            end = place[others[0]]
+            at = bisect_right(ends, end)
+            ends.insert(at, end)
+            count += known - at
+            known += 1
+        elif others:
+            own = sorted([place[other] for other in others])
+            for end in own:
+                count += known - bisect_right(ends, end)
+            for end in own:
+                insort(ends, end)
+            known += len(own)
     return count
 
 
-def improved(proper: Proper, rounds: int, patience: int, *, sifting: bool) -> tuple[int, Order]:
+def swept(proper: Proper, rounds: int, patience: int) -> tuple[int, Order]:
     """The fewest crossings found by sweeping to and fro, and their order.
 
     Each layer is sorted by where its neighbours in the layer before stand, then neighbours within
-    the layer change places where that helps. With `sifting`, after some rounds each box and
-    waypoint is also put where it crosses least.
+    the layer change places where that helps (Gansner et al. 1993).
     """
-    best: tuple[int, Order] | None = None
+    best = crossings(proper), proper.copied()
     idle = 0
     for number in range(rounds):
         _sweep(proper, forwards=number % 2 == 0, median=number // 2 % 2 == 1)
-        _switch_all(proper)
-        if sifting and number > 2:
-            for layer in proper.layers:
-                _sift(proper, layer)
+        for layer in proper.layers:
+            _switch(proper, layer, restless=number % 4 > 1)
         found = crossings(proper)
-        if best is None or found < best[0]:
+        if found < best[0]:
             best, idle = (found, proper.copied()), 0
         elif (idle := idle + 1) >= patience:
             break
-    return best or (crossings(proper), proper.copied())
+    return best
 
 
-def settled(proper: Proper, rounds: int) -> int:
-    """Puts each box and waypoint where it crosses least, as often as that helps."""
-    for _ in range(rounds):
-        gain = sum(_sift(proper, layer) for layer in proper.layers) + _switch_all(proper)
-        if not gain:
+def sifted(proper: Proper, rounds: int, patience: int) -> tuple[int, Order]:
+    """The fewest crossings found by putting each box and waypoint where it crosses least.
+
+    Every other time they also move where that saves nothing: it opens ways to save more.
+    """
+    best = crossings(proper), proper.copied()
+    idle = 0
+    for number in range(rounds):
+        is_even = number % 2 == 0
+        for layer in proper.layers if is_even else reversed(proper.layers):
+            _sift(proper, layer, restless=is_even)
+        for layer in proper.layers:
+            _switch(proper, layer, restless=not is_even)
+        found = crossings(proper)
+        if found < best[0]:
+            best, idle = (found, proper.copied()), 0
+        elif (idle := idle + 1) >= patience:
             break
-    return crossings(proper)
+    return best
 
 
 def _sweep(proper: Proper, *, forwards: bool, median: bool) -> None:
@@ -105,32 +122,23 @@ def _median(places: Sequence[int]) -> float:
     return (own[half - 1] * right + own[half] * left) / (left + right)
 
 
-class _Ends(NamedTuple):
-    """The places of the neighbours before and behind, ascending; the only one, or −1."""
-
-    before: list[int]
-    behind: list[int]
-    only_before: int
-    only_behind: int
+_Ends = tuple[list[int], list[int], int, int]
+"""The places of the neighbours before and behind, ascending; then the only one, or −1."""
 
 
 def _ends(proper: Proper, layer: Sequence[int]) -> dict[int, _Ends]:
     place = proper.place
-    found = {}
+    found: dict[int, _Ends] = {}
     for one in layer:
         before, behind = proper.before[one], proper.behind[one]
         if len(before) == 1 and len(behind) == 1:
             start, end = place[before[0]], place[behind[0]]
-            found[one] = _Ends([start], [end], start, end)
+            found[one] = ([start], [end], start, end)
         else:
             starts = sorted([place[other] for other in before])
             ends = sorted([place[other] for other in behind])
-            found[one] = _Ends(
-                starts,
-                ends,
-                starts[0] if len(starts) == 1 else -1,
-                ends[0] if len(ends) == 1 else -1,
-            )
+            only_before = starts[0] if len(starts) == 1 else -1
+            found[one] = (starts, ends, only_before, ends[0] if len(ends) == 1 else -1)
     return found
 
 
@@ -148,66 +156,67 @@ def _gain(one: Sequence[int], other: Sequence[int]) -> int:
 
 def _gain_of(one: _Ends, other: _Ends) -> int:
     """Crossings saved if two neighbours change places."""
-    if one.only_before >= 0 and other.only_before >= 0:
-        here, there = one.only_before, other.only_before
-        gain = (here > there) - (here < there)
+    before, behind, only_before, only_behind = one
+    other_before, other_behind, there_before, there_behind = other
+    if only_before >= 0 and there_before >= 0:
+        gain = (only_before > there_before) - (only_before < there_before)
     else:
-        gain = _gain(one.before, other.before)
-    if one.only_behind >= 0 and other.only_behind >= 0:
-        here, there = one.only_behind, other.only_behind
-        return gain + (here > there) - (here < there)
-    return gain + _gain(one.behind, other.behind)
+        gain = _gain(before, other_before)
+    if only_behind >= 0 and there_behind >= 0:
+        return gain + (only_behind > there_behind) - (only_behind < there_behind)
+    return gain + _gain(behind, other_behind)
 
 
-def _switch_all(proper: Proper) -> int:
-    return sum(_switch(proper, layer) for layer in proper.layers)
+def _switch(proper: Proper, layer: list[int], *, restless: bool) -> int:
+    """Neighbours change places as long as that saves crossings; how many it saved.
 
-
-def _switch(proper: Proper, layer: list[int]) -> int:
-    """Neighbours change places as long as that saves crossings; how many it saved."""
+    The `restless` also do so, once, where it costs nothing: that may open a way to save more.
+    """
     if len(layer) < 2:
         return 0
     ends = _ends(proper, layer)
     saved = 0
     todo: Sequence[int] = range(len(layer) - 1)
+    least = 0 if restless else 1
     while todo:
         again: set[int] = set()
         for at in todo:
             one, other = layer[at], layer[at + 1]
             gain = _gain_of(ends[one], ends[other])
-            if gain > 0:
+            if gain >= least:
                 layer[at], layer[at + 1] = other, one
                 saved += gain
                 again.update((at - 1, at + 1))
+        least = 1
         todo = sorted(at for at in again if 0 <= at < len(layer) - 1)
     for at, one in enumerate(layer):
         proper.place[one] = at
     return saved
 
 
-def _sift(proper: Proper, layer: list[int]) -> int:
-    """Each box and waypoint of a layer to its best place, the others staying; what it saved."""
+def _sift(proper: Proper, layer: list[int], *, restless: bool) -> None:
+    """Each box and waypoint of a layer to its best place, the others staying."""
     if len(layer) < 3:
-        return 0
+        return
     ends = _ends(proper, layer)
-    saved = 0
-    busiest = sorted(layer, key=lambda one: -len(ends[one].before) - len(ends[one].behind))
-    for one in busiest:
+    for one in sorted(layer, key=lambda one: -len(ends[one][0]) - len(ends[one][1])):
         at = layer.index(one)
-        ahead, farther = _best_place(ends[one], [ends[o] for o in layer[at + 1 : at + _WINDOW]], 1)
         low = max(0, at - _WINDOW)
-        back, nearer = _best_place(ends[one], [ends[o] for o in layer[low:at][::-1]], -1)
+        over = [ends[other] for other in layer[low:at][::-1]]
+        under = [ends[other] for other in layer[at + 1 : at + _WINDOW]]
+        ahead, farther = _best_place(ends[one], under, 1, restless=restless)
+        back, nearer = _best_place(ends[one], over, -1, restless=restless)
         there = at + farther if ahead >= back else at - nearer
         if there != at:
             layer.insert(there, layer.pop(at))
-            saved += max(ahead, back)
     for at, one in enumerate(layer):
         proper.place[one] = at
-    return saved
 
 
-def _best_place(own: _Ends, others: Sequence[_Ends], sign: int) -> tuple[int, int]:
-    """What moving past so many of the others saves at best."""
+def _best_place(
+    own: _Ends, others: Sequence[_Ends], sign: int, *, restless: bool
+) -> tuple[int, int]:
+    """What moving past so many of the others saves at best; the restless go as far as they can."""
     before, behind, only_before, only_behind = own
     best = past = gain = 0
     for at, (other_before, other_behind, there_before, there_behind) in enumerate(others, 1):
@@ -220,7 +229,7 @@ def _best_place(own: _Ends, others: Sequence[_Ends], sign: int) -> tuple[int, in
         else:
             step += _gain(behind, other_behind)
         gain += sign * step
-        if gain > best:
+        if gain > best or (restless and gain == best):
             best, past = gain, at
         elif gain < best - _HOPELESS:
             break

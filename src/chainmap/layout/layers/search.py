@@ -6,34 +6,39 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from chainmap.layout.layers.loops import Arc, treatments
-from chainmap.layout.layers.order import improved, settled
+from chainmap.layout.layers.order import sifted, swept
 from chainmap.layout.layers.proper import Order, Proper
 from chainmap.layout.layers.ranks import ranked
 
 Report = Callable[[float], None]
 """Is told the share that is done, 0–1."""
 
-BACKWARDS = 6.0
-"""Crossings that one more line against the flow is worth."""
-
 
 class Effort(NamedTuple):
-    """Treatments of loops tried, how many of them thoroughly, and sweeps for these."""
+    """How much is tried.
+
+    `tries` treatments of loops get a glance, `second` of them another one, `thorough` of them all:
+    `sweeps` from so many `starts`, then `sifts`. `backwards`: crossings that one more line against
+    the flow is worth.
+    """
 
     tries: int
+    second: int
     thorough: int
-    rounds: int
+    sweeps: int
     starts: int
-    sifting: bool
+    sifts: int
+    backwards: float
 
 
 _EFFORTS = (
-    (80, Effort(24, 4, 16, 3, sifting=True)),
-    (300, Effort(20, 2, 10, 3, sifting=True)),
-    (900, Effort(16, 2, 8, 1, sifting=True)),
-    (4000, Effort(5, 1, 4, 1, sifting=False)),
+    (80, Effort(16, 5, 3, 12, 2, 10, 6.0)),
+    (300, Effort(20, 6, 1, 12, 3, 12, 20.0)),
+    (900, Effort(16, 5, 2, 10, 2, 12, 12.0)),
+    (4000, Effort(4, 2, 1, 4, 1, 1, 12.0)),
 )
-_LEAST = Effort(1, 1, 1, 1, sifting=False)
+_LEAST = Effort(1, 1, 1, 1, 1, 0, 12.0)
+_GLANCE, _SECOND, _PATIENCE = 2, 4, 4
 
 
 class Layering(NamedTuple):
@@ -50,6 +55,10 @@ class _Trial(NamedTuple):
     proper: Proper
     order: Order
     turned: frozenset[int]
+
+    def with_order(self, crossings: int, order: Order) -> _Trial:
+        cost = self.cost - self.crossings + crossings
+        return self._replace(cost=cost, crossings=crossings, order=order)
 
 
 def best_layering(
@@ -73,19 +82,20 @@ def best_layering(
         straight = [_turned(arc) if at in loops else arc for at, arc in enumerate(bound)]
         proper = Proper(straight, ranked(count, straight, *_ends(straight, first, last)))
         proper.gathered(deep=True)
-        found, order = improved(proper, 4, 4, sifting=False)
-        turned = frozenset(
-            at for at, (arc, now) in enumerate(zip(arcs, straight, strict=True)) if arc != now
-        )
-        cost = found + BACKWARDS * len(turned - set(against))
-        trials.append(_Trial(cost, number, found, proper, order, turned))
-        report(0.5 * (number + 1) / effort.tries)
-    chosen = sorted(trials)[: effort.thorough]
-    found_all = []
-    for done, trial in enumerate(chosen):
-        found_all.append(_thoroughly(trial, effort))
-        report(0.5 + 0.5 * (done + 1) / len(chosen))
-    best = min(found_all)
+        turned = [at for at, arc in enumerate(arcs) if arc != straight[at]]
+        cost = effort.backwards * len(set(turned) - set(against))
+        trial = _Trial(cost, number, 0, proper, proper.copied(), frozenset(turned))
+        trials.append(_looked_at(trial, _GLANCE))
+        report(0.4 * (number + 1) / effort.tries)
+    trials = sorted(trials)[: effort.second]
+    for number, trial in enumerate(trials):
+        trials[number] = _looked_at(trial, _SECOND)
+        report(0.4 + 0.2 * (number + 1) / len(trials))
+    trials = sorted(trials)[: effort.thorough]
+    for number, trial in enumerate(trials):
+        trials[number] = _thoroughly(trial, effort)
+        report(0.6 + 0.4 * (number + 1) / len(trials))
+    best = min(trials)
     best.proper.put(best.order)
     return Layering(best.proper, best.turned)
 
@@ -95,19 +105,19 @@ def effort_for(arcs: int) -> Effort:
     return next((effort for most, effort in _EFFORTS if arcs <= most), _LEAST)
 
 
+def _looked_at(trial: _Trial, rounds: int) -> _Trial:
+    trial.proper.put(trial.order)
+    return trial.with_order(*swept(trial.proper, rounds, rounds))
+
+
 def _thoroughly(trial: _Trial, effort: Effort) -> _Trial:
     """The same layers, ordered with care from several starts."""
-    proper = trial.proper
-    best = None
+    best = trial
     for order in _starts(trial, effort.starts):
-        proper.put(order)
-        found = improved(proper, effort.rounds, 3, sifting=effort.sifting)
-        best = found if best is None or found[0] < best[0] else best
-    count, order = best or (trial.crossings, trial.order)
-    if effort.sifting:
-        proper.put(order)
-        count, order = settled(proper, 3), proper.copied()
-    return trial._replace(cost=trial.cost - trial.crossings + count, crossings=count, order=order)
+        trial.proper.put(order)
+        best = min(best, trial.with_order(*swept(trial.proper, effort.sweeps, _PATIENCE)))
+    trial.proper.put(best.order)
+    return best.with_order(*sifted(trial.proper, effort.sifts, _PATIENCE))
 
 
 def _starts(trial: _Trial, most: int) -> Iterator[Order]:
