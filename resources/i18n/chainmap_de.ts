@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1323,7 +1322,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2273,11 +2272,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3173,6 +3172,168 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Set aside</source>
         <translation>Zurückstellen</translation>
+    </message>
+<message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing deserves a second look here.</source>
+        <translation>Hier fällt nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>does not count under this filter</source>
+        <translation>zählt unter diesem Filter nicht</translation>
+    </message>
+    <message>
+        <source>{name} ({remark})</source>
+        <translation>{name} ({remark})</translation>
+    </message>
+    <message>
+        <source>Type what is delivered.</source>
+        <translation>Tippen, was geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Below the diagonal: feedback, it goes back up the chain</source>
+        <translation>Unter der Diagonale: Rückfluss, es geht in der Kette zurück</translation>
+    </message>
+    <message>
+        <source>gives {out}, receives {into}</source>
+        <translation>gibt {out}, erhält {into}</translation>
+    </message>
+    <message>
+        <source>Rows give, columns receive</source>
+        <translation>Zeilen geben, Spalten erhalten</translation>
+    </message>
+    <message>
+        <source>Order: who supplies comes before whom it supplies (topological generations of the condensed internal links), then by name. External suppliers stand above, external customers on the right. A frame is a loop; below the diagonal is feedback.</source>
+        <translation>Reihenfolge: Wer liefert, steht vor dem, den er beliefert (topologische Generationen der verdichteten internen Verbindungen), dann nach Namen. Externe Lieferanten stehen oben, externe Kunden rechts. Ein Rahmen ist eine Schleife; unter der Diagonale steht Rückfluss.</translation>
+    </message>
+    <message>
+        <source>Colour of the cells</source>
+        <translation>Farbe der Zellen</translation>
+    </message>
+    <message>
+        <source>What the cells are coloured by</source>
+        <translation>Wonach die Zellen gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Size of the cells</source>
+        <translation>Größe der Zellen</translation>
+    </message>
+    <message>
+        <source>Size of the cells (Ctrl and the wheel)</source>
+        <translation>Größe der Zellen (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Customer–supplier matrix</source>
+        <translation>Kunden-Lieferanten-Matrix</translation>
+    </message>
+    <message>
+        <source>The matrix shows who delivers what to whom. Draw two departments on the map first; then type here what one delivers to the other.</source>
+        <translation>Die Matrix zeigt, wer wem was liefert. Zuerst zwei Abteilungen auf die Karte zeichnen; dann hier tippen, was die eine der anderen liefert.</translation>
+    </message>
+    <message>
+        <source>Order being reckoned …</source>
+        <translation>Reihenfolge wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Order of an older map</source>
+        <translation>Reihenfolge eines älteren Stands</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries removed.</source>
+        <translation>
+            <numerusform>%n Lieferung entfernt.</numerusform>
+            <numerusform>%n Lieferungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose cells with deliveries to remove them.</source>
+        <translation>Zum Entfernen Zellen mit Lieferungen wählen.</translation>
+    </message>
+    <message>
+        <source>One more delivery in this cell (Ins)</source>
+        <translation>Noch eine Lieferung in dieser Zelle (Einfg)</translation>
+    </message>
+    <message>
+        <source>Deliveries of the current cell</source>
+        <translation>Lieferungen der aktuellen Zelle</translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation>Keine Zelle gewählt</translation>
+    </message>
+    <message>
+        <source>What is delivered?</source>
+        <translation>Was wird geliefert?</translation>
+    </message>
+    <message>
+        <source>{name} is delivered here already.</source>
+        <translation>„{name}“ wird hier schon geliefert.</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>Number of deliveries</source>
+        <translation>Anzahl Lieferungen</translation>
+    </message>
+    <message>
+        <source>Lowest satisfaction</source>
+        <translation>Niedrigste Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Lowest trust</source>
+        <translation>Niedrigstes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Highest criticality</source>
+        <translation>Höchste Kritikalität</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>1 (orange) to 5 (blue); – is not rated. Of several deliveries the lowest counts.</source>
+        <translation>1 (orange) bis 5 (blau); – ist nicht bewertet. Von mehreren Lieferungen zählt die niedrigste.</translation>
+    </message>
+    <message>
+        <source>The figure is the number of deliveries.</source>
+        <translation>Die Ziffer ist die Anzahl der Lieferungen.</translation>
+    </message>
+    <message>
+        <source>The figure is the number of deliveries; more are stronger.</source>
+        <translation>Die Ziffer ist die Anzahl der Lieferungen; mehr sind kräftiger.</translation>
+    </message>
+    <message>
+        <source>1 to 5, higher is stronger; – is not known. The highest counts.</source>
+        <translation>1 bis 5, höher ist kräftiger; – ist nicht bekannt. Die höchste zählt.</translation>
+    </message>
+    <message>
+        <source>✗ missed, ? not measured, – no standard, ✓ met. The worst counts.</source>
+        <translation>✗ verfehlt, ? nicht gemessen, – kein Standard, ✓ erfüllt. Der schlechteste zählt.</translation>
+    </message>
+    <message>
+        <source>The party is no longer on the map.</source>
+        <translation>Den Beteiligten gibt es auf der Karte nicht mehr.</translation>
     </message>
 </context>
 </TS>

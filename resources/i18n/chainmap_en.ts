@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -176,6 +175,20 @@
         <translation>
             <numerusform>Why is this %n finding set aside?</numerusform>
             <numerusform>Why are these %n findings set aside?</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries removed.</source>
+        <translation>
+            <numerusform>%n delivery removed.</numerusform>
+            <numerusform>%n deliveries removed.</numerusform>
         </translation>
     </message>
 </context>

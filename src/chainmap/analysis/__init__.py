@@ -4,9 +4,11 @@ No Qt, no sentences. May import `chainmap.model` and networkx; wording, exchange
 cli may import it. The window imports all but `codes` only after its first paint, on the worker.
 
     codes      names of findings, severities and reasons; loads no networkx
+    passing    which deliveries pass a filter; loads no networkx
     graph      deliveries become links: the only place where a graph is built
     reach      customers, suppliers, external customers served, tiers, chains, line of sight
     structure  mutual customers, loops, cycles, matrix order
+    matrix     who stands where in the customer–supplier matrix
     loss       what is affected, what is cut off, sole suppliers, cut vertices
     losses     all that for each department; single points of failure
     paths      betweenness and brokerage

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
+from chainmap.analysis.passing import passes
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Delivery, Flow, Flows, PartyId, PartyKind
+from chainmap.model.records import Delivery, Flows, PartyId, PartyKind
 
 
 def supply_graph(map: ChainMap, flows: Flows) -> nx.DiGraph:
@@ -46,7 +47,7 @@ def graph_of(
 
 def deliveries_passing(map: ChainMap, flows: Flows) -> list[Delivery]:
     """The active deliveries that make a link under this filter, in the map's order."""
-    return [delivery for delivery in active_deliveries(map) if _passes(map, delivery, flows)]
+    return [delivery for delivery in map.deliveries.values() if passes(map, delivery, flows)]
 
 
 def active_deliveries(map: ChainMap) -> list[Delivery]:
@@ -88,19 +89,6 @@ def internal_graph(graph: nx.DiGraph) -> nx.DiGraph:
 
 def _of_kind(graph: nx.DiGraph, wanted: PartyKind) -> list[PartyId]:
     return [party for party, kind in graph.nodes(data="kind") if kind is wanted]
-
-
-def _passes(map: ChainMap, delivery: Delivery, flows: Flows) -> bool:
-    provider = map.provider_of(delivery)
-    if provider == delivery.consumer:
-        return False
-    if map.parties[provider].kind is PartyKind.EXTERNAL_CUSTOMER:
-        return False
-    if flows is Flows.DELIVERIES:
-        return delivery.flow is Flow.DELIVERY
-    if flows is Flows.CRITICAL:
-        return (delivery.criticality or 0) >= map.settings.critical_from
-    return True
 
 
 def _highest_criticality(deliveries: Iterable[Delivery]) -> int | None:

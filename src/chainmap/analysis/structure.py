@@ -190,14 +190,14 @@ def matrix_order(
     Definition: by level, then name. The members of a loop stay together at the place of the first
     of them, so that the loop is a block; below the diagonal are then only marks of loops: feedback.
     """
-    name = {id: _in_order_of_name(parties[id]) for id in levels}
+    name = {id: in_order_of_name(parties[id]) for id in levels}
     first = dict(name)
     for members in loops:
         first |= dict.fromkeys(members, min(name[member] for member in members))
     return tuple(sorted(levels, key=lambda id: (levels[id], first[id], name[id])))
 
 
-def _in_order_of_name(party: Party) -> tuple[str, str, str]:
+def in_order_of_name(party: Party) -> tuple[str, str, str]:
     """Letters with marks stand with those without: Ärzte between Archiv and Buchhaltung."""
     letters = unicodedata.normalize("NFKD", party.name).casefold()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))

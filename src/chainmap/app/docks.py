@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
 CARD_HEIGHT, FINDINGS_HEIGHT = 330, 380
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 @runtime_checkable
@@ -64,6 +65,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("show", tr("What is &shown"), "filter", LEFT, _show),
         Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
+        Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
     )
 
 
@@ -192,4 +194,15 @@ def _views(window: Window) -> QWidget:
     panel = ViewsPanel(window.session, _icons(window), window.canvas.frame)
     panel.wanted.connect(window.show_view)
     panel.presented.connect(window.present)
+    return panel
+
+
+def _matrix(window: Window) -> QWidget:
+    from chainmap.panels.matrix import MatrixPanel
+
+    panel = MatrixPanel(window.session, _icons(window), lambda: window.program.look.theme)
+    window.analyst.started.connect(panel.set_busy)
+    window.analyst.failed.connect(panel.set_failed)
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
     return panel
