@@ -183,6 +183,19 @@ def test_the_current_row_stays_when_a_new_report_comes(
     assert many.list.picked[0].ids == ids
 
 
+def test_what_is_in_sight_stays_there_when_a_new_report_comes(
+    findings: FindingsPanel, session: Session
+) -> None:
+    session.open(chart("D0 -> D1; " + "; ".join(f"D{n}" for n in range(100))))
+    findings.set_report(analyse(session.recorded))
+    findings.list.pick(3)
+    bar = findings.list.verticalScrollBar()
+    bar.setValue(2000)
+    findings.set_report(analyse(session.recorded))
+    assert bar.value() == 2000
+    assert findings.list.currentIndex().row() == 3
+
+
 def test_the_current_row_is_higher_for_it_tells_all(many: FindingsPanel) -> None:
     index = many.list.rows.index(1)
     before = many.list.visualRect(index).height()
@@ -217,6 +230,14 @@ def test_a_finding_is_set_aside_with_a_reason_as_one_step(
     session.undo()
     assert len(many.rows) == 6
     assert not session.recorded.dismissals
+
+
+def test_one_goes_on_with_what_has_moved_up(many: FindingsPanel) -> None:
+    following = many.rows[3].ids
+    set_aside(many, "Agreed", 2)
+    assert [entry.ids for entry in many.list.picked] == [following]
+    set_aside(many, "Agreed", 4)
+    assert many.list.currentIndex().row() == 3
 
 
 def test_several_are_set_aside_in_one_step(many: FindingsPanel, session: Session) -> None:

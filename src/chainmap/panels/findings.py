@@ -139,17 +139,10 @@ class FindingsPanel(QWidget):
         current = self.list.currentIndex().row()
         was = self.rows[current] if 0 <= current < len(self.rows) else None
         wish = self.wish.wish
-        self.list.rows.show([entry for entry in self._all if wish.takes(entry)])
+        entries = [entry for entry in self._all if wish.takes(entry)]
+        self.list.show_rows(entries, _place_of(was, entries))
         self._mark_hidden()
-        if was is not None:
-            self._pick_again(was)
         self._say_what_is_missing()
-
-    def _pick_again(self, was: Entry) -> None:
-        for row, entry in enumerate(self.rows):
-            if (entry.code, entry.ids) == (was.code, was.ids):
-                self.list.pick(row)
-                return
 
     def _mark_hidden(self) -> None:
         map = self._session.map
@@ -203,7 +196,7 @@ class FindingsPanel(QWidget):
     def _dismiss(self, reason: str) -> None:
         """One step for all; what is about something that has gone meanwhile is left out."""
         self._session.settle()
-        map = self._session.recorded
+        map, row = self._session.recorded, self.list.currentIndex().row()
         for entry in self._to_dismiss:
             finding = entry.finding
             if finding is not None and all(map.find(id) is not None for id in finding.ids):
@@ -217,12 +210,20 @@ class FindingsPanel(QWidget):
                 )
         if not self._session.commit(map, "dismiss"):
             self.message.emit(tr("The map has changed meanwhile; nothing was set aside."))
+        self._go_on_from(row)
         self._leave_reason()
+
+    def _go_on_from(self, row: int) -> None:
+        """To what has moved up into the place of a row, so that one can work down the list."""
+        if self.rows and not self.list.currentIndex().isValid():
+            self.list.pick(min(max(row, 0), len(self.rows) - 1))
 
     def _restore(self, entries: Sequence[Entry]) -> None:
         self._session.settle()
+        row = self.list.currentIndex().row()
         ids = [entry.dismissal.id for entry in entries if entry.dismissal is not None]
         self._session.commit(edits.remove(self._session.recorded, ids), "restore")
+        self._go_on_from(row)
         self.list.setFocus()
 
     def _leave_reason(self) -> None:
@@ -291,6 +292,18 @@ def _entries(report: Report, session: Session) -> list[Entry]:
         *(entry(finding, why) for finding, why in parts.dismissed),
         *(entry(None, why) for why in parts.unmatched),
     ]
+
+
+def _place_of(was: Entry | None, entries: Sequence[Entry]) -> int | None:
+    """Where what an entry is about stands in another list."""
+    if was is None:
+        return None
+    places = (
+        place
+        for place, entry in enumerate(entries)
+        if (entry.code, entry.ids) == (was.code, was.ids)
+    )
+    return next(places, None)
 
 
 def _busy_bar() -> QProgressBar:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
@@ -45,10 +47,23 @@ class FindingsList(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.rows.entries[row] for row in rows]
 
+    def show_rows(self, entries: Sequence[Entry], current: int | None) -> None:
+        """Shows other rows; what is in sight stays where it is, as far as it can."""
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        self.rows.show(entries)
+        if current is not None:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.rows.index(current), flag)
+        self.executeDelayedItemsLayout()
+        bar.setValue(at)
+
     def pick(self, row: int) -> None:
-        """Makes a row the current and the only selected one."""
+        """Makes a row the current and the only selected one, and brings it into sight."""
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.rows.index(row), flag)
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self.rows.index(row))
 
     def menu(self) -> QMenu:
         """What can be done with the selected rows."""
