@@ -36,6 +36,7 @@ class Hand:
         QTest.mouseClick(self.view, _LEFT, keys, at)
 
     def double_click(self, at: QPoint) -> None:
+        QTest.mouseClick(self.view, _LEFT, _NO_KEYS, at)
         QTest.mouseDClick(self.view, _LEFT, _NO_KEYS, at)
 
     def press(self, at: QPoint, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:

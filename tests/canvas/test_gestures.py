@@ -12,7 +12,7 @@ from chainmap.canvas.tools.pointer import NOTHING, Area, Pointer, Target, Zone
 from chainmap.errors import Refusal
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, GroupId, PartyId, Point
+from chainmap.model.records import DeliveryId, GroupId, PartyId, PartyKind, Point
 from tests.builders import chart
 
 
@@ -55,6 +55,12 @@ class Sheet:
         self.lifted = frozenset()
 
     is_snapping = True
+
+    def is_recorded_line(self, id: str) -> bool:
+        return id in self.recorded.deliveries
+
+    def name_party(self, kind: PartyKind, at: Point, *, between: DeliveryId | None = None) -> None:
+        raise NotImplementedError
 
     def records_behind(self, id: str) -> frozenset[str]:
         return frozenset((id,)) if id else frozenset()

@@ -11,7 +11,7 @@ from chainmap.canvas.tools.pointer import Area
 from chainmap.model import aligning, edits, fragment, grouping
 from chainmap.model.aligning import Axis, Edge
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, GroupId, Note, Party
+from chainmap.model.records import DeliveryId, GroupId, Note, Party, PartyId
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -51,6 +51,12 @@ class Commands:
         members = (map.parties.get(id) for id in self._session.selection)  # type: ignore[call-overload]
         found += [party.group for party in members if party is not None and party.group]
         return list(dict.fromkeys(found))
+
+    @property
+    def has_members(self) -> bool:
+        """A selected party belongs to a group."""
+        parties = self._session.recorded.parties
+        return any(id in parties and parties[PartyId(id)].group for id in self.things)
 
     @property
     def is_locked(self) -> bool:
@@ -112,15 +118,25 @@ class Commands:
     def natural_size(self) -> None:
         self._commit_unlocked(aligning.natural_size(self._settled(), self.things), "resize")
 
-    def group(self) -> None:
+    def group(self) -> GroupId | None:
+        """The new group; `None` where no party is selected."""
         map = self._settled()
         id = GroupId(edits.new_id(map, "groups"))
         name = fragment.free_name(
             {group.name.casefold() for group in map.groups.values()}, tr("Group")
         )
         changed = grouping.group(map, self.things, name)
-        if self._session.commit(changed, "group"):
-            self._session.select({id, *grouping.members_of(changed, id)})
+        if not self._session.commit(changed, "group", merge=("group", id)):
+            self._say(tr("Select the parties that shall be a group."))
+            return None
+        self._session.select({id, *grouping.members_of(changed, id)})
+        return id
+
+    def leave_group(self) -> None:
+        """Takes the selected parties out of their groups; groups left empty go."""
+        map = self._settled()
+        left = grouping.leave(map, self.things)
+        self._session.commit(left, "leave")
 
     def ungroup(self) -> None:
         self._session.commit(grouping.ungroup(self._settled(), self.groups), "ungroup")

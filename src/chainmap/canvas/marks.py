@@ -109,17 +109,27 @@ def paint_handled(
 
 
 def paint_guides(painter: QPainter, guides: Sequence[Guide], theme: Theme, scale: float) -> None:
-    """Lines along what is aligned; double arrows in gaps of equal width."""
+    """Lines along what is aligned; a strip with its ends marked in each gap of equal width."""
     painter.setPen(pen(theme.accent, 1.0 / scale))
-    tick = 4 / scale
+    painter.setBrush(NO_BRUSH)
     for guide in guides:
-        start, end = QPointF(*guide.start), QPointF(*guide.end)
-        painter.drawLine(start, end)
+        if not guide.is_gap:
+            painter.drawLine(QPointF(*guide.start), QPointF(*guide.end))
+    # Over the lines, which often run along the middle of the gaps.
+    for guide in guides:
         if guide.is_gap:
-            is_level = guide.start[1] == guide.end[1]
-            across = QPointF(0, tick) if is_level else QPointF(tick, 0)
-            painter.drawLine(start - across, start + across)
-            painter.drawLine(end - across, end + across)
+            _paint_gap(painter, guide, theme, scale)
+
+
+def _paint_gap(painter: QPainter, guide: Guide, theme: Theme, scale: float) -> None:
+    start, end = QPointF(*guide.start), QPointF(*guide.end)
+    is_level = guide.start[1] == guide.end[1]
+    across = QPointF(0, 9 / scale) if is_level else QPointF(9 / scale, 0)
+    painter.fillRect(QRectF(start - across, end + across), colour(theme.accent, 0.22))
+    painter.setPen(pen(theme.accent, 2.0 / scale))
+    painter.drawLine(start - across, start + across)
+    painter.drawLine(end - across, end + across)
+    painter.setPen(pen(theme.accent, 1.0 / scale))
 
 
 def paint_target(
@@ -144,6 +154,9 @@ def paint_loose_end(
     if shape is None:
         return
     points = [shape.points[0], loose.at] if loose.part is Part.END else [loose.at, shape.points[-1]]
+    party = scene.drawing.parties.get(loose.party) if loose.party is not None else None
+    if party is not None and not loose.refused:
+        paint_port_hint(painter, party, theme, scale, active=True)
     paint_ghost_delivery(painter, points, theme, scale, refused=loose.refused)
 
 

@@ -50,7 +50,7 @@ class NameEditor(QLineEdit):
         self.setMaxLength(max(LONGEST_NAME, len(text)))
         self.setText(text)
         self.selectAll()
-        self._place(area)
+        self.place(area)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -74,7 +74,7 @@ class NameEditor(QLineEdit):
                 self._canvas.setFocus()
         return accept
 
-    def _place(self, area: QRectF) -> None:
+    def place(self, area: QRectF) -> None:
         """Over the area, no smaller than can be typed in, and within the parent."""
         width = round(max(area.width(), LEAST_WIDTH))
         height = round(max(min(area.height(), 44), LEAST_HEIGHT))

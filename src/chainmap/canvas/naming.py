@@ -9,7 +9,7 @@ from chainmap.canvas.camera import Camera
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.scene import Scene
 from chainmap.canvas.text_editor import TextEditor
-from chainmap.model import edits
+from chainmap.model import connecting, edits
 from chainmap.model.fragment import free_name
 from chainmap.model.map import ChainMap
 from chainmap.model.names import tidy, tidy_text
@@ -17,6 +17,7 @@ from chainmap.model.records import (
     Delivery,
     DeliveryId,
     Group,
+    GroupId,
     Note,
     NoteId,
     Party,
@@ -45,15 +46,26 @@ class Naming:
         self._camera = camera
         self._editor = editor
         self._text_editor = text_editor
+        self._named = ""
+        scene.repaint.connect(self._follow)
 
-    def add_party(self, kind: PartyKind, at: Point) -> None:
+    def add_party(self, kind: PartyKind, at: Point, between: DeliveryId | None = None) -> None:
+        """In a group's area it is one of the group; `between`: the delivery it is put into."""
         map = self._session.recorded
         proposal = _free_name(map, kind_name(kind, tr))
+        group = self._scene.group_at(at)
 
         def added(name: str) -> ChainMap:
-            return edits.add_party(self._session.recorded, kind, tidy(name) or proposal, at)
+            map = self._session.recorded
+            id = PartyId(edits.new_id(map, "parties"))
+            map = edits.add_party(map, kind, tidy(name) or proposal, at)
+            if group in map.groups:
+                map = edits.join_group(map, [id], group)
+            if between is not None and _can_insert(map, between, id):
+                map = connecting.insert_between(map, between, id)
+            return map
 
-        self._propose("parties", proposal, added, "add")
+        self._propose("parties", proposal, added, "insert" if between else "add")
 
     def add_next(self, party: PartyId, at: Point, *, serves_it: bool) -> None:
         """A new party beside one that serves it, or is served by it; then the service's name.
@@ -64,6 +76,7 @@ class Naming:
         kind = PartyKind.DEPARTMENT
         proposal = _free_name(map, kind_name(kind, tr))
         service = tr("New service")
+        group = self._scene.group_at(at)
 
         def added(name: str) -> ChainMap:
             map = self._session.recorded
@@ -73,6 +86,8 @@ class Naming:
             if other is None:
                 other = PartyId(edits.new_id(map, "parties"))
                 map = edits.add_party(map, kind, tidy(name) or proposal, at)
+                if group in map.groups:
+                    map = edits.join_group(map, [other], group)
             ends = (other, party) if serves_it else (party, other)
             reason = edits.can_deliver(map, *ends)
             return map if reason is not None else edits.deliver(map, *ends, service)
@@ -106,6 +121,17 @@ class Naming:
         map = self._session.recorded
         provider = map.provider_of(map.deliveries[id])
         self._open(id, map.name_of(map.deliveries[id]), record, _known_services(map, provider))
+
+    def name_group(self, id: GroupId) -> None:
+        """The name of a group that has just been made; part of the same step."""
+
+        def record(name: str) -> None:
+            map = self._session.recorded
+            if id in map.groups:
+                self._session.commit(edits.rename(map, id, name), "group", merge=("group", id))
+            self._session.close_step()
+
+        self._open(id, self._session.recorded.groups[id].name, record)
 
     def add_note(self, at: Point) -> None:
         def added(text: str) -> ChainMap:
@@ -186,6 +212,7 @@ class Naming:
     def _open(
         self, id: str, text: str, accept: Callable[[str], None], known: Sequence[str] = ()
     ) -> None:
+        self._named = id
         place = self._scene.name_area(id)
         self._editor.open(
             self._camera.area_to_view(place),
@@ -194,6 +221,13 @@ class Naming:
             cancel=self._session.revert,
             known=known,
         )
+
+    def _follow(self, _: object) -> None:
+        """The field stays over what it names, also where that is drawn anew elsewhere."""
+        if self._editor.is_open:
+            place = self._scene.name_area(self._named)
+            if not place.isEmpty():
+                self._editor.place(self._camera.area_to_view(place))
 
     def _open_text(self, id: str, text: str, accept: Callable[[str], None]) -> None:
         place = self._camera.area_to_view(self._scene.name_area(id))
@@ -206,6 +240,10 @@ def _named(map: ChainMap, name: str) -> PartyId | None:
     parties = map.parties.values()
     found = (party.id for party in parties if " ".join(party.name.split()).casefold() == wanted)
     return next(found, None)
+
+
+def _can_insert(map: ChainMap, between: DeliveryId, party: PartyId) -> bool:
+    return between in map.deliveries and connecting.can_insert(map, between, party) is None
 
 
 def _known_services(map: ChainMap, provider: PartyId) -> list[str]:

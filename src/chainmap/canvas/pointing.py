@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from chainmap.canvas.camera import STEP
 from chainmap.canvas.handles import AWAY, HANDLES_FROM, RADIUS
 from chainmap.canvas.tools.begin import begin
 from chainmap.canvas.tools.connect import Connect
+from chainmap.canvas.tools.drop_party import DropParty
 from chainmap.canvas.tools.gesture import Gesture
 from chainmap.canvas.tools.pointer import NOTHING, Part, Pointer, Target, Zone
 from chainmap.canvas.tools.reconnect import Reconnect
@@ -19,6 +20,13 @@ from chainmap.model.records import PartyId, PartyKind, Point
 if TYPE_CHECKING:
     from chainmap.canvas.surface import CanvasSurface
     from chainmap.canvas.view import CanvasView
+
+RIM = 10.0
+"""Pixels along the inside of the view's border in which a drag scrolls."""
+FASTEST = 24.0
+"""Pixels scrolled at once, at most."""
+SCROLL_INTERVAL = 25
+"""Milliseconds."""
 
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,6 +58,11 @@ class Pointing:
         self.near: str | None = None
         self._pan_from: QPointF | None = None
         self._space_held = False
+        self._pressed: Target = NOTHING
+        self._keys = Qt.KeyboardModifier.NoModifier
+        self._pixel = QPointF()
+        self._scroll = QTimer(view, interval=SCROLL_INTERVAL)
+        self._scroll.timeout.connect(self._scroll_on)
 
     # -- mouse --------------------------------------------------------------------------------
 
@@ -61,21 +74,52 @@ class Pointing:
             self._view.message.emit("")
             pointer = self._pointer(event, self.near)
             self.near = None
+            self._pressed = pointer.over
             self.gesture = begin(self._surface, pointer)
             self._view.update()
 
     def move(self, event: QMouseEvent) -> None:
+        if not event.buttons() & (_LEFT | _MIDDLE):
+            # A release that never arrived: something took the mouse away in between.
+            self._pan_from = None
+            self.cancel()
         if self._pan_from is not None:
             self._view.pan(event.position() - self._pan_from)
             self._pan_from = event.position()
         elif self.gesture is not None:
-            self.gesture.drag(self._pointer(event))
+            self._drag(event.position(), event.modifiers())
         else:
             pointer = self._pointer(event, self.near)
             self._come_near(pointer)
             self.hover_over(pointer.over)
 
+    def _drag(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self._pixel, self._keys = pixel, keys
+        if self.gesture is not None:
+            self.gesture.drag(self._pointer_at(pixel, keys))
+            if self._beyond(pixel).isNull():
+                self._scroll.stop()
+            elif not self._scroll.isActive():
+                self._scroll.start()
+
+    def _scroll_on(self) -> None:
+        """What is dragged to the rim of the view, or beyond, brings more of the map into sight."""
+        way = self._beyond(self._pixel)
+        if self.gesture is None or way.isNull():
+            self._scroll.stop()
+        else:
+            self._view.pan(-way)
+            self._drag(self._pixel, self._keys)
+
+    def _beyond(self, pixel: QPointF) -> QPointF:
+        """How far a pixel is beyond the inner part of the view; as much as one scrolls at once."""
+        inner = QRectF(self._view.rect()).adjusted(RIM, RIM, -RIM, -RIM)
+        x = min(pixel.x() - inner.left(), 0) or max(pixel.x() - inner.right(), 0)
+        y = min(pixel.y() - inner.top(), 0) or max(pixel.y() - inner.bottom(), 0)
+        return QPointF(min(max(x, -FASTEST), FASTEST), min(max(y, -FASTEST), FASTEST))
+
     def release(self, event: QMouseEvent) -> None:
+        self._scroll.stop()
         if self._pan_from is not None:
             self._pan_from = None
             self._show_cursor()
@@ -90,6 +134,9 @@ class Pointing:
             return
         pointer = self._pointer(event)
         target = pointer.over
+        if target.id != self._pressed.id or self._pressed.zone is Zone.ADD:
+            # The first click has brought something else under the pointer.
+            return
         if target.zone is Zone.EMPTY:
             self._view.add_party(PartyKind.DEPARTMENT, pointer.at)
         elif target.zone is not Zone.FOLD:
@@ -99,13 +146,36 @@ class Pointing:
                 self._view.rename(target.id)
 
     def cancel(self) -> None:
+        self._scroll.stop()
         gesture, self.gesture = self.gesture, None
         if gesture is not None:
             gesture.cancel()
             self._view.update()
 
+    # -- from the palette ---------------------------------------------------------------------
+
+    def begin_to_carry_in(self, kind: PartyKind) -> None:
+        self.gesture = DropParty(self._surface, kind)
+
+    def carry_in(self, pixel: QPointF) -> None:
+        self._drag(pixel, Qt.KeyboardModifier.NoModifier)
+
+    def let_go(self, pixel: QPointF) -> None:
+        self._scroll.stop()
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.release(self._pointer_at(pixel))
+
+    # -- the wheel ----------------------------------------------------------------------------
+
     def wheel(self, event: QWheelEvent) -> None:
         """Ctrl+wheel zooms to the pointer; the wheel or two fingers pan, Shift sideways."""
+        self._turn(event)
+        if self.gesture is not None:
+            # What is dragged stays under the pointer.
+            self._drag(event.position(), event.modifiers())
+
+    def _turn(self, event: QWheelEvent) -> None:
         if event.modifiers() & _CONTROL:
             self._view.zoom(STEP ** (event.angleDelta().y() / 120), event.position())
             return
@@ -171,8 +241,16 @@ class Pointing:
         return self._view.scene.shape_target(at, unit) if aims else NOTHING
 
     def _pointer(self, event: QMouseEvent, near: str | None = None) -> Pointer:
-        camera, keys = self._view.camera, event.modifiers()
-        at: Point = camera.to_scene(event.position())
+        return self._pointer_at(event.position(), event.modifiers(), near)
+
+    def _pointer_at(
+        self,
+        pixel: QPointF,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        near: str | None = None,
+    ) -> Pointer:
+        camera = self._view.camera
+        at: Point = camera.to_scene(pixel)
         unit = 1 / camera.scale
         return Pointer(
             at,

@@ -183,8 +183,14 @@ class Scene(QObject):
             return self.drawing.areas[GroupId(id)].handle.area
         shape = self.drawing.shape(self.shown.stand_ins.get(id, id))
         if shape is None:
-            return QRectF()
+            # A group without an area is named over its members.
+            return self.area_of(list(self._members(id)))
         return shape.label.area if isinstance(shape, DeliveryShape) else shape.rect.area
+
+    def group_at(self, at: Point) -> GroupId | None:
+        """The group whose area holds a point."""
+        areas = reversed([*self.drawing.areas.values()])
+        return next((area.id for area in areas if area.rect.distance(at) <= 0), None)
 
     def free_place(self, wish: Point) -> Point:
         """The place nearest to a wish, in rings of grid steps, where a party hits nothing."""
@@ -252,7 +258,7 @@ class Scene(QObject):
         record = self._session.map.parties.get(PartyId(id)) or self._session.map.notes.get(
             NoteId(id)
         )
-        if record is not None and record.locked:
+        if (record is not None and record.locked) or id in self.shown.map.groups:
             return None
         return self.drawing.shape(id)
 

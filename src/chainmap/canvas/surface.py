@@ -14,7 +14,7 @@ from chainmap.canvas.tools.pointer import Area, Part
 from chainmap.errors import DeliveryRefused, Refusal
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, GroupId, Lines, PartyId, Point
+from chainmap.model.records import DeliveryId, GroupId, Lines, PartyId, PartyKind, Point
 from chainmap.render.areas import AreaShape
 from chainmap.render.bends import bends_after_drag
 from chainmap.render.geometry import Rect
@@ -37,6 +37,7 @@ class LooseEnd:
     delivery: DeliveryId
     part: Part
     at: Point
+    party: PartyId | None
     refused: bool
 
 
@@ -144,6 +145,15 @@ class CanvasSurface:
         shapes = self._scene.drawing.touching(box)
         return all(isinstance(shape, DeliveryShape) for shape in shapes)
 
+    def is_recorded_line(self, id: str) -> bool:
+        drawn, map = self._scene.drawing.deliveries.get(DeliveryId(id)), self.recorded
+        delivery = map.deliveries.get(DeliveryId(id))
+        return (
+            drawn is not None
+            and delivery is not None
+            and (drawn.provider, drawn.consumer) == (map.provider_of(delivery), delivery.consumer)
+        )
+
     def share_at(self, id: DeliveryId, at: Point) -> float:
         return share_of(self._scene.drawing.deliveries[id].points, at)
 
@@ -179,8 +189,10 @@ class CanvasSurface:
         """The group's area that would be dropped in, as it was when the drag began."""
         return self._areas.get(GroupId(self.target)) if self.target is not None else None
 
-    def show_loose_end(self, delivery: DeliveryId, part: Part, at: Point, *, refused: bool) -> None:
-        self.arrow = LooseEnd(delivery, part, at, refused)
+    def show_loose_end(
+        self, delivery: DeliveryId, part: Part, at: Point, party: PartyId | None, *, refused: bool
+    ) -> None:
+        self.arrow = LooseEnd(delivery, part, at, party, refused)
         self._update()
 
     def show_band(self, area: Area | None) -> None:
@@ -202,6 +214,9 @@ class CanvasSurface:
             return
         self._say(tr("Type what is delivered, then press Enter."))
         self._naming.add_delivery(provider, consumer)
+
+    def name_party(self, kind: PartyKind, at: Point, *, between: DeliveryId | None = None) -> None:
+        self._naming.add_party(kind, at, between)
 
     def name_next(self, party: PartyId, at: Point, *, serves_it: bool = False) -> None:
         if self.propose is not None:

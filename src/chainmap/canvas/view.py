@@ -9,8 +9,10 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -127,7 +129,9 @@ class CanvasView(QWidget):
 
     def _set_up_widget(self) -> None:
         self.setObjectName("canvas")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A press takes the focus by itself; the second of a double click must not end the typing
+        # that the first has begun.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -257,6 +261,19 @@ class CanvasView(QWidget):
         self.session.settle()
         self.chain_bar.open()
 
+    def group(self) -> None:
+        """Makes the selected parties a group, and types its name; one undo step."""
+        id = self.commands.group()
+        if id is None:
+            return
+        self._naming.name_group(id)
+        if id in self.scene.drawing.areas:
+            self.message.emit(tr("Type the name of the group, then press Enter."))
+        else:
+            self.message.emit(
+                tr("The group gets an area where nobody else stands between its members.")
+            )
+
     def add_note(self, at: Point | None = None) -> None:
         """Adds a note at a point, or where one looks."""
         self.session.settle()
@@ -368,6 +385,7 @@ class CanvasView(QWidget):
 
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
+        paint_target(painter, self.surface, self.scene, theme, scale)
         self.scene.paint_lifted(painter, theme, scale)
         sight = self.camera.area_to_scene(QRectF(self.rect()))
         painter.translate(*self.scene.carried)
@@ -378,7 +396,6 @@ class CanvasView(QWidget):
             paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
             near = self.pointing.near
             paint_handled(painter, self.scene, self.pointing.hover, near, theme, scale=scale)
-        paint_target(painter, self.surface, self.scene, theme, scale)
         paint_guides(painter, self.surface.guides, theme, scale)
         if self.surface.band is not None:
             paint_band(painter, self.surface.band, theme, scale)
@@ -502,6 +519,11 @@ class CanvasView(QWidget):
             return True
         return super().event(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # Whoever has the keyboard now is told when the space bar comes up.
+        self.pointing.hold_space(False)
+
     def leaveEvent(self, event: QEvent) -> None:
         self.pointing.leave()
 
@@ -543,19 +565,25 @@ class CanvasView(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(PARTY_KIND):
+            kind = bytes(event.mimeData().data(PARTY_KIND).data()).decode()
+            self.session.settle()
+            self.pointing.begin_to_carry_in(PartyKind(kind))
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
+        self.pointing.carry_in(event.position())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.pointing.cancel()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        kind = bytes(event.mimeData().data(PARTY_KIND).data()).decode()
         event.acceptProposedAction()
-        at = self.camera.to_scene(event.position())
+        at = event.position()
         # The drag must be over before a field can take the focus.
-        QTimer.singleShot(0, self, lambda: self.add_party(PartyKind(kind), at))
+        QTimer.singleShot(0, self, lambda: self.pointing.let_go(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

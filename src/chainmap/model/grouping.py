@@ -19,7 +19,17 @@ def group(map: ChainMap, ids: Collection[str], name: str) -> ChainMap:
     id = GroupId(new_id(map, "groups"))
     left = {map.parties[PartyId(member)].group for member in members}
     joined = join_group(put(map, Group(id, tidy(name) or id)), members, id)
-    return remove(joined, [old for old in left if old and not members_of(joined, old)])
+    return _without_empty(joined, left)
+
+
+def leave(map: ChainMap, ids: Collection[str]) -> ChainMap:
+    """Takes parties out of their groups; groups left empty go."""
+    left = {map.parties[PartyId(id)].group for id in ids if id in map.parties}
+    return _without_empty(join_group(map, ids, None), left)
+
+
+def _without_empty(map: ChainMap, groups: Collection[GroupId | None]) -> ChainMap:
+    return remove(map, [one for one in groups if one and not members_of(map, one)])
 
 
 def ungroup(map: ChainMap, groups: Collection[str]) -> ChainMap:

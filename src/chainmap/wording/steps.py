@@ -31,6 +31,7 @@ def step_name(label: str, tr: Translate) -> str:
         "group": tr("group"),
         "ungroup": tr("ungroup"),
         "join": tr("join group"),
+        "leave": tr("take out of group"),
         "fold": tr("fold"),
         "unfold": tr("open"),
         "lock": tr("lock"),

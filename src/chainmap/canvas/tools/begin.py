@@ -23,19 +23,21 @@ _ALWAYS: Mapping[Zone, Callable[[Surface, Pointer], Gesture]] = {
     Zone.END: Reconnect,
     Zone.FOLD: Fold,
 }
-_WITHOUT_KEYS: Mapping[Zone, Callable[[Surface, Pointer], Gesture]] = {
-    Zone.BORDER: Connect,
+_ON_LINES: Mapping[Zone, Callable[[Surface, Pointer], Gesture]] = {
     Zone.DELIVERY: Bend,
     Zone.LABEL: SlideLabel,
 }
 
 
 def begin(surface: Surface, press: Pointer) -> Gesture:
-    """A bundle of deliveries, and whatever is pressed with Shift, Ctrl or Alt, is only moved."""
+    """A party pressed with Shift, Ctrl or Alt is moved or copied, at its edge too; the line to a
+    folded group is nobody's to bend.
+    """
     zone = press.over.zone
     if zone in _ALWAYS:
         return _ALWAYS[zone](surface, press)
-    is_bundle = press.over.is_delivery and press.over.id not in surface.recorded.deliveries
-    if zone in _WITHOUT_KEYS and not (press.adds or press.copies or is_bundle):
-        return _WITHOUT_KEYS[zone](surface, press)
+    if zone in _ON_LINES and surface.is_recorded_line(press.over.id):
+        return _ON_LINES[zone](surface, press)
+    if zone is Zone.BORDER and not (press.adds or press.copies):
+        return Connect(surface, press)
     return Move(surface, press)

@@ -9,7 +9,7 @@ from chainmap.canvas.tools.guides import Guide
 from chainmap.canvas.tools.pointer import Area, Part, Pointer
 from chainmap.errors import Refusal
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, GroupId, PartyId, Point
+from chainmap.model.records import DeliveryId, GroupId, PartyId, PartyKind, Point
 
 
 class Gesture(Protocol):
@@ -35,8 +35,10 @@ class Marks(Protocol):
     def show_arrow(self, provider: PartyId, end: Point, consumer: PartyId | None) -> None:
         """A delivery in the making; one that `can_deliver` refuses looks refused."""
 
-    def show_loose_end(self, delivery: DeliveryId, part: Part, at: Point, *, refused: bool) -> None:
-        """A delivery whose end is being carried to another party."""
+    def show_loose_end(
+        self, delivery: DeliveryId, part: Part, at: Point, party: PartyId | None, *, refused: bool
+    ) -> None:
+        """A delivery whose end is being carried to another party; `party`: the one under it."""
 
     def hide_arrow(self) -> None: ...
 
@@ -62,6 +64,9 @@ class Looks(Protocol):
 
     def is_free(self, area: Area) -> bool:
         """No party or note reaches into an area."""
+
+    def is_recorded_line(self, id: str) -> bool:
+        """A delivery is drawn between its own ends; false of bundles, and at folded groups."""
 
     def share_at(self, id: DeliveryId, at: Point) -> float:
         """Where along its line (0–1) a delivery is nearest to a point."""
@@ -105,6 +110,9 @@ class Surface(Marks, Looks, Protocol):
 
     def name_delivery(self, provider: PartyId, consumer: PartyId) -> None:
         """Asks for the service's name at its place, and records the delivery with it."""
+
+    def name_party(self, kind: PartyKind, at: Point, *, between: DeliveryId | None = None) -> None:
+        """Asks for the name of a new party at a place, which may come into a delivery's way."""
 
     def name_next(self, party: PartyId, at: Point, *, serves_it: bool = False) -> None:
         """Asks for the name of a new party at a place, and for what it gets from `party`.

@@ -92,7 +92,11 @@ class Move:
         self._surface.lift(self._moved)
 
     def _tell_locked(self) -> None:
-        if not any(self._can_move(id) for id in self._moved):
+        if any(self._can_move(id) for id in self._moved):
+            return
+        if self._press.over.is_delivery:
+            self._surface.say(tr("Open the group first: the layout leads the lines to it."))
+        else:
             self._surface.say(tr("Nothing moves: what is selected is locked."))
 
     def _can_move(self, id: str) -> bool:

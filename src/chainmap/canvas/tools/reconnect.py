@@ -21,10 +21,10 @@ class Reconnect:
         if not self._is_carrying and pointer.is_click_from(self._press):
             return
         self._is_carrying = True
-        refusal = self._tell(self._party(pointer))
-        self._surface.show_loose_end(
-            self._delivery, self._press.over.part, pointer.at, refused=refusal is not None
-        )
+        party = self._party(pointer)
+        refused = self._tell(party) is not None
+        part = self._press.over.part
+        self._surface.show_loose_end(self._delivery, part, pointer.at, party, refused=refused)
 
     def release(self, pointer: Pointer) -> None:
         self._surface.hide_arrow()
