@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1322,7 +1323,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2272,11 +2273,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3320,28 +3321,13 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>The party is no longer on the map.</source>
         <translation>Den Beteiligten gibt es auf der Karte nicht mehr.</translation>
     </message>
-<message>
+    <message>
         <source>Take out of the group</source>
         <translation>Aus dem Bereich nehmen</translation>
     </message>
     <message>
         <source>Only the selected parties leave; the group stays</source>
         <translation>Nur die ausgewählten Beteiligten gehen; der Bereich bleibt</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Keine Befunde</translation>
-    </message>
-    <message>
-        <source>Nothing deserves a second look here.</source>
-        <translation>Hier fällt nichts auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select the parties that shall be a group.</source>
