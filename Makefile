@@ -7,7 +7,7 @@ help:
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   wheel and source archive: dist/"
-	@echo "make bench  first frame, canvas and layout, beside others that do the same"
+	@echo "make bench  first frame, canvas, analysis and layout, beside others that do the same"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
 
@@ -29,6 +29,7 @@ bench:
 	@tools/setup.sh bench
 	@.venv/bin/python benchmarks/first_frame.py
 	@.venv/bin/python benchmarks/canvas.py
+	@.venv/bin/python benchmarks/analysis.py
 	@if [ -d "$(GRAPHS)" ]; then .venv/bin/python benchmarks/layout.py "$(GRAPHS)"; \
 	    else echo "no graphs in $(GRAPHS): make bench GRAPHS=FOLDER measures the layout"; fi
 

@@ -14,6 +14,7 @@ from chainmap.analysis.report import Report, analyse
 from chainmap.app.analyst import Analyst
 from chainmap.errors import BackendUnusable, CountingFailed
 from chainmap.model import edits
+from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId, Point
 from chainmap.session import Session
@@ -137,6 +138,19 @@ def test_a_new_name_changes_the_order_of_the_matrix(qtbot: QtBot) -> None:
         rename(session, "A sales team")
     assert analyst.report is not None
     assert analyst.report.matrix_order == ("Sales", "Ops")
+
+
+def test_what_was_set_aside_before_a_new_name_stays_so_after_it(qtbot: QtBot) -> None:
+    session = Session(chart("Sales -> Ops"))
+    analyst = started(session)
+    settled(analyst, qtbot)
+    assert analyst.report is not None
+    finding = analyst.report.sorted_findings.standing[0]
+    aside = dismiss(session.recorded, finding.code, finding.ids, "known", flows=finding.flows)
+    session.commit(aside, "dismiss")
+    with qtbot.waitSignal(analyst.ready):
+        rename(session, "Selling")
+    assert finding in [one for one, _ in analyst.report.sorted_findings.dismissed]
 
 
 def test_a_name_given_while_an_analysis_runs_is_in_its_report(qtbot: QtBot) -> None:

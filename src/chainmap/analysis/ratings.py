@@ -146,5 +146,11 @@ def _ratings(delivery: Delivery) -> list[int]:
     rating = delivery.rating_by_customer
     if rating is None:
         return []
-    values = (getattr(rating, field.name) for field in fields(rating))
+    values = (
+        rating.satisfaction,
+        rating.trust,
+        rating.respect,
+        rating.needs_met,
+        rating.open_communication,
+    )
     return [value for value in values if value is not None]

@@ -49,6 +49,7 @@ class Reach:
         self._all_inside = (1 << inside.stop) - 1
         self._external_customers = ids[customers.start : customers.stop]
         self._loops: dict[tuple[bool, int], tuple[PartyId, ...]] = {}
+        self._last: dict[bool, tuple[PartyId, tuple[PartyId, ...]]] = {}
         self._condense()
 
     def _condense(self) -> None:
@@ -149,7 +150,14 @@ class Reach:
         return tuple(id for id in ids if self._kind_of[id] is kind)
 
     def _inside(self, party: PartyId, *, downwards: bool) -> tuple[PartyId, ...]:
-        """Internal parties below or above; for a loop they are listed once for all its members."""
+        """Internal parties below or above; who asks twice in a row gets the same list."""
+        last = self._last.get(downwards)
+        if last is None or last[0] != party:
+            last = self._last[downwards] = party, self._list_inside(party, downwards)
+        return last[1]
+
+    def _list_inside(self, party: PartyId, downwards: bool) -> tuple[PartyId, ...]:
+        """For a loop they are listed once for all its members."""
         place = self.component_of(party)
         bits = (self._below if downwards else self._above)[place]
         if not self.is_in_loop(party):

@@ -34,8 +34,8 @@ from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
 
 CUSTOMER, SUPPLIER = PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER
 
-_OF_NAMES = {"map", "matrix_order"}
-"""What of a report depends on how things are called."""
+_OF_WORDS = {"map", "matrix_order", "sorted_findings"}
+"""What of a report depends on how things are called, or on what was set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +237,7 @@ class Report:
     def with_words_of(self, map: ChainMap) -> Report:
         """This report for a map that differs in words and looks only: nothing is reckoned anew."""
         other = replace(self, map=map)
-        known = {key: value for key, value in self.__dict__.items() if key not in _OF_NAMES}
+        known = {key: value for key, value in self.__dict__.items() if key not in _OF_WORDS}
         other.__dict__.update(known)
         return other
 

@@ -12,7 +12,7 @@ from chainmap.exchange.blocks import Block, Items, Paragraph, Section, Table
 from chainmap.model.records import Dismissal
 from chainmap.wording.chains import NOTHING
 from chainmap.wording.dismissals import dismissal_words, kept_words
-from chainmap.wording.findings import in_full, remedy, sentence, title
+from chainmap.wording.findings import in_full, remedy, sentence, sentence_and_remedy, title
 from chainmap.wording.kinds import severity_name
 from chainmap.wording.language import Translate
 from chainmap.wording.severity import severity_rule
@@ -27,13 +27,14 @@ def findings_object(report: Report, tr: Translate) -> list[dict[str, Any]]:
 def _object(
     finding: Finding, dismissal: Dismissal | None, report: Report, tr: Translate
 ) -> dict[str, Any]:
+    found, mending = sentence_and_remedy(finding, report.map, tr)
     told: dict[str, Any] = {
         "code": finding.code,
         "severity": finding.severity,
         "ids": finding.ids,
         "flows": finding.flows,
-        "sentence": sentence(finding, report.map, tr),
-        "remedy": remedy(finding, report.map, tr),
+        "sentence": found,
+        "remedy": mending,
     }
     if dismissal is not None:
         on = dismissal.dismissed_on

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from chainmap.analysis import quality, ratings, standards
@@ -37,7 +36,7 @@ def records_object(map: ChainMap) -> dict[str, Any]:
 
 def values_of(record: Any) -> dict[str, Any]:
     """The fields of one record by name; `asdict` would copy every list in it."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def _importance_performance(map: ChainMap) -> dict[str, Any]:

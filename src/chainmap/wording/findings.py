@@ -9,7 +9,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows
 from chainmap.wording.finding_found import found
 from chainmap.wording.finding_mending import mending
-from chainmap.wording.finding_places import in_full, places
+from chainmap.wording.finding_places import Places, in_full, places
 from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
@@ -46,15 +46,25 @@ def sentence(finding: Finding, map: ChainMap, tr: Translate) -> str:
 
     `map` gives the names: the map of the report, or a later one that still has all the ids.
     """
-    told = found(finding, tr).format(**places(finding, map, tr))
-    if finding.flows is Flows.CRITICAL:
-        return tr("Counting critical deliveries only: {sentence}").format(sentence=told)
-    return told
+    return _sentence(finding, places(finding, map, tr), tr)
 
 
 def remedy(finding: Finding, map: ChainMap, tr: Translate) -> str:
     """What would mend it."""
     return mending(finding, tr).format(**places(finding, map, tr))
+
+
+def sentence_and_remedy(finding: Finding, map: ChainMap, tr: Translate) -> tuple[str, str]:
+    """Both; thousands of findings are told in half the time."""
+    named = places(finding, map, tr)
+    return _sentence(finding, named, tr), mending(finding, tr).format(**named)
+
+
+def _sentence(finding: Finding, named: Places, tr: Translate) -> str:
+    told = found(finding, tr).format(**named)
+    if finding.flows is Flows.CRITICAL:
+        return tr("Counting critical deliveries only: {sentence}").format(sentence=told)
+    return told
 
 
 def reason_words(reason: NoSight, tr: Translate) -> str:

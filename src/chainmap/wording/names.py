@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
@@ -15,6 +16,7 @@ MOST_NAMES, SHOWN_NAMES = 5, 3
 """A longer list is shortened in a sentence; to so many names."""
 
 
+@lru_cache(maxsize=20_000)
 def one_line(text: str) -> str:
     """The text without line breaks, doubled blanks, and what steers terminals or turns text."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split())).split())
