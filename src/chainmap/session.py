@@ -10,6 +10,9 @@ from chainmap.model.change import diff
 from chainmap.model.history import History
 from chainmap.model.map import ChainMap
 
+MANY = 200
+"""More ids than this are not looked up one by one."""
+
 
 class Session(QObject):
     """One open map. Canvas and panels call `preview`, `revert`, `commit`; they follow the signals.
@@ -139,10 +142,15 @@ class Session(QObject):
         return self._selection
 
     def select(self, ids: Iterable[str]) -> None:
-        selection = frozenset(id for id in ids if self._shown.find(id) is not None)
+        selection = self._present(frozenset(ids))
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit(selection)
+
+    def _present(self, ids: frozenset[str]) -> frozenset[str]:
+        if len(ids) > MANY:
+            return ids if ids <= self._shown.ids else ids & self._shown.ids
+        return frozenset(id for id in ids if self._shown.find(id) is not None)
 
     def _drop_lost_from_selection(self) -> None:
         if self._selection:

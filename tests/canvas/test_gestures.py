@@ -33,6 +33,7 @@ class Sheet:
         self.aligns = False
         self.below: DeliveryId | None = None
         self.next: tuple[str, Point] | None = None
+        self.lifts_many = False
 
     def select(self, ids: Collection[str]) -> None:
         self.selection = frozenset(ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -13,7 +13,7 @@ from chainmap.canvas.surface import Arrow, CanvasSurface, LooseEnd
 from chainmap.canvas.tools.guides import Guide
 from chainmap.canvas.tools.pointer import Area, Part, Target, Zone
 from chainmap.model.records import GroupId, PartyId
-from chainmap.render.delivery_painter import FINE_FROM
+from chainmap.render.delivery_painter import LABELS_FROM
 from chainmap.render.fonts import font
 from chainmap.render.painters import (
     paint_attached,
@@ -27,7 +27,7 @@ from chainmap.render.theme import Theme
 from chainmap.wording.language import tr
 
 MANY = 300
-"""More selected shapes than this are marked by plain frames where they are small."""
+"""More selected shapes than this are marked in tiles, and by plain frames where they are small."""
 
 
 def paint_selected(
@@ -36,14 +36,8 @@ def paint_selected(
     ids: frozenset[str],
     theme: Theme,
     scale: float,
-    *,
-    sight: QRectF,
 ) -> None:
-    """`sight`: the part of the scene that is seen."""
     drawn = scene.shown.drawn(ids)
-    if len(drawn) > MANY:
-        _paint_many_selected(painter, scene, drawn, theme, scale=scale, sight=sight)
-        return
     shapes = [shape for id in drawn if (shape := scene.drawing.shape(id)) is not None]
     for id in ids:
         if id in scene.drawing.areas:
@@ -62,26 +56,31 @@ def paint_edge(painter: QPainter, scene: Scene, hover: Target, theme: Theme, sca
         paint_port_hint(painter, shape, theme, scale, active=hover.zone is Zone.BORDER)
 
 
-def _paint_many_selected(
+def paint_many_selected(
     painter: QPainter,
     scene: Scene,
-    drawn: Collection[str],
+    ids: frozenset[str],
     theme: Theme,
     *,
     scale: float,
-    sight: QRectF,
-) -> None:
-    if scale >= FINE_FROM:
-        shapes = [shape for shape in scene.drawing.touching(sight) if shape.id in drawn]
-        if len(shapes) <= MANY:
-            paint_selection(painter, shapes, theme, scale)
-            return
-    parties = scene.drawing.parties
-    frames = [parties[PartyId(id)].rect.area for id in drawn if id in parties]
+    area: QRectF,
+) -> Iterator[None]:
+    """What is selected in an area; plain frames where it is small. Comes back to pause."""
+    drawn = scene.shown.drawn(ids)
+    if scale >= LABELS_FROM:
+        for shape in scene.drawing.touching(area):
+            if shape.id in drawn:
+                paint_selection(painter, [shape], theme, scale)
+                yield
+        return
+    parties = scene.drawing.parties.values()
+    frames = [one.frame for one in parties if one.id in drawn and area.intersects(one.frame)]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(pen(theme.selection, 0))
     painter.setBrush(colour(theme.selection, 0.35))
-    painter.drawRects(frames)
+    for start in range(0, len(frames), MANY):
+        painter.drawRects(frames[start : start + MANY])
+        yield
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

@@ -110,6 +110,10 @@ class CanvasSurface:
         self._areas = dict(self._scene.drawing.areas)
         self._scene.lift(ids)
 
+    @property
+    def lifts_many(self) -> bool:
+        return self._scene.lifts_many
+
     def carry(self, way: tuple[float, float]) -> None:
         self._scene.carry(way)
         self._update()

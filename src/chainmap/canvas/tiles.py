@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from itertools import product
 from math import floor
 from time import perf_counter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -27,6 +27,14 @@ PaintArea: TypeAlias = Callable[[QPainter, QRectF, float], Generator[None]]
 Comes back wherever one may pause.
 """
 Key: TypeAlias = tuple[int, int]
+
+
+class Tile(NamedTuple):
+    """A part of a picture that tiles share which were painted together."""
+
+    picture: QPixmap
+    column: int
+    row: int
 
 
 class Block:
@@ -69,18 +77,16 @@ class Block:
     def __del__(self) -> None:
         self.end()
 
-    def tiles(self) -> Iterator[tuple[Key, QPixmap]]:
-        side = self._side
+    def tiles(self) -> Iterator[tuple[Key, Tile]]:
         for x, y in self.keys:
-            at = (x - self._left) * side, (y - self._top) * side
-            yield (x, y), self._picture.copy(*at, side, side)
+            yield (x, y), Tile(self._picture, x - self._left, y - self._top)
 
 
 class Tiles:
     def __init__(self, paint: PaintArea) -> None:
         """`paint` fills the whole area; a tile is transparent before."""
         self._paint = paint
-        self._tiles: dict[Key, QPixmap] = {}
+        self._tiles: dict[Key, Tile] = {}
         self._stale: set[Key] = set()
         self._block: Block | None = None
         self._scale = 1.0
@@ -130,11 +136,37 @@ class Tiles:
             painter.drawPixmap(
                 self._on_screen(self._last_area, origin), self._last, QRectF(self._last.rect())
             )
+        for piece, x, y, part in self._pieces(keys):
+            painter.drawPixmap(origin + QPointF(x * EDGE, y * EDGE), piece, part)
+        return self._are_whole(keys)
+
+    def draw_on(self, below: Tiles, view: QRect, origin: QPointF) -> None:
+        """Paints what is seen in `view` into other tiles of the same scale, for good."""
+        for key in self._in_sight(view, origin):
+            if key in self._tiles and key in below._tiles:
+                tile = below._tiles[key]
+                with QPainter(tile.picture) as painter:
+                    at = QPointF(tile.column * EDGE, tile.row * EDGE)
+                    painter.drawPixmap(at, self._tiles[key].picture, self._part(key, key))
+
+    def _pieces(self, keys: Iterable[Key]) -> Iterator[tuple[QPixmap, int, int, QRectF]]:
+        """What to draw: pictures as a whole where nothing in them has been replaced."""
+        together: dict[int, list[Key]] = {}
         for key in keys:
             if key in self._tiles:
-                place = origin + QPointF(key[0] * EDGE, key[1] * EDGE)
-                painter.drawPixmap(place, self._tiles[key])
-        return self._are_whole(keys)
+                together.setdefault(id(self._tiles[key].picture), []).append(key)
+        for found in together.values():
+            first, last = found[0], found[-1]
+            is_whole = len(found) == (last[0] - first[0] + 1) * (last[1] - first[1] + 1)
+            for start, end in [(first, last)] if is_whole else [(key, key) for key in found]:
+                yield self._tiles[start].picture, *start, self._part(start, end)
+
+    def _part(self, first: Key, last: Key) -> QRectF:
+        """Of their picture, in its pixels."""
+        _, column, row = self._tiles[first]
+        side = round(EDGE * self._ratio)
+        columns, rows = last[0] - first[0] + 1, last[1] - first[1] + 1
+        return QRectF(column * side, row * side, columns * side, rows * side)
 
     def is_whole(self, view: QRect, origin: QPointF) -> bool:
         """Nothing is missing in `view`, and nothing shows what was there before."""

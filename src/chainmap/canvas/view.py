@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Generator
+from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,6 +31,7 @@ from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
 from chainmap.canvas.marks import (
+    MANY,
     paint_arrow,
     paint_band,
     paint_edge,
@@ -37,6 +39,7 @@ from chainmap.canvas.marks import (
     paint_guides,
     paint_handled,
     paint_loose_end,
+    paint_many_selected,
     paint_proposed,
     paint_selected,
     paint_target,
@@ -119,6 +122,7 @@ class CanvasView(QWidget):
         self._theme = theme
         self._tiles = Tiles(self._paint_still)
         self._lifted_tiles = Tiles(self._paint_carried)
+        self._marked_tiles = Tiles(self._paint_marked)
         self.direction = Direction.DOWN
         self.busy_changed = self._placing.busy_changed
         self._is_fitted = True
@@ -142,7 +146,7 @@ class CanvasView(QWidget):
     def _follow_session(self) -> None:
         self.scene.lifting.connect(self._follow_lifting)
         self.scene.repaint.connect(self._repaint)
-        self.session.selection_changed.connect(lambda _: self.update())
+        self.session.selection_changed.connect(self._follow_selection)
         self.session.opened.connect(self.fit)
         self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
@@ -155,6 +159,7 @@ class CanvasView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._tiles.clear()
+        self._marked_tiles.clear()
         self.overview.forget()
         self.update()
 
@@ -322,6 +327,7 @@ class CanvasView(QWidget):
             painter.fillRect(self.rect(), QColor(self._theme.canvas))
             self._draw_still(painter)
             self._draw_carried(painter)
+            self._draw_many_selected(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if not self.session.map.parties and not self.session.map.notes:
                 paint_empty_hint(painter, QRectF(self.rect()), self._theme)
@@ -353,18 +359,23 @@ class CanvasView(QWidget):
     def _work_on_tiles(self) -> bool:
         """There is something new to see, or nothing more to do."""
         at, origin = self.rect(), self.camera.origin
+        layers = [(self._tiles, origin)]
         if self.scene.lifts_many and not self.scene.is_landing:
-            carried = origin + QPointF(*self.scene.carried) * self.camera.scale
-            if self._lifted_tiles.work(at, carried, BETWEEN):
-                return True
-        return self._tiles.work(at, origin, BETWEEN) or self._tiles.is_whole(at, origin)
+            layers.append((self._lifted_tiles, self._carried_origin))
+        if self._marks_many:
+            layers.append((self._marked_tiles, self._carried_origin))
+        unfinished = [(tiles, place) for tiles, place in layers if not tiles.is_whole(at, place)]
+        return not unfinished or unfinished[0][0].work(at, unfinished[0][1], BETWEEN)
+
+    @property
+    def _carried_origin(self) -> QPointF:
+        return self.camera.origin + QPointF(*self.scene.carried) * self.camera.scale
 
     def _draw_carried(self, painter: QPainter) -> None:
         """What is lifted, where it is too much to be painted shape by shape."""
         if not self.scene.lifts_many:
             return
-        x, y = self.scene.carried
-        origin = self.camera.origin + QPointF(x, y) * self.camera.scale
+        origin = self._carried_origin
         self._lifted_tiles.use(self.camera.scale, self.devicePixelRatioF())
         if not self.scene.is_landing:
             self._lifted_tiles.work(self.rect(), origin, FRAME_BUDGET)
@@ -378,19 +389,52 @@ class CanvasView(QWidget):
             still, self._tiles = self._tiles, Tiles(self._paint_still)
             self._lifted_tiles = still
             still.repaint_with(self._paint_carried)
+            if self._marks_many:
+                view, origin = self.rect(), self.camera.origin
+                self._marked_tiles.use(self.camera.scale, self.devicePixelRatioF())
+                self._marked_tiles.work(view, origin, inf)
+                self._marked_tiles.draw_on(still, view, origin)
+
+    # -- what is selected, where it is too much to be marked in each frame ---------------------
+
+    @property
+    def _marks_many(self) -> bool:
+        return len(self.session.selection) > MANY
+
+    def _follow_selection(self) -> None:
+        self._marked_tiles.clear()
+        self.update()
+
+    def _draw_many_selected(self, painter: QPainter) -> None:
+        if not self._marks_many or self.scene.lifts_all:
+            return
+        self._marked_tiles.use(self.camera.scale, self.devicePixelRatioF())
+        if self._sharpen.isActive():
+            return
+        if not self._paint_on.isActive():
+            self._marked_tiles.work(self.rect(), self._carried_origin, FRAME_BUDGET)
+        if not self._marked_tiles.draw(painter, self.rect(), self._carried_origin):
+            self._paint_on.start()
+
+    def _paint_marked(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ids = self.session.selection
+        yield from paint_many_selected(
+            painter, self.scene, ids, self._theme, scale=scale, area=area
+        )
 
     def _paint_carried(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         yield from self.scene.paint_many_lifted(painter, area, self._theme, scale)
+        if self._marks_many and self.scene.lifts_all:
+            yield from self._paint_marked(painter, area, scale)
 
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
         paint_target(painter, self.surface, self.scene, theme, scale)
         self.scene.paint_lifted(painter, theme, scale)
-        sight = self.camera.area_to_scene(QRectF(self.rect()))
-        painter.translate(*self.scene.carried)
-        paint_selected(painter, self.scene, self.session.selection, theme, scale, sight=sight)
-        painter.translate(-self.scene.carried[0], -self.scene.carried[1])
+        if not self._marks_many:
+            paint_selected(painter, self.scene, self.session.selection, theme, scale)
         paint_proposed(painter, self.scene, self.surface.proposed, theme, scale)
         if self.pointing.gesture is None and not self.editor.is_open:
             paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
@@ -411,6 +455,7 @@ class CanvasView(QWidget):
 
     def _repaint(self, areas: Collection[QRectF]) -> None:
         self._tiles.forget(areas)
+        self._marked_tiles.forget(areas)
         self.update()
 
     # -- the camera ---------------------------------------------------------------------------
@@ -431,6 +476,8 @@ class CanvasView(QWidget):
         picture.fill(QColor(self._theme.canvas))
         with QPainter(picture) as painter:
             self._tiles.draw(painter, self.rect(), self.camera.origin)
+            if self._marks_many:
+                self._marked_tiles.draw(painter, self.rect(), self.camera.origin)
         return picture
 
     def pan(self, way: QPointF) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import compress
+from operator import is_not
 from typing import Any, Generic, TypeVar
 
 from chainmap.model.map import TABLES, ChainMap, nothing
@@ -130,6 +132,8 @@ _UNCHANGED: TableChange[Any, Any] = TableChange()
 def _table_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[_K, _R]:
     if before is after:
         return _UNCHANGED
+    if list(before) == list(after):
+        return _values_diff(before, after)
     added: dict[_K, _R] = {}
     updated: dict[_K, tuple[_R, _R]] = {}
     for id, record in after.items():
@@ -142,10 +146,15 @@ def _table_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[
     return TableChange(added, removed, updated, _is_reordered(before, after))
 
 
+def _values_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[_K, _R]:
+    """Of tables with the same ids in the same order, as each step of a drag makes them."""
+    others = compress(after, map(is_not, before.values(), after.values()))
+    updated = {id: (before[id], after[id]) for id in others if before[id] != after[id]}
+    return TableChange(updated=updated) if updated else _UNCHANGED
+
+
 def _is_reordered(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> bool:
-    stayed_before = (id for id in before if id in after)
-    stayed_after = (id for id in after if id in before)
-    return any(one != other for one, other in zip(stayed_before, stayed_after, strict=True))
+    return [id for id in before if id in after] != [id for id in after if id in before]
 
 
 def _only_looks(change: TableChange[Any, _R], without_looks: Any) -> bool:

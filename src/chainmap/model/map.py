@@ -118,7 +118,7 @@ class ChainMap:
     @cached_property
     def ids(self) -> frozenset[str]:
         """All ids of all tables."""
-        return frozenset(id for table in TABLES for id in getattr(self, table))
+        return frozenset[str]().union(*(getattr(self, table) for table in TABLES))
 
     def find(self, id: str) -> Record | None:
         """The record with this id in whichever table, or `None`."""

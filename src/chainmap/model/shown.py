@@ -45,6 +45,8 @@ class Shown:
 
     def drawn(self, ids: Collection[str]) -> set[str]:
         """What is drawn for these records."""
+        if not self.stand_ins:
+            return set(ids)
         return {self.stand_ins.get(id, id) for id in ids}
 
     def behind(self, id: str) -> frozenset[str]:

@@ -6,9 +6,9 @@ After any `sync` a drawing equals one made from scratch of the same map and rout
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, count
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF
@@ -19,6 +19,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, GroupId, NoteId, PartyId, Point, ServiceId
 from chainmap.render.areas import Areas, AreaShape, BoundaryShape, boundary
 from chainmap.render.geometry import Rect
+from chainmap.render.gone import Gone
 from chainmap.render.grid import Grid, Spread
 from chainmap.render.hull import hull
 from chainmap.render.lines import distance
@@ -59,6 +60,7 @@ class Drawing:
         self.boundary: BoundaryShape | None = None
         self._areas = Areas()
         self._links = Links()
+        self._gone = Gone()
         self._grid = Grid()
         self._group_order = _places_in_order(map.groups)
         self._unplaced = places_of_unplaced(map.parties.values())
@@ -97,6 +99,7 @@ class Drawing:
     def _follow(self, change: Change) -> None:
         self.map = change.after
         old = self._rects_of(chain(change.parties.removed, change.parties.updated))
+        self._gone.keep(change, self)
         moved = self._follow_parties(change)
         self._follow_deliveries(change, moved)
         self._follow_notes(change)
@@ -160,6 +163,10 @@ class Drawing:
             stale = dict.fromkeys(self.map.deliveries)
         self._shape_deliveries(id for id in stale if id in self.map.deliveries)
 
+    def beside(self, id: DeliveryId) -> Sequence[DeliveryId]:
+        """All deliveries between the same two parties, lane by lane."""
+        return self._links.beside(id)
+
     def _delivering(self, services: Iterable[ServiceId]) -> list[DeliveryId]:
         changed = frozenset(services)
         if not changed:
@@ -183,7 +190,8 @@ class Drawing:
             index = self._group_order[party.group] if party.group else 0
             place = party.position or self._unplaced[id]
             members = (party.headcount or 0) if party.group == str(id) else 0
-            after = party_shape(party, place, group, index, members=members)
+            shape = party_shape(party, place, group, index, members=members)
+            after = self._gone.party(shape) if before is None else shape
             self._replace(self.parties, id, after)
             if before is None or (before.rect, before.kind) != (after.rect, after.kind):
                 moved.append(id)
@@ -196,8 +204,10 @@ class Drawing:
 
     def _shape_deliveries(self, ids: Iterable[DeliveryId]) -> None:
         for id in ids:
-            siblings = self._links.beside(id)
-            shape = delivery_shape(self.map, id, siblings, self.parties, self.routes.get(id))
+            shape = self._gone.delivery(id, self) if id not in self.deliveries else None
+            if shape is None:
+                siblings = self._links.beside(id)
+                shape = delivery_shape(self.map, id, siblings, self.parties, self.routes.get(id))
             self._replace(self.deliveries, id, shape)
 
     def _shape_notes(self, ids: Iterable[NoteId]) -> None:
@@ -221,9 +231,9 @@ class Drawing:
             self._dirty.append(after)
 
     def _put_in_order(self) -> None:
-        self.parties = {id: self.parties[id] for id in self.map.parties}
-        self.deliveries = {id: self.deliveries[id] for id in self.map.deliveries}
-        self.notes = {id: self.notes[id] for id in self.map.notes}
+        self.parties = _in_order_of(self.map.parties, self.parties)
+        self.deliveries = _in_order_of(self.map.deliveries, self.deliveries)
+        self.notes = _in_order_of(self.map.notes, self.notes)
         self._order = _places_in_order(chain(self.notes, self.deliveries, self.parties))
 
     def _taken_dirty(self) -> list[QRectF]:
@@ -389,4 +399,8 @@ def _touches(shape: Shape, area: Rect) -> bool:
 
 
 def _places_in_order(ids: Iterable[_K]) -> dict[_K, int]:
-    return {id: place for place, id in enumerate(ids)}
+    return dict(zip(ids, count()))
+
+
+def _in_order_of(ids: Collection[_K], shapes: dict[_K, _S]) -> dict[_K, _S]:
+    return dict(zip(ids, map(shapes.__getitem__, ids), strict=True))

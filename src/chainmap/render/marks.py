@@ -8,13 +8,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from chainmap.model.records import Point
-from chainmap.render.delivery_painter import LABELS_FROM, paint_labels
+from chainmap.render.delivery_painter import FINE_FROM, LABELS_FROM, paint_labels
 from chainmap.render.outline import outline
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape, arrow_head
 from chainmap.render.theme import Theme
 
 GAP = 4.0
+FEW = 12
+"""More lines than this are not smoothed from afar."""
 PORTS_FROM = 0.5
 """Scale below which the rings at the edges would cover the name."""
 
@@ -54,6 +56,9 @@ def paint_attached(
 ) -> None:
     """A thin glow along the deliveries of what is selected, drawn anew on top of all others."""
     lines = list(lines)
+    if scale < FINE_FROM:
+        _paint_attached_from_afar(painter, lines, theme)
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(NO_BRUSH)
@@ -70,6 +75,21 @@ def paint_attached(
     if scale >= LABELS_FROM:
         for _ in paint_labels(painter, lines, theme):
             pass
+    painter.restore()
+
+
+def _paint_attached_from_afar(
+    painter: QPainter, lines: Sequence[DeliveryShape], theme: Theme
+) -> None:
+    """All of them at once, without what one would not see."""
+    path = QPainterPath()
+    for line in lines:
+        path.addPath(line.polyline)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lines) <= FEW)
+    painter.setBrush(NO_BRUSH)
+    painter.setPen(pen(theme.selection, 0))
+    painter.drawPath(path)
     painter.restore()
 
 

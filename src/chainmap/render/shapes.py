@@ -176,8 +176,11 @@ class DeliveryShape(_Delivery):
     @cached_property
     def polyline(self) -> QPainterPath:
         """The line with sharp corners, up to the tip: cheap, for small scales."""
+        (x, y), *others = self.points
         path = QPainterPath()
-        path.addPolygon(QPolygonF([QPointF(*point) for point in self.points]))
+        path.moveTo(x, y)
+        for x, y in others:
+            path.lineTo(x, y)
         return path
 
     @property

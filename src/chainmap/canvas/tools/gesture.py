@@ -101,10 +101,12 @@ class Surface(Marks, Looks, Protocol):
     def lift(self, ids: Collection[str]) -> None:
         """These are about to move: they are drawn apart from the still picture until `settle`."""
 
+    @property
+    def lifts_many(self) -> bool:
+        """More is lifted than can be drawn anew in each frame: it is to be carried."""
+
     def carry(self, way: tuple[float, float]) -> None:
-        """Shows all that is lifted this far away, without a preview: for more than can be drawn
-        anew in each frame.
-        """
+        """Shows all that is lifted this far away, without a preview."""
 
     def settle(self) -> None: ...
 

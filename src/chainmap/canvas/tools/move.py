@@ -20,8 +20,6 @@ from chainmap.wording.language import tr
 
 GRID = 10.0
 """Scene units."""
-TOO_MANY = 400
-"""More than this is carried as a picture."""
 COARSE = 3.0
 """Scene units in a pixel from which nothing is aligned: one would not see with what."""
 MANY = 40
@@ -49,7 +47,7 @@ class Move:
                 return
             self._start()
         way = self._way(pointer)
-        if len(self._moved) > TOO_MANY and not self._press.copies:
+        if self._surface.lifts_many:
             self._surface.carry(way)
             return
         self._surface.preview(edits.move(self._base, way, self._moved))
