@@ -11,13 +11,14 @@ from chainmap.cli import files
 from chainmap.errors import UsageError
 from chainmap.exchange import FORMATS, Format, format_of
 from chainmap.model.map import ChainMap
-from chainmap.wording.language import tr
+from chainmap.model.overlay import ABOUT_ONE, OVERLAYS, Overlay
+from chainmap.wording.language import catalogue, tr
 
 PICTURES = (".png", ".svg", ".pdf")
 OPTIONS = {
-    ".png": {"dpi", "width", "theme", "background"},
-    ".svg": {"theme", "background"},
-    ".pdf": {"theme", "page"},
+    ".png": {"dpi", "width", "theme", "background", "overlay", "legend"},
+    ".svg": {"theme", "background", "overlay", "legend"},
+    ".pdf": {"theme", "page", "overlay", "legend"},
 }
 """The options that each picture takes; GraphML and the like take `profile`."""
 TEXTS = (".svg", ".graphml")
@@ -41,7 +42,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--background", choices=["white", "transparent"], help=tr("PNG and SVG: what is behind")
     )
     parser.add_argument("--page", choices=["A4", "A3", "fit"], help=tr("PDF: size of the page"))
+    parser.add_argument(
+        "--overlay",
+        metavar="NAME",
+        help=tr("pictures: coloured by {names}").format(names=", ".join(_overlay_names())),
+    )
+    parser.add_argument(
+        "--legend",
+        action="store_true",
+        default=None,
+        help=tr("pictures: what the overlay’s colours mean, beside the map"),
+    )
     files.force_argument(parser)
+
+
+def _overlay_names() -> list[str]:
+    return [*OVERLAYS, *(f"{name}:ID" for name in ABOUT_ONE)]
 
 
 def run(options: argparse.Namespace) -> int:
@@ -52,6 +68,10 @@ def run(options: argparse.Namespace) -> int:
     map = files.map_from(options.file)
     if options.language:
         chosen["language"] = options.language
+    if "legend" in chosen and "overlay" not in chosen:
+        raise UsageError(tr("--legend needs an --overlay to explain."))
+    if "overlay" in chosen:
+        chosen["overlay"] = _overlay(map, chosen)
     content = _foreign(map, foreign, chosen) if foreign else _picture(map, ending, chosen)
     files.put_out(options.output, content, force=options.force)
     return 0
@@ -76,7 +96,7 @@ def _ending(options: argparse.Namespace) -> str:
 def _chosen(options: argparse.Namespace, allowed: set[str], ending: str) -> dict[str, Any]:
     """The options that were given; one that this format does not know is an error."""
     chosen: dict[str, Any] = {}
-    for name in ("profile", "dpi", "width", "theme", "background", "page"):
+    for name in ("profile", "dpi", "width", "theme", "background", "page", "overlay", "legend"):
         value = getattr(options, name)
         if value is None:
             continue
@@ -85,6 +105,14 @@ def _chosen(options: argparse.Namespace, allowed: set[str], ending: str) -> dict
             raise UsageError(message.format(option=f"--{name}", ending=ending))
         chosen[name] = value
     return chosen
+
+
+def _overlay(map: ChainMap, chosen: dict[str, Any]) -> Overlay:
+    from chainmap.analysis.report import analyse
+    from chainmap.wording.overlays import overlay
+
+    speak = catalogue(chosen.get("language") or map.info.language)
+    return overlay(chosen["overlay"], analyse(map), speak)
 
 
 def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:

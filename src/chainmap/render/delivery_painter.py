@@ -15,6 +15,7 @@ from chainmap.model.records import Flow
 from chainmap.render.fonts import shared_font
 from chainmap.render.geometry import LABEL_PADDING
 from chainmap.render.jumps import Crossings, parts, path_with_jumps
+from chainmap.render.overlay_painter import marked_line, marked_text, paint_badges
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape
 from chainmap.render.text import LABEL, LABEL_INACTIVE, width
@@ -91,6 +92,7 @@ def paint_labels(
         if place % STEP == 0:
             yield
         _paint_label(painter, delivery, theme)
+    paint_badges(painter, deliveries, theme)
 
 
 def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
@@ -104,7 +106,8 @@ def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
 
 
 def line_colour(delivery: DeliveryShape, theme: Theme) -> str:
-    return theme.flows[delivery.flow].line if delivery.active else theme.inactive
+    plain = theme.flows[delivery.flow].line if delivery.active else theme.inactive
+    return plain if theme.overlay is None else marked_line(theme, delivery.id, plain)
 
 
 def _paint_head(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
@@ -126,6 +129,7 @@ def _paint_head(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> Non
 def _paint_label(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
     style = LABEL if delivery.active else LABEL_INACTIVE
     ink = theme.flows[delivery.flow].text if delivery.active else theme.inactive_text
+    ink = marked_text(theme, delivery.id, ink)
     painter.setFont(shared_font(style.size, style.weight, style.italic))
     painter.setPen(colour(ink))
     middle = delivery.label.center[0]

@@ -89,7 +89,7 @@ class FarLayer:
     ) -> Iterator[None]:
         for place, shape in enumerate(self._drawing.parties_touching(area)):
             if shape.id not in but:
-                colours = party_colours(theme, shape.kind, shape.colour)
+                colours = party_colours(theme, shape)
                 paint_large_name(painter, shape, colours, scale)
             if place % NAMES == 0:
                 yield
@@ -107,7 +107,7 @@ class FarLayer:
         boxes: defaultdict[PartyColours, list[QRectF]] = defaultdict(list)
         for party in self._drawing.parties.values():
             if party.id not in but:
-                colours = party_colours(theme, party.kind, party.colour)
+                colours = party_colours(theme, party)
                 boxes[colours].append(party.frame)
         self._boxes = dict(boxes)
         self._widest = max((party.rect[2] for party in self._drawing.parties.values()), default=0.0)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypedDict
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from chainmap.model.map import ChainMap
+from chainmap.model.overlay import Overlay
 from chainmap.render import theme as themes
 from chainmap.render.drawing import Drawing
+from chainmap.render.overlay_painter import legend_size, paint_legend
 from chainmap.render.painters import paint, paint_ground
 from chainmap.render.prepare import prepared
 from chainmap.render.sheet import Heading
@@ -33,21 +35,32 @@ class Look(TypedDict, total=False):
     background: Background
     language: str | None
     titled: bool
+    overlay: Overlay | None
+    legend: bool
 
 
 @dataclass(frozen=True)
 class Paper:
-    """`language` of captions and title; `None`: the one that the program speaks."""
+    """`language` of captions and title; `None`: the one that the program speaks.
+
+    `legend`: what the overlay's colours mean stands right of the map.
+    """
 
     theme: ThemeName = "light"
     background: Background = "white"
     language: str | None = None
     titled: bool = False
+    overlay: Overlay | None = None
+    legend: bool = False
 
     @property
     def colours(self) -> Theme:
-        colours = themes.theme(self.theme)
+        colours = themes.theme(self.theme)._replace(overlay=self.overlay)
         return colours if colours.is_dark else colours._replace(canvas="#ffffff")
+
+    @property
+    def shown_legend(self) -> Overlay | None:
+        return self.overlay if self.legend else None
 
     @property
     def tr(self) -> Translate:
@@ -77,9 +90,34 @@ class Sheet:
     @property
     def area(self) -> QRectF:
         """All that is shown."""
+        area = QRectF(self.map_area)
+        if self.paper.shown_legend is not None:
+            across, height = (self.legend_scale * side for side in self._legend_size)
+            area.setWidth(round(area.width() + across + MARGIN))
+            area.setHeight(round(max(area.height(), height + 2 * MARGIN)))
         if not self.paper.titled:
-            return self.map_area
-        return self.map_area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
+            return area
+        return area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
+
+    @property
+    def legend_scale(self) -> float:
+        """The legend grows with the map, as the title does."""
+        return max(self.title_size / 18.0, 1.0)
+
+    @property
+    def _legend_size(self) -> tuple[float, float]:
+        shown = self.paper.shown_legend
+        return legend_size(shown) if shown is not None else (0.0, 0.0)
+
+    def _paint_legend(self, painter: QPainter, colours: Theme) -> None:
+        shown = self.paper.shown_legend
+        if shown is None:
+            return
+        painter.save()
+        painter.translate(self.map_area.right(), self.map_area.top() + MARGIN)
+        painter.scale(self.legend_scale, self.legend_scale)
+        paint_legend(painter, shown, colours, QPointF(0, 0))
+        painter.restore()
 
     def paint(self, painter: QPainter, *, detail: float = 1.0) -> None:
         """`detail`: the scale that the level of detail is chosen for."""
@@ -91,6 +129,7 @@ class Sheet:
         areas, boundary = list(self.drawing.areas.values()), self.drawing.boundary
         paint_ground(painter, areas, boundary, colours, scale=detail, speak=self.paper.tr)
         paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=self.paper.tr)
+        self._paint_legend(painter, colours)
         if self.paper.titled:
             place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)
             self.heading.paint(painter, place, self.title_size, colours)

@@ -12,6 +12,7 @@ from chainmap.model.records import PartyKind
 from chainmap.render import icons
 from chainmap.render.fonts import SEMIBOLD, shared_font
 from chainmap.render.geometry import ICON, Rect, side_room
+from chainmap.render.overlay_painter import marked_colours, paint_badges
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import PartyShape
 from chainmap.render.text import CAPTION, NAME, Style, elided, width, wrapped
@@ -36,7 +37,7 @@ def paint_parties(
     speak: Translate,
 ) -> None:
     for party in parties:
-        colours = party_colours(theme, party.kind, party.colour)
+        colours = party_colours(theme, party)
         if scale >= ICONS_FROM:
             _paint_shadow(painter, party, theme)
         _paint_body(painter, party, colours)
@@ -48,6 +49,8 @@ def paint_parties(
             _paint_name(painter, party, colours, _caption(party, speak))
         else:
             paint_large_name(painter, party, colours, scale)
+    if scale >= ICONS_FROM:
+        paint_badges(painter, parties, theme)
 
 
 def paint_plain_parties(
@@ -56,19 +59,21 @@ def paint_plain_parties(
     """Boxes without form, those of a colour at once; names where they can be read."""
     boxes: dict[PartyColours, QPainterPath] = {}
     for party in parties:
-        colours = party_colours(theme, party.kind, party.colour)
+        colours = party_colours(theme, party)
         boxes.setdefault(colours, QPainterPath()).addRect(party.rect.area)
     for colours, path in boxes.items():
         painter.setPen(pen(colours.border, 0))
         painter.setBrush(colour(colours.fill))
         painter.drawPath(path)
     for party in parties:
-        paint_large_name(painter, party, party_colours(theme, party.kind, party.colour), scale)
+        paint_large_name(painter, party, party_colours(theme, party), scale)
 
 
-def party_colours(theme: Theme, kind: PartyKind, own: str | None) -> PartyColours:
-    """The theme's colours for a kind, or readable ones on a party's own fill."""
-    return theme.parties[kind] if own is None else _own_colours(own)
+def party_colours(theme: Theme, party: PartyShape) -> PartyColours:
+    """The overlay's colours, or the theme's for a kind, or readable ones on a party's own fill."""
+    own = party.colour
+    plain = theme.parties[party.kind] if own is None else _own_colours(own)
+    return plain if theme.overlay is None else marked_colours(theme, party.id, plain)
 
 
 @cache
@@ -106,7 +111,7 @@ def _paint_body(painter: QPainter, party: PartyShape, colours: PartyColours) -> 
 
 
 def _paint_strip(painter: QPainter, party: PartyShape, theme: Theme) -> None:
-    if party.group is not None:
+    if party.group is not None and theme.overlay is None:
         painter.setPen(NO_PEN)
         painter.setBrush(colour(party.group.colour or theme.group_colour(party.group.index)))
         painter.drawPath(party.strip)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from chainmap.model.overlay import Overlay, Tone
 from chainmap.model.records import Flow, PartyKind
 from chainmap.resources import resource
 
@@ -38,7 +39,10 @@ class NoteColours(NamedTuple):
 
 
 class Theme(NamedTuple):
-    """`window`, `surface`, `surface_raised`: behind panels, fields, buttons; `canvas`: the map."""
+    """`window`, `surface`, `surface_raised`: behind panels, fields, buttons; `canvas`: the map.
+
+    `overlay`: what the map is coloured by; it goes wherever the colours go.
+    """
 
     name: ThemeName
     is_dark: bool
@@ -64,6 +68,8 @@ class Theme(NamedTuple):
     flows: Mapping[Flow, FlowColours]
     note: NoteColours
     groups: tuple[str, ...]
+    tones: Mapping[Tone, str]
+    overlay: Overlay | None = None
 
     def group_colour(self, index: int) -> str:
         """The colour of the n-th group that has none of its own."""
@@ -78,6 +84,7 @@ def theme(name: ThemeName) -> Theme:
     tokens["flows"] = {flow: FlowColours(**tokens["flows"][flow]) for flow in Flow}
     tokens["note"] = NoteColours(**tokens["note"])
     tokens["groups"] = tuple(tokens["groups"])
+    tokens["tones"] = {tone: tokens["tones"][tone] for tone in Tone}
     return Theme(name=name, **tokens)
 
 

@@ -1,0 +1,184 @@
+"""Colours under an overlay, the badges beside what has a mark, and the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from chainmap.model.overlay import LegendRow, Mark, Overlay, Rest
+from chainmap.render.fonts import REGULAR, SEMIBOLD, shared_font
+from chainmap.render.pens import NO_PEN, colour, pen
+from chainmap.render.shapes import DeliveryShape, PartyShape
+from chainmap.render.text import Style, elided, width, wrapped
+from chainmap.render.theme import PartyColours, Theme, mixed, readable_on
+
+BADGE = Style(10, SEMIBOLD, 12)
+BADGE_HEIGHT = 14.0
+FAINT = 0.3
+"""Share of its own colour that is left to what is faint."""
+FILLED = {False: 0.24, True: 0.34}
+"""Share of a tone in the fill of a box, in light and in dark themes."""
+LEGEND_WIDTH = 264.0
+TITLE, TEXT, SMALL = Style(13, SEMIBOLD, 18), Style(12, REGULAR, 18), Style(11, REGULAR, 15)
+PAD = 12.0
+SAMPLE = 40.0
+
+
+# -- colours ----------------------------------------------------------------------------------
+
+
+def marked_colours(theme: Theme, id: str, plain: PartyColours) -> PartyColours:
+    """The colours of a party under the theme's overlay; `plain`: those without it."""
+    overlay = theme.overlay
+    if overlay is None:
+        return plain
+    mark = overlay.marks.get(id)
+    if mark is not None:
+        return _toned(theme.tones[mark.tone], theme.canvas, theme.text, theme.is_dark)
+    if overlay.rest is Rest.AS_EVER:
+        return plain
+    calm = PartyColours(
+        theme.surface, theme.inactive, theme.text_muted, theme.text, theme.text_muted
+    )
+    return calm if overlay.rest is Rest.CALM else _faint(calm, theme.canvas)
+
+
+def marked_line(theme: Theme, id: str, plain: str) -> str:
+    """The colour of a delivery's line under the theme's overlay."""
+    overlay = theme.overlay
+    if overlay is None or overlay.rest is Rest.AS_EVER:
+        return plain
+    mark = overlay.marks.get(id)
+    if mark is not None:
+        return theme.tones[mark.tone]
+    return _mixed(theme.inactive, theme.canvas, 1.0 if overlay.rest is Rest.CALM else FAINT * 1.5)
+
+
+def marked_text(theme: Theme, id: str, plain: str) -> str:
+    """The colour of a delivery's name under the theme's overlay."""
+    overlay = theme.overlay
+    if overlay is None or id in overlay.marks or overlay.rest is Rest.AS_EVER:
+        return plain
+    return theme.inactive_text if overlay.rest is Rest.CALM else theme.inactive
+
+
+@cache
+def _toned(tone: str, canvas: str, text: str, is_dark: bool) -> PartyColours:
+    fill = mixed(tone, canvas, FILLED[is_dark])
+    return PartyColours(fill, tone, tone, text, mixed(text, fill, 0.8))
+
+
+@cache
+def _faint(calm: PartyColours, canvas: str) -> PartyColours:
+    shares = (1.0, FAINT * 1.5, FAINT * 1.5, FAINT * 1.8, FAINT * 1.8)
+    return PartyColours(
+        *(mixed(one, canvas, share) for one, share in zip(calm, shares, strict=True))
+    )
+
+
+_mixed = cache(mixed)
+
+
+# -- badges -----------------------------------------------------------------------------------
+
+
+def paint_badges(
+    painter: QPainter, shapes: Iterable[PartyShape | DeliveryShape], theme: Theme
+) -> None:
+    """The short texts of the marks: at the top right of a box, at the top left of a label."""
+    if theme.overlay is None:
+        return
+    for shape in shapes:
+        mark = theme.overlay.marks.get(shape.id)
+        if mark is None or not mark.badge:
+            continue
+        if isinstance(shape, PartyShape):
+            right, top = shape.rect.right + 5.0, shape.rect.top - 6.0
+        else:
+            right, top = shape.label.left + 6.0, shape.label.top - 7.0
+            right = max(right, shape.label.left - 6.0 + badge_width(mark))
+        paint_badge(painter, mark, QPointF(right, top), theme)
+
+
+def badge_width(mark: Mark) -> float:
+    return max(width(mark.badge, BADGE) + 8.0, BADGE_HEIGHT)
+
+
+def paint_badge(painter: QPainter, mark: Mark, top_right: QPointF, theme: Theme) -> None:
+    across = badge_width(mark)
+    box = QRectF(top_right.x() - across, top_right.y(), across, BADGE_HEIGHT)
+    tone = theme.tones[mark.tone]
+    painter.setPen(pen(theme.canvas, 1.0))
+    painter.setBrush(colour(tone))
+    painter.drawRoundedRect(box, BADGE_HEIGHT / 2, BADGE_HEIGHT / 2)
+    painter.setFont(shared_font(BADGE.size, BADGE.weight))
+    painter.setPen(colour(readable_on(tone)))
+    left = box.center().x() - width(mark.badge, BADGE) / 2
+    painter.drawText(QPointF(left, box.top() + BADGE_HEIGHT / 2 + BADGE.size * 0.36), mark.badge)
+
+
+# -- the legend -------------------------------------------------------------------------------
+
+
+def legend_size(overlay: Overlay) -> tuple[float, float]:
+    """Width and height of its card, in scene units at 100 %."""
+    lines = sum(len(_wrapped(line)) for line in overlay.lines)
+    title = len(wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD, TITLE, 2))
+    height = title * TITLE.line + lines * SMALL.line + len(overlay.legend) * (TEXT.line + 2)
+    return LEGEND_WIDTH, height + 2 * PAD + 6
+
+
+def _wrapped(line: str) -> Sequence[str]:
+    return wrapped(line, LEGEND_WIDTH - 2 * PAD, SMALL, 4)
+
+
+def paint_legend(painter: QPainter, overlay: Overlay, theme: Theme, at: QPointF) -> None:
+    """The card with what the colours and badges mean; `at`: its top left."""
+    across, height = legend_size(overlay)
+    painter.setPen(pen(theme.border, 1.0))
+    painter.setBrush(colour(theme.surface))
+    painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 0.5, across - 1, height - 1), 8, 8)
+    left, top = at.x() + PAD, at.y() + PAD
+    title = wrapped(overlay.title, across - 2 * PAD, TITLE, 2)
+    top = _paint_lines(painter, title, QPointF(left, top), TITLE, theme.text) + 4
+    for row in overlay.legend:
+        _paint_row(painter, row, QPointF(left, top), theme, across - 2 * PAD)
+        top += TEXT.line + 2
+    for line in overlay.lines:
+        top = _paint_lines(painter, _wrapped(line), QPointF(left, top), SMALL, theme.text_muted)
+
+
+def _paint_lines(
+    painter: QPainter, lines: Sequence[str], at: QPointF, style: Style, ink: str
+) -> float:
+    """Where the next line begins."""
+    painter.setFont(shared_font(style.size, style.weight))
+    painter.setPen(colour(ink))
+    top = at.y()
+    for line in lines:
+        painter.drawText(QPointF(at.x(), top + style.ascent), line)
+        top += style.line
+    return top
+
+
+def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme, across: float) -> None:
+    tone, middle = theme.tones[row.mark.tone], at.y() + TEXT.line / 2
+    if row.is_line:
+        painter.setPen(pen(tone, 2.2))
+        painter.drawLine(QPointF(at.x(), middle), QPointF(at.x() + SAMPLE - 10, middle))
+    else:
+        painter.setPen(pen(tone, 1.5))
+        painter.setBrush(colour(mixed(tone, theme.canvas, FILLED[theme.is_dark])))
+        painter.drawRoundedRect(QRectF(at.x() + 1, middle - 6, SAMPLE - 16, 12), 3, 3)
+    if row.mark.badge:
+        right = at.x() + SAMPLE - 4
+        paint_badge(painter, row.mark, QPointF(right, middle - BADGE_HEIGHT / 2), theme)
+    left = at.x() + SAMPLE + max(0.0, badge_width(row.mark) - 20 if row.mark.badge else 0.0)
+    painter.setFont(shared_font(TEXT.size, TEXT.weight))
+    painter.setPen(colour(theme.text))
+    text = elided(row.text, at.x() + across - left, TEXT)
+    painter.drawText(QPointF(left, at.y() + TEXT.ascent + 1), text)
+    painter.setPen(NO_PEN)
