@@ -30,6 +30,7 @@ ICONS = {  # our name: lucide's name
     "chevron-right": "chevron-right",
     "chevron-up": "chevron-up",
     "close": "x",
+    "colour": "paintbrush",
     "command-palette": "command",
     "copy": "copy",
     "cut": "scissors",

@@ -106,6 +106,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>A&amp;nalyse</translation>
     </message>
     <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Einfärben nach</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -567,6 +571,22 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>A frame round the members of a group, where they stand together</source>
         <translation>Ein Rahmen um die Mitglieder einer Gruppe, wo sie beisammen stehen</translation>
+    </message>
+    <message>
+        <source>About the party that is selected, and then about each that you select</source>
+        <translation>Zum ausgewählten Beteiligten, danach zu jedem, den man auswählt</translation>
+    </message>
+    <message>
+        <source>Next chain to the customer</source>
+        <translation>Nächste Kette zum Kunden</translation>
+    </message>
+    <message>
+        <source>All chains from the selected party to external customers, the shortest first</source>
+        <translation>Alle Ketten vom ausgewählten Beteiligten zu externen Kunden, die kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Chain before</source>
+        <translation>Kette davor</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
@@ -2361,6 +2381,18 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>PDF: Seitengröße</translation>
     </message>
     <message>
+        <source>pictures: coloured by {names}</source>
+        <translation>Bilder: eingefärbt nach {names}</translation>
+    </message>
+    <message>
+        <source>pictures: what the overlay’s colours mean, beside the map</source>
+        <translation>Bilder: was die Farben bedeuten, neben der Karte</translation>
+    </message>
+    <message>
+        <source>--legend needs an --overlay to explain.</source>
+        <translation>--legend braucht ein --overlay, das sie erklärt.</translation>
+    </message>
+    <message>
         <source>A map cannot be written as {name}, only as {endings}.</source>
         <translation>Eine Karte lässt sich nicht als {name} schreiben, nur als {endings}.</translation>
     </message>
@@ -3348,6 +3380,217 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Open the group first: the layout leads the lines to it.</source>
         <translation>Erst den Bereich öffnen: Die Linien zu ihm führt das Layout.</translation>
+    </message>
+    <message>
+        <source>No chain leads from here to an external customer.</source>
+        <translation>Von hier führt keine Kette zu einem externen Kunden.</translation>
+    </message>
+    <message>
+        <source>End the colouring (Esc)</source>
+        <translation>Einfärbung beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Tier 5 and more</source>
+        <translation>Stufe 5 und mehr</translation>
+    </message>
+    <message>
+        <source>Front line: supplies external customers</source>
+        <translation>Vorderste Linie: beliefert externe Kunden</translation>
+    </message>
+    <message>
+        <source>Back office: the number is the tier</source>
+        <translation>Hintergrund: die Zahl ist die Stufe</translation>
+    </message>
+    <message>
+        <source>in→out</source>
+        <translation>ein→aus</translation>
+    </message>
+    <message>
+        <source>Few deliveries in and out</source>
+        <translation>Wenige Lieferungen ein und aus</translation>
+    </message>
+    <message>
+        <source>Many deliveries in and out</source>
+        <translation>Viele Lieferungen ein und aus</translation>
+    </message>
+    <message>
+        <source>No delivery</source>
+        <translation>Keine Lieferung</translation>
+    </message>
+    <message>
+        <source>n findings, at least one serious</source>
+        <translation>n Befunde, mindestens ein schwerwiegender</translation>
+    </message>
+    <message>
+        <source>n findings, at least one notable</source>
+        <translation>n Befunde, mindestens ein beachtenswerter</translation>
+    </message>
+    <message>
+        <source>n findings for information</source>
+        <translation>n Befunde zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Standard met</source>
+        <translation>Standard erfüllt</translation>
+    </message>
+    <message>
+        <source>Agreed, not measured</source>
+        <translation>Vereinbart, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>Kein Standard</translation>
+    </message>
+    <message>
+        <source>Tier 1: supplies external customers</source>
+        <translation>Stufe 1: beliefert externe Kunden</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>Stufe {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop {letter}: %n parties</source>
+        <translation>
+            <numerusform>Schleife {letter}: %n Beteiligter</numerusform>
+            <numerusform>Schleife {letter}: %n Beteiligte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1: least critical</source>
+        <translation>1: am wenigsten kritisch</translation>
+    </message>
+    <message>
+        <source>5: most critical</source>
+        <translation>5: am kritischsten</translation>
+    </message>
+    <message>
+        <source>1: no trust</source>
+        <translation>1: kein Vertrauen</translation>
+    </message>
+    <message>
+        <source>5: full trust</source>
+        <translation>5: volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>1: not satisfied</source>
+        <translation>1: nicht zufrieden</translation>
+    </message>
+    <message>
+        <source>5: fully satisfied</source>
+        <translation>5: sehr zufrieden</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Tiers to the external customer</source>
+        <translation>Stufen bis zum externen Kunden</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>Load: deliveries in and out</source>
+        <translation>Last: Lieferungen ein und aus</translation>
+    </message>
+    <message>
+        <source>Loops and mutual customers</source>
+        <translation>Schleifen und gegenseitige Kunden</translation>
+    </message>
+    <message>
+        <source>Findings per party</source>
+        <translation>Befunde je Beteiligtem</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Customers’ trust</source>
+        <translation>Vertrauen der Kunden</translation>
+    </message>
+    <message>
+        <source>Agreed standards</source>
+        <translation>Vereinbarte Standards</translation>
+    </message>
+    <message>
+        <source>Whom does it reach, who works for it?</source>
+        <translation>Wen erreicht es, wer arbeitet dafür?</translation>
+    </message>
+    <message>
+        <source>What if it fails?</source>
+        <translation>Was, wenn es ausfällt?</translation>
+    </message>
+    <message>
+        <source>Chains to the external customer</source>
+        <translation>Ketten zum externen Kunden</translation>
+    </message>
+    <message>
+        <source>There is no overlay {name}; choose one of: {names}.</source>
+        <translation>Eine Einfärbung {name} gibt es nicht; möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <source>All active deliveries count.</source>
+        <translation>Alle aktiven Lieferungen zählen.</translation>
+    </message>
+    <message>
+        <source>Chain {place} of {count}</source>
+        <translation>Kette {place} von {count}</translation>
+    </message>
+    <message>
+        <source>Weakest link: {service} for {consumer}, satisfaction {value} of 5</source>
+        <translation>Schwächstes Glied: {service} für {consumer}, Zufriedenheit {value} von 5</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain is rated yet.</source>
+        <translation>Auf dieser Kette ist noch nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Step of the chain</source>
+        <translation>Schritt der Kette</translation>
+    </message>
+    <message>
+        <source>Delivery of the chain</source>
+        <translation>Lieferung der Kette</translation>
+    </message>
+    <message>
+        <source>Weakest link, with its satisfaction</source>
+        <translation>Schwächstes Glied, mit seiner Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Affected: an input is missing</source>
+        <translation>Betroffen: ein Zufluss fehlt</translation>
+    </message>
+    <message>
+        <source>Cut off: no way to any customer left</source>
+        <translation>Abgeschnitten: kein Weg mehr zum Kunden</translation>
+    </message>
+    <message>
+        <source>Affected and cut off</source>
+        <translation>Betroffen und abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Affected external customers: {share} of the weight of all</source>
+        <translation>Betroffene externe Kunden: {share} des Gewichts aller</translation>
+    </message>
+    <message>
+        <source>Works for it in the end</source>
+        <translation>Arbeitet letztlich dafür</translation>
+    </message>
+    <message>
+        <source>Is reached by its work</source>
+        <translation>Wird letztlich davon erreicht</translation>
+    </message>
+    <message>
+        <source>Both: in a loop with it</source>
+        <translation>Beides: in einer Schleife damit</translation>
+    </message>
+    <message>
+        <source>There is no party with the id or the name {name} on this map.</source>
+        <translation>Auf dieser Karte gibt es keinen Beteiligten mit der Kennung oder dem Namen {name}.</translation>
     </message>
 </context>
 </TS>

@@ -185,5 +185,12 @@
             <numerusform>%n deliveries removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loop {letter}: %n parties</source>
+        <translation>
+            <numerusform>Loop {letter}: %n party</numerusform>
+            <numerusform>Loop {letter}: %n parties</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ def sight(report: Report) -> Marks:
 def reach(report: Report, party: PartyId) -> Marks:
     """Everybody who supplies a party in the end, everybody whom it supplies, and the ways."""
     up, down = {*report.reach.upstream(party)}, {*report.reach.downstream(party)}
-    marks: Marks = dict.fromkeys(up, SERVES_IT) | dict.fromkeys(down, SERVED_BY_IT)
+    marks: Marks = {**dict.fromkeys(up, SERVES_IT), **dict.fromkeys(down, SERVED_BY_IT)}
     marks |= dict.fromkeys(up & down, BOTH_WAYS)
     marks[party] = ITSELF
     for ends, deliveries in _links(report):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.row import Keys, Row, desktop_keys
-from chainmap.app.view_actions import docks, looks, picture, present, shown, zoom
+from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
@@ -49,6 +49,7 @@ def menus() -> tuple[Menu, ...]:
         Menu("view/theme", tr("&Theme"), "theme"),
         Menu("view/language", tr("&Language"), "language"),
         Menu("analysis", tr("&Analysis")),
+        Menu("analysis/colour", tr("&Colour by"), "colour"),
         Menu("help", tr("&Help")),
         Menu("help/examples", tr("&Examples"), "example"),
     )
@@ -151,7 +152,7 @@ def _analysis(window: Window) -> tuple[Row, ...]:
             enabled=any(id in map.parties or id in map.deliveries for id in selection),
             on_canvas=True),
     )  # fmt: skip
-    return flows + what_if
+    return flows + colour(window) + what_if
 
 
 def _help(window: Window) -> tuple[Row, ...]:

@@ -191,7 +191,12 @@ def _show(window: Window) -> QWidget:
 def _views(window: Window) -> QWidget:
     from chainmap.panels.views_panel import ViewsPanel
 
-    panel = ViewsPanel(window.session, _icons(window), window.canvas.frame)
+    panel = ViewsPanel(
+        window.session,
+        _icons(window),
+        window.canvas.frame,
+        lambda: window.colouring.full_name,
+    )
     panel.wanted.connect(window.show_view)
     panel.presented.connect(window.present)
     return panel

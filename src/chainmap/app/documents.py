@@ -14,6 +14,7 @@ from chainmap.app.exports import EXPORTS, GRAPHML_ENDINGS, ExportKind, read_grap
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
+from chainmap.model.overlay import Overlay
 from chainmap.model.records import MapInfo
 from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
@@ -58,6 +59,8 @@ class Documents(QObject):
         """The language that new maps are in."""
         self.drawn: Callable[[], Drawing] = lambda: Drawing(*prepared(session.recorded))
         """What an export shows; the window puts its canvas here."""
+        self.overlay: Callable[[], Overlay | None] = lambda: None
+        """What it is coloured by."""
 
     # -- what it is called --------------------------------------------------------------------
 
@@ -254,7 +257,7 @@ class Documents(QObject):
         row = EXPORTS[kind]
         self._session.settle()
         return self.write_elsewhere(
-            row.name(), row.ending, lambda file: row.write(self.drawn(), file)
+            row.name(), row.ending, lambda file: row.write(self.drawn(), file, self.overlay())
         )
 
     def write_elsewhere(self, name: str, ending: str, write: Callable[[Path], None]) -> bool:

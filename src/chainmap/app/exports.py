@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from chainmap.errors import InputError
 from chainmap.model.map import ChainMap
+from chainmap.model.overlay import Overlay
 from chainmap.model.records import DeliveryId
 from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
@@ -20,11 +21,14 @@ GRAPHML_ENDINGS = (".graphml", ".xml")
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`write` replaces a file that exists: the file dialog has asked. It raises OutputError."""
+    """`write` replaces a file that exists: the file dialog has asked. It raises OutputError.
+
+    Pictures are coloured by the overlay, and explain it.
+    """
 
     ending: str
     name: Callable[[], str]
-    write: Callable[[Drawing, Path], None]
+    write: Callable[[Drawing, Path, Overlay | None], None]
 
 
 def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
@@ -46,25 +50,25 @@ def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
     return imported.map, [notice_sentence(notice, tr) for notice in imported.notices]
 
 
-def _png(drawing: Drawing, file: Path) -> None:
+def _png(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
     from chainmap.render.picture import write_png
 
-    write_png(drawing, file)
+    write_png(drawing, file, overlay=overlay, legend=True)
 
 
-def _svg(drawing: Drawing, file: Path) -> None:
+def _svg(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
     from chainmap.render.picture import write_svg
 
-    write_svg(drawing, file)
+    write_svg(drawing, file, overlay=overlay, legend=True)
 
 
-def _pdf(drawing: Drawing, file: Path) -> None:
+def _pdf(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
     from chainmap.render.picture import write_pdf
 
-    write_pdf(drawing, file)
+    write_pdf(drawing, file, overlay=overlay, legend=True)
 
 
-def _graphml(drawing: Drawing, file: Path) -> None:
+def _graphml(drawing: Drawing, file: Path, _: Overlay | None) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.graphml import Geometry, write_graphml
     from chainmap.render.geometry import party_size
@@ -81,7 +85,7 @@ def _graphml(drawing: Drawing, file: Path) -> None:
     write_bytes(file, write_graphml(map, geometry=geometry, tier=tiers))
 
 
-def _markdown(drawing: Drawing, file: Path) -> None:
+def _markdown(drawing: Drawing, file: Path, _: Overlay | None) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.report_markdown import report_as_markdown
     from chainmap.storage.files import write_bytes

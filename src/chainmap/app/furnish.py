@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
 from chainmap.app.analyst import Analyst
+from chainmap.app.colouring import Colouring
 from chainmap.app.docks import add_docks, share_out_soon
 from chainmap.app.documents import Documents, empty_map
 from chainmap.app.icons import program_icon
@@ -56,4 +57,6 @@ def _add_widgets(window: Window) -> None:
     window.setCentralWidget(window.canvas)
     window.documents.drawn = window.canvas.settled_drawing
     window.what_if = WhatIfMode(window)
+    window.colouring = Colouring(window)
+    window.documents.overlay = lambda: window.colouring.overlay
     add_docks(window)

@@ -16,6 +16,9 @@ from chainmap.session import Session
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chainmap.model.overlay import Overlay
     from chainmap.render.theme import Theme
 
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
@@ -28,8 +31,12 @@ class Presentation(QWidget):
     A map without saved views is shown whole.
     """
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, named: Callable[[str | None], Overlay | None]
+    ) -> None:
+        """`named`: the overlay of a name that a view keeps."""
         super().__init__(None, Qt.WindowType.Window)
+        self._named = named
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Presentation"))
         self._map = session.recorded
@@ -70,6 +77,7 @@ class Presentation(QWidget):
         map = edits.set_display(self._map, replace(self._map.display, filter=view.filter))
         self._copy.commit(map, "filter")
         self.canvas.filter_mark.hide()
+        self.canvas.set_overlay(self._named(view.overlay))
         words = f"{view.name} – {view.caption}" if view.caption else view.name
         count = f"  ({self.at + 1}/{len(self.views)})" if len(self.views) > 1 else ""
         self._caption.setText(words + count)

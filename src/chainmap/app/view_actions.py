@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from chainmap.app.docks import docks as all_docks
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.translations import LANGUAGE_NAMES
+from chainmap.model.overlay import HEATS, OVERLAYS
 from chainmap.model.records import Lines
 from chainmap.wording.language import tr
+from chainmap.wording.overlay_titles import overlay_title
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
@@ -96,6 +98,39 @@ def docks(window: Window) -> tuple[Row, ...]:
             partial(window.toggle_dock, dock.name), (f"Ctrl+Alt+{number}",) if number < 10 else (),
             checked=not window.docks[dock.name].isHidden(), begins=number == 1)
         for number, dock in enumerate(all_docks(), 1)
+    )  # fmt: skip
+
+
+def colour(window: Window) -> tuple[Row, ...]:
+    """What the map is coloured by."""
+    colouring = window.colouring
+    one, has_parties = colouring.chosen_party is not None, bool(window.session.map.parties)
+    whole = tuple(
+        Row(f"overlay-{name}", overlay_title(name, tr), "analysis/colour", "colour",
+            partial(colouring.choose, name), checked=colouring.name == name, enabled=has_parties,
+            begins=name in {"tier", HEATS[0]})
+        for name in OVERLAYS
+    )  # fmt: skip
+    about = tuple(
+        Row(f"overlay-{name}", overlay_title(name, tr), "analysis/colour", "colour",
+            partial(colouring.choose, name), keys,
+            tr("About the party that is selected, and then about each that you select"),
+            checked=colouring.name == name, enabled=one or colouring.name == name,
+            on_canvas=True, begins=name == "reach")
+        for name, keys in {"reach": ("R",), "loss": ("L",)}.items()
+    )  # fmt: skip
+    walks = colouring.name == "chain"
+    return (
+        Row("overlay-none", tr("Nothing"), "analysis/colour", "hide",
+            partial(colouring.choose, None), checked=colouring.name is None, begins=True),
+        *whole,
+        *about,
+        Row("chain-next", tr("Next chain to the customer"), "analysis/colour", "chevron-right",
+            partial(colouring.step, 1), ("Ctrl+.",),
+            tr("All chains from the selected party to external customers, the shortest first"),
+            enabled=one or walks, begins=True),
+        Row("chain-before", tr("Chain before"), "analysis/colour", "chevron-left",
+            partial(colouring.step, -1), ("Ctrl+,",), enabled=walks),
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from chainmap.app.analyst import Analyst
+    from chainmap.app.colouring import Colouring
     from chainmap.app.documents import Documents
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
@@ -46,6 +47,7 @@ class Window(QMainWindow):
     documents: Documents
     analyst: Analyst
     canvas: CanvasView
+    colouring: Colouring
     palette_panel: PalettePanel
     card: PartyCard
     findings: FindingsPanel
@@ -87,7 +89,8 @@ class Window(QMainWindow):
         from chainmap.app.presentation import Presentation
 
         self.session.settle()
-        self.presentation = Presentation(self.session, self.program.look.theme)
+        theme, named = self.program.look.theme, self.colouring.named
+        self.presentation = Presentation(self.session, theme, named)
         self.presentation.showFullScreen()
 
     def show_view(self, id: str) -> None:
@@ -98,6 +101,7 @@ class Window(QMainWindow):
         if view is not None:
             self.canvas.showing.set_filter(view.filter or Filter())
             self.canvas.show_frame(view.frame)
+            self.colouring.choose(view.overlay)
 
     def toggle_overview(self) -> None:
         self.canvas.overview.is_wanted = not self.canvas.overview.is_wanted

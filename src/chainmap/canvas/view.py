@@ -30,6 +30,7 @@ from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
+from chainmap.canvas.legend_card import LegendCard
 from chainmap.canvas.marks import (
     MANY,
     paint_arrow,
@@ -58,6 +59,7 @@ from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
+from chainmap.model.overlay import Overlay
 from chainmap.model.records import Frame, PartyKind, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
@@ -115,6 +117,7 @@ class CanvasView(QWidget):
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
         self.what_if_mark = WhatIfMark(self)
+        self.legend = LegendCard(self)
         self.pointing = Pointing(self, self.surface)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
@@ -157,7 +160,7 @@ class CanvasView(QWidget):
     # -- what the rest of the program asks of the canvas --------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme = theme._replace(overlay=self._theme.overlay)
         self._tiles.clear()
         self._marked_tiles.clear()
         self.overview.forget()
@@ -166,6 +169,15 @@ class CanvasView(QWidget):
     @property
     def theme(self) -> Theme:
         return self._theme
+
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Colours the map by something, or no more; what was there is shown until it is painted."""
+        if overlay is self._theme.overlay:
+            return
+        self._theme = self._theme._replace(overlay=overlay)
+        self.legend.show_overlay(overlay)
+        self.overview.forget()
+        self._repaint([self.scene.drawing.bounds()])
 
     def look_at(self, place: QPointF) -> None:
         """Brings a place of the scene into the middle."""
@@ -596,11 +608,14 @@ class CanvasView(QWidget):
             super().keyReleaseEvent(event)
 
     def _escape(self) -> None:
-        """Takes back the gesture under way, or else the what-if, or else the selection."""
-        if self.pointing.gesture is None and self.what_if_mark.is_shown:
-            self.what_if_mark.click()
-        elif self.pointing.gesture is None:
-            self.session.select(())
+        """Takes back the gesture under way, or else the what-if, the selection, the colouring."""
+        if self.pointing.gesture is None:
+            if self.what_if_mark.is_shown:
+                self.what_if_mark.click()
+            elif self.session.selection:
+                self.session.select(())
+            elif self.legend.is_shown:
+                self.legend.closed.emit()
         self.pointing.cancel()
 
     def _end_what_is_under_way(self) -> None:
@@ -635,6 +650,7 @@ class CanvasView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chain_bar.place()
+        self.legend.place()
         self.what_if_mark.place()
         self.overview.follow()
         if self._is_fitted:

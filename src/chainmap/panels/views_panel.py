@@ -32,12 +32,18 @@ class ViewsPanel(QWidget):
     presented = Signal()
 
     def __init__(
-        self, session: Session, icons: Callable[[str, str], QPixmap], frame: Callable[[], Frame]
+        self,
+        session: Session,
+        icons: Callable[[str, str], QPixmap],
+        frame: Callable[[], Frame],
+        overlay: Callable[[], str | None],
     ) -> None:
+        """`frame`, `overlay`: what is in sight now, and what it is coloured by."""
         super().__init__()
         self._session = session
         self._icons = icons
         self._frame = frame
+        self._overlay = overlay
         self.setObjectName("viewsPanel")
         self.list = QListWidget()
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
@@ -120,7 +126,8 @@ class ViewsPanel(QWidget):
         map = self._session.recorded
         id = ViewId(edits.new_id(map, "views"))
         name = tr("View {number}").format(number=len(map.views) + 1)
-        view = View(id, name, frame=self._frame(), filter=map.display.filter)
+        filter = map.display.filter
+        view = View(id, name, frame=self._frame(), overlay=self._overlay(), filter=filter)
         self._session.commit(edits.put(map, view), "view")
         self.list.setCurrentRow(self.list.count() - 1)
 
@@ -132,7 +139,8 @@ class ViewsPanel(QWidget):
         view = self._chosen
         if view is not None:
             filter = self._session.recorded.display.filter
-            self._change(replace(view, frame=self._frame(), filter=filter))
+            frame, overlay = self._frame(), self._overlay()
+            self._change(replace(view, frame=frame, overlay=overlay, filter=filter))
 
     def _delete(self) -> None:
         view = self._chosen

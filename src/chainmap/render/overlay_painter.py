@@ -8,12 +8,12 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from chainmap.model.overlay import LegendRow, Mark, Overlay, Rest
+from chainmap.model.overlay import STRENGTHS, LegendRow, Mark, Overlay, Rest, Tone
 from chainmap.render.fonts import REGULAR, SEMIBOLD, shared_font
-from chainmap.render.pens import NO_PEN, colour, pen
+from chainmap.render.pens import colour, pen
 from chainmap.render.shapes import DeliveryShape, PartyShape
-from chainmap.render.text import Style, elided, width, wrapped
-from chainmap.render.theme import PartyColours, Theme, mixed, readable_on
+from chainmap.render.text import Style, width, wrapped
+from chainmap.render.theme import PartyColours, Theme, contrast, mixed, readable_on
 
 BADGE = Style(10, SEMIBOLD, 12)
 BADGE_HEIGHT = 14.0
@@ -21,9 +21,11 @@ FAINT = 0.3
 """Share of its own colour that is left to what is faint."""
 FILLED = {False: 0.24, True: 0.34}
 """Share of a tone in the fill of a box, in light and in dark themes."""
+_STRENGTH_FILLED = dict(zip(STRENGTHS, (0.10, 0.18, 0.28, 0.38, 0.50), strict=True))
 LEGEND_WIDTH = 264.0
-TITLE, TEXT, SMALL = Style(13, SEMIBOLD, 18), Style(12, REGULAR, 18), Style(11, REGULAR, 15)
+TITLE, TEXT, SMALL = Style(13, SEMIBOLD, 18), Style(12, REGULAR, 15), Style(11, REGULAR, 15)
 PAD = 12.0
+LEAST_CONTRAST = 4.5
 SAMPLE = 40.0
 
 
@@ -37,7 +39,7 @@ def marked_colours(theme: Theme, id: str, plain: PartyColours) -> PartyColours:
         return plain
     mark = overlay.marks.get(id)
     if mark is not None:
-        return _toned(theme.tones[mark.tone], theme.canvas, theme.text, theme.is_dark)
+        return toned(theme, mark.tone)
     if overlay.rest is Rest.AS_EVER:
         return plain
     calm = PartyColours(
@@ -65,10 +67,20 @@ def marked_text(theme: Theme, id: str, plain: str) -> str:
     return theme.inactive_text if overlay.rest is Rest.CALM else theme.inactive
 
 
+def toned(theme: Theme, tone: Tone) -> PartyColours:
+    """What is filled with a tone: the stronger, the deeper."""
+    share = _STRENGTH_FILLED.get(tone, FILLED[theme.is_dark])
+    return _toned(theme.tones[tone], theme.canvas, share, theme.text)
+
+
 @cache
-def _toned(tone: str, canvas: str, text: str, is_dark: bool) -> PartyColours:
-    fill = mixed(tone, canvas, FILLED[is_dark])
-    return PartyColours(fill, tone, tone, text, mixed(text, fill, 0.8))
+def _toned(tone: str, canvas: str, share: float, text: str) -> PartyColours:
+    fill = mixed(tone, canvas, share)
+    ink = text if contrast(text, fill) >= LEAST_CONTRAST else readable_on(fill)
+    caption = mixed(ink, fill, 0.85)
+    quiet = caption if contrast(caption, fill) >= LEAST_CONTRAST else ink
+    icon = tone if contrast(tone, fill) >= 3 else ink
+    return PartyColours(fill, tone, icon, ink, quiet)
 
 
 @cache
@@ -127,8 +139,20 @@ def legend_size(overlay: Overlay) -> tuple[float, float]:
     """Width and height of its card, in scene units at 100 %."""
     lines = sum(len(_wrapped(line)) for line in overlay.lines)
     title = len(wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD, TITLE, 2))
-    height = title * TITLE.line + lines * SMALL.line + len(overlay.legend) * (TEXT.line + 2)
-    return LEGEND_WIDTH, height + 2 * PAD + 6
+    rows = sum(_row_height(row) for row in overlay.legend)
+    return LEGEND_WIDTH, title * TITLE.line + lines * SMALL.line + rows + 2 * PAD + 10
+
+
+def _row_height(row: LegendRow) -> float:
+    return len(_row_lines(row)) * TEXT.line + 6
+
+
+def _row_lines(row: LegendRow) -> Sequence[str]:
+    return wrapped(row.text, LEGEND_WIDTH - 2 * PAD - _text_indent(row), TEXT, 2)
+
+
+def _text_indent(row: LegendRow) -> float:
+    return SAMPLE + max(0.0, badge_width(row.mark) - 20 if row.mark.badge else 0.0)
 
 
 def _wrapped(line: str) -> Sequence[str]:
@@ -145,8 +169,9 @@ def paint_legend(painter: QPainter, overlay: Overlay, theme: Theme, at: QPointF)
     title = wrapped(overlay.title, across - 2 * PAD, TITLE, 2)
     top = _paint_lines(painter, title, QPointF(left, top), TITLE, theme.text) + 4
     for row in overlay.legend:
-        _paint_row(painter, row, QPointF(left, top), theme, across - 2 * PAD)
-        top += TEXT.line + 2
+        _paint_row(painter, row, QPointF(left, top), theme)
+        top += _row_height(row)
+    top += 4
     for line in overlay.lines:
         top = _paint_lines(painter, _wrapped(line), QPointF(left, top), SMALL, theme.text_muted)
 
@@ -164,21 +189,17 @@ def _paint_lines(
     return top
 
 
-def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme, across: float) -> None:
+def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme) -> None:
     tone, middle = theme.tones[row.mark.tone], at.y() + TEXT.line / 2
     if row.is_line:
         painter.setPen(pen(tone, 2.2))
         painter.drawLine(QPointF(at.x(), middle), QPointF(at.x() + SAMPLE - 10, middle))
     else:
         painter.setPen(pen(tone, 1.5))
-        painter.setBrush(colour(mixed(tone, theme.canvas, FILLED[theme.is_dark])))
+        painter.setBrush(colour(toned(theme, row.mark.tone).fill))
         painter.drawRoundedRect(QRectF(at.x() + 1, middle - 6, SAMPLE - 16, 12), 3, 3)
     if row.mark.badge:
         right = at.x() + SAMPLE - 4
         paint_badge(painter, row.mark, QPointF(right, middle - BADGE_HEIGHT / 2), theme)
-    left = at.x() + SAMPLE + max(0.0, badge_width(row.mark) - 20 if row.mark.badge else 0.0)
-    painter.setFont(shared_font(TEXT.size, TEXT.weight))
-    painter.setPen(colour(theme.text))
-    text = elided(row.text, at.x() + across - left, TEXT)
-    painter.drawText(QPointF(left, at.y() + TEXT.ascent + 1), text)
-    painter.setPen(NO_PEN)
+    start = QPointF(at.x() + _text_indent(row), at.y() + 2)
+    _paint_lines(painter, _row_lines(row), start, TEXT, theme.text)

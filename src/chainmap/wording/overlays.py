@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chainmap.analysis import colouring
@@ -15,28 +16,10 @@ from chainmap.wording.language import Translate
 from chainmap.wording.legends import filter_line, legend_rows, present
 from chainmap.wording.names import one_line, party_name
 from chainmap.wording.numbers import percent
+from chainmap.wording.overlay_titles import overlay_title
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
-
-
-def overlay_title(kind: str, tr: Translate) -> str:
-    """The name of an overlay, as a choice."""
-    titles = {
-        "tier": tr("Tiers to the external customer"),
-        "sight": tr("Line of sight"),
-        "load": tr("Load: deliveries in and out"),
-        "loops": tr("Loops and mutual customers"),
-        "findings": tr("Findings per party"),
-        "satisfaction": tr("Customer satisfaction"),
-        "trust": tr("Customers’ trust"),
-        "criticality": tr("Criticality"),
-        "standard": tr("Agreed standards"),
-        "reach": tr("Whom does it reach, who works for it?"),
-        "loss": tr("What if it fails?"),
-        "chain": tr("Chains to the external customer"),
-    }
-    return titles[kind]
 
 
 def overlay(name: str, report: Report, tr: Translate) -> Overlay:
@@ -47,7 +30,8 @@ def overlay(name: str, report: Report, tr: Translate) -> Overlay:
     """
     kind, mark, party = name.partition(":")
     if kind in ABOUT_ONE and mark:
-        return _about_one(kind, _party(party, report, tr), report, tr)
+        answer = {"reach": _reach, "loss": _loss}[kind]
+        return answer(_party(party, report, tr), report, tr)
     if name not in OVERLAYS:
         told = tr("There is no overlay {name}; choose one of: {names}.")
         about = [f"{one}:ID" for one in ABOUT_ONE]
@@ -118,28 +102,29 @@ def loss_overlay(
     rows = [
         LegendRow(colouring.LOST, tr("Taken out")),
         LegendRow(colouring.AFFECTED, tr("Affected: an input is missing")),
-        LegendRow(colouring.CUT_OFF, tr("Cut off: no way left to any external customer")),
+        LegendRow(colouring.CUT_OFF, tr("Cut off: no way to any customer left")),
         LegendRow(colouring.CUT_OFF_AND_AFFECTED, tr("Affected and cut off")),
     ]
     said = (*lines, filter_line(report, tr))
     title = overlay_title("loss", tr)
-    return Overlay("loss", title, said, marks, present(rows, marks), Rest.FAINT)
+    shown = {*marks.values()}
+    legend = tuple(row for row in rows if row.mark in shown)
+    return Overlay("loss", title, said, marks, legend, Rest.FAINT)
 
 
-def _about_one(kind: str, party: PartyId, report: Report, tr: Translate) -> Overlay:
-    name = f"{kind}:{party}"
-    if kind == "loss":
-        struck = what_if(report.map, report.flows, [party])
-        affected = (*struck.affected.departments, *struck.affected.external_customers)
-        cut_off = (*struck.cut_off.departments, *struck.cut_off.external_customers)
-        lines = [party_name(report.map, party)]
-        if struck.affected.share is not None:
-            said = tr("Affected external customers: {share} of the weight of all")
-            lines.append(said.format(share=percent(struck.affected.share, tr)))
-        made = loss_overlay(report, [party], affected, cut_off, tr, lines=lines)
-        return Overlay(
-            name, made.title, made.lines, made.marks, made.legend, made.rest, frozenset([party])
-        )
+def _loss(party: PartyId, report: Report, tr: Translate) -> Overlay:
+    struck = what_if(report.map, report.flows, [party])
+    affected = (*struck.affected.departments, *struck.affected.external_customers)
+    cut_off = (*struck.cut_off.departments, *struck.cut_off.external_customers)
+    lines = [party_name(report.map, party)]
+    if struck.affected.share is not None:
+        said = tr("Affected external customers: {share} of the weight of all")
+        lines.append(said.format(share=percent(struck.affected.share, tr)))
+    made = loss_overlay(report, [party], affected, cut_off, tr, lines=lines)
+    return replace(made, name=f"loss:{party}", ids=frozenset([party]))
+
+
+def _reach(party: PartyId, report: Report, tr: Translate) -> Overlay:
     marks = colouring.reach(report, party)
     rows = [
         LegendRow(colouring.ITSELF, party_name(report.map, party)),
@@ -147,10 +132,15 @@ def _about_one(kind: str, party: PartyId, report: Report, tr: Translate) -> Over
         LegendRow(colouring.SERVED_BY_IT, tr("Is reached by its work")),
         LegendRow(colouring.BOTH_WAYS, tr("Both: in a loop with it")),
     ]
-    said = (party_name(report.map, party), filter_line(report, tr))
-    legend = present(rows, marks)
-    ids = frozenset([party])
-    return Overlay(name, overlay_title(kind, tr), said, marks, legend, Rest.FAINT, ids)
+    return Overlay(
+        f"reach:{party}",
+        overlay_title("reach", tr),
+        (filter_line(report, tr),),
+        marks,
+        present(rows, marks),
+        Rest.FAINT,
+        frozenset([party]),
+    )
 
 
 def _party(named: str, report: Report, tr: Translate) -> PartyId:
