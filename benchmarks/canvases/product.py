@@ -68,7 +68,7 @@ class Product:
         return self.surface._placing.is_busy
 
     def give_up(self) -> None:
-        self.surface._placing._planner.drop()
+        self.surface.cancel_layout()
 
 
 def adapter(chart: Chart) -> Product:

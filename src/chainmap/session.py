@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from chainmap.model.change import diff
+from chainmap.model.change import Change, diff
 from chainmap.model.history import History
 from chainmap.model.map import ChainMap
 
@@ -118,21 +118,23 @@ class Session(QObject):
         self.history_changed.emit()
 
     def _follow(self, before: ChainMap) -> None:
-        self._show(self._history.map)
-        change = diff(before, self._history.map)
+        is_as_shown = self._shown is before
+        shown = self._show(self._history.map)
+        change = shown if is_as_shown else diff(before, self._history.map)
         if change:
             self.committed.emit(change)
         self.history_changed.emit()
 
-    def _show(self, map: ChainMap) -> None:
+    def _show(self, map: ChainMap) -> Change | None:
+        """What is new in what is shown."""
         if map is self._shown:
-            return
+            return None
         change = diff(self._shown, map)
         self._shown = map
-        if not change:
-            return
-        self._drop_lost_from_selection()
-        self.changed.emit(change)
+        if change:
+            self._drop_lost_from_selection()
+            self.changed.emit(change)
+        return change
 
     # -- the selection ------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from chainmap.model.records import (
     Size,
 )
 from chainmap.render.drawing import Drawing
+from chainmap.render.geometry import Asked, boxes_and_links
 from chainmap.render.shapes import DeliveryShape, PartyShape
 from tests.builders import chart
 from tests.render.pictures import placed
@@ -75,6 +76,37 @@ def test_a_drawing_follows_a_series_of_edits_and_back(map: ChainMap, data: st.Da
         after = seen.pop()
         drawing.sync(diff(after, seen[-1]))
         assert_as_from_scratch(drawing, seen[-1])
+
+
+@settings(max_examples=40, deadline=None)
+@given(maps(max_parties=5, max_deliveries=8), st.data())
+def test_the_layout_is_asked_about_the_map_as_it_is_now(map: ChainMap, data: st.DataObject) -> None:
+    asked = Asked()
+    for _ in range(3):
+        assert asked.boxes_and_links(map) == boxes_and_links(map)
+        map = _edited(map, data)
+
+
+def test_undo_shows_the_very_shapes_that_were_removed() -> None:
+    map = placed(chart("Sales -> Ops: quote; Ops -> IT: laptop; Ops -> HR: form"))
+    without = edits.remove(map, ["Ops"])
+    drawing = Drawing(map)
+    before = {**drawing.parties, **drawing.deliveries}
+    drawing.sync(diff(map, without))
+    drawing.sync(diff(without, map))
+    after = {**drawing.parties, **drawing.deliveries}
+    assert all(after[id] is before[id] for id in before)
+
+
+def test_a_removed_delivery_comes_back_where_its_ends_are_now() -> None:
+    map = placed(chart("Sales -> Ops: quote"))
+    (line,) = map.deliveries
+    without = edits.remove(map, [line])
+    moved, together = (edits.move(one, (300, 90), ["Ops"]) for one in (without, map))
+    drawing = Drawing(map)
+    for one, other in ((map, without), (without, moved), (moved, together)):
+        drawing.sync(diff(one, other))
+    assert_as_from_scratch(drawing, together)
 
 
 def _edited(map: ChainMap, data: st.DataObject) -> ChainMap:

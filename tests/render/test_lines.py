@@ -17,7 +17,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Rect, boxes_and_links
 from chainmap.render.jumps import AROUND
 from chainmap.render.lines import distance, is_attached, point_at, share_of, through_bends
-from chainmap.render.painters import paint
+from chainmap.render.painters import paint_in_steps
 from chainmap.render.shapes import DeliveryShape
 from chainmap.render.theme import theme
 from tests.builders import chart
@@ -55,9 +55,13 @@ def picture(
         shapes = drawing.touching(wide)
         if not labels:
             lines = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
-            paint_lines(painter, lines, theme("light"), jumps=jumps)
+            steps = paint_lines(painter, lines, theme("light"), jumps=jumps)
         else:
-            paint(painter, shapes, theme("light"), scale=scale, jumps=jumps)
+            steps = paint_in_steps(
+                painter, shapes, theme("light"), scale=scale, jumps=jumps, within=area
+            )
+        for _ in steps:
+            pass
     return image
 
 

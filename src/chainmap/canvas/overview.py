@@ -49,14 +49,19 @@ class Overview(QWidget):
         self.setGeometry(
             canvas.width() - WIDTH - MARGIN, canvas.height() - HEIGHT - MARGIN, WIDTH, HEIGHT
         )
-        bounds = canvas.scene.drawing.bounds()
-        has_room = canvas.width() > 3 * WIDTH and canvas.height() > 3 * HEIGHT
-        is_useful = not bounds.isEmpty() and not self._sight().contains(bounds)
-        shown = self.is_wanted and has_room and is_useful
+        shown = self._is_useful()
         if shown and self._picture is None:
             self._renew()
         self.setVisible(shown)
         self.update()
+
+    def _is_useful(self) -> bool:
+        canvas = self._canvas
+        has_room = canvas.width() > 3 * WIDTH and canvas.height() > 3 * HEIGHT
+        if not self.is_wanted or not has_room:
+            return False
+        bounds = canvas.scene.drawing.bounds()
+        return not bounds.isEmpty() and not self._sight().contains(bounds)
 
     def _sight(self) -> QRectF:
         return self._canvas.camera.area_to_scene(QRectF(self._canvas.rect()))
@@ -67,6 +72,10 @@ class Overview(QWidget):
 
     def _renew(self) -> None:
         canvas = self._canvas
+        if not self._is_useful():
+            self._picture = None
+            self.follow()
+            return
         self._area = canvas.scene.drawing.bounds()
         ratio = self.devicePixelRatioF()
         picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))

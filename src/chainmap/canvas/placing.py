@@ -17,7 +17,7 @@ from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Lines, PartyId, Point
 from chainmap.model.shown import Shown
-from chainmap.render.geometry import boxes_and_links
+from chainmap.render.geometry import Asked
 from chainmap.session import Session
 
 REMEMBERED = 100
@@ -35,6 +35,7 @@ class Placing(QObject):
         self._session = session
         self._scene = scene
         self._planner = Planner(self)
+        self._asked = Asked()
         self._planner.failed.connect(self.failed)
         self.is_animated = False
         self._were_straight = False
@@ -56,7 +57,7 @@ class Placing(QObject):
         round the one party that is chosen.
         """
         map = self._scene.shown.map
-        boxes, links = boxes_and_links(map)
+        boxes, links = self._asked.boxes_and_links(map)
         how: dict[str, Any] = {"style": style, "direction": direction}
         drawn = [id for id in self._scene.shown.drawn(chosen) if id in map.places]
         if len(drawn) > 1:
@@ -98,7 +99,7 @@ class Placing(QObject):
             self._ask_for_routes()
 
     def _ask_for_missing_places(self, map: ChainMap) -> None:
-        boxes, links = boxes_and_links(map)
+        boxes, links = self._asked.boxes_and_links(map)
         self._planner.arrange(boxes, links, self._take_missing_places, fixed=map.places)
 
     def _take_missing_places(self, found: Arrangement) -> None:
@@ -136,7 +137,7 @@ class Placing(QObject):
 
     def _ask_for_routes(self) -> None:
         map = self._scene.shown.map
-        boxes, links = boxes_and_links(map)
+        boxes, links = self._asked.boxes_and_links(map)
         is_straight = map.display.lines is Lines.STRAIGHT
         keep = dict(self._scene.drawing.routes) if is_straight == self._were_straight else {}
         self._were_straight = is_straight

@@ -112,6 +112,9 @@ class Scene(QObject):
         """What is lifted, and what is landing while the still picture has it not yet."""
         if not self.lifts_many:
             lifted = self._lifted or self._landing
+            if scale < FINE_FROM:
+                # From afar the lines at what is selected are painted over these at once.
+                lifted -= {line.id for line in self.lines_at(self._session.selection)}
             shapes = [shape for id in lifted if (shape := self.drawing.shape(id)) is not None]
             if shapes:
                 paint(painter, shapes, theme, scale=scale)
@@ -132,6 +135,7 @@ class Scene(QObject):
         It is shown where it is until the still picture has it.
         """
         self._landing, self._lifted = self._lifted, frozenset()
+        self._spare_time.start()
         self._repaint(self._landing)
 
     @property
@@ -216,16 +220,17 @@ class Scene(QObject):
         before, self.shown = self.shown, shown(change.after)
         if before.map is not change.before or self.shown.map is not change.after:
             change = diff(before.map, self.shown.map)
-        areas = self.drawing.sync(change)
+        areas = self.drawing.sync(change, but=self._lifted)
         self._spare_time.start()
         touched = {*change.parties.touched, *change.deliveries.touched, *change.notes.touched}
         if not touched <= self._lifted or not self._lifted:
             self.repaint.emit(areas)
 
     def _get_ready(self) -> None:
-        self.drawing.settle(SLICE)
-        if self.drawing.is_settled:
+        if self._lifted or self.drawing.is_settled:
             self._spare_time.stop()
+        else:
+            self.drawing.settle(SLICE)
 
     # -- what lies where ----------------------------------------------------------------------
 

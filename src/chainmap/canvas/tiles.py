@@ -179,17 +179,19 @@ class Tiles:
         """Paints what is missing in `view` for so long; True: there is something new to see."""
         end = perf_counter() + seconds
         has_news = False
-        while perf_counter() < end:
-            keys = self._in_sight(view, origin)
-            wanted = [key for key in keys if key not in self._tiles or key in self._stale]
-            if not wanted:
-                break
+        while wanted := self._wanted(view, origin):
             if self._block is None or self._block.keys.isdisjoint(wanted):
                 self._begin(wanted)
             has_news = self._advance(end) or has_news
+            if perf_counter() > end:
+                break
         if len(self._tiles) > LIMIT:
             self._keep(self._in_sight(view, origin))
         return has_news
+
+    def _wanted(self, view: QRect, origin: QPointF) -> list[Key]:
+        keys = self._in_sight(view, origin)
+        return [key for key in keys if key not in self._tiles or key in self._stale]
 
     def _begin(self, wanted: list[Key]) -> None:
         self._give_up()

@@ -134,16 +134,14 @@ def _table_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[
         return _UNCHANGED
     if list(before) == list(after):
         return _values_diff(before, after)
-    added: dict[_K, _R] = {}
-    updated: dict[_K, tuple[_R, _R]] = {}
-    for id, record in after.items():
-        old = before.get(id)
-        if old is None:
-            added[id] = record
-        elif old is not record and old != record:
-            updated[id] = (old, record)
-    removed = {id: record for id, record in before.items() if id not in after}
-    return TableChange(added, removed, updated, _is_reordered(before, after))
+    stayed = [id for id in after if id in before]
+    others = [id for id in stayed if before[id] is not after[id]]
+    updated = {id: (before[id], after[id]) for id in others if before[id] != after[id]}
+    added = {id: after[id] for id in after if id not in before} if len(stayed) < len(after) else {}
+    stayed_before = [id for id in before if id in after]
+    gone = len(stayed_before) < len(before)
+    removed = {id: before[id] for id in before if id not in after} if gone else {}
+    return TableChange(added, removed, updated, reordered=stayed_before != stayed)
 
 
 def _values_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange[_K, _R]:
@@ -151,10 +149,6 @@ def _values_diff(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> TableChange
     others = compress(after, map(is_not, before.values(), after.values()))
     updated = {id: (before[id], after[id]) for id in others if before[id] != after[id]}
     return TableChange(updated=updated) if updated else _UNCHANGED
-
-
-def _is_reordered(before: Mapping[_K, _R], after: Mapping[_K, _R]) -> bool:
-    return [id for id in before if id in after] != [id for id in after if id in before]
 
 
 def _only_looks(change: TableChange[Any, _R], without_looks: Any) -> bool:

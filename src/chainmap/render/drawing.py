@@ -64,7 +64,7 @@ class Drawing:
         self._grid = Grid()
         self._group_order = _places_in_order(map.groups)
         self._unplaced = places_of_unplaced(map.parties.values())
-        self._dirty: list[Spread] = []
+        self._dirty: list[Shape | AreaShape | BoundaryShape] = []
         self._bounds: Rect | None = None
         with _uncollected(len(map.deliveries)):
             self._shape_parties(map.parties)
@@ -86,14 +86,23 @@ class Drawing:
 
     # -- following the map --------------------------------------------------------------------
 
-    def sync(self, change: Change) -> list[QRectF]:
-        """Follows a change of the map; the areas to be painted anew, old and new."""
+    def sync(self, change: Change, *, but: Collection[str] = ()) -> list[QRectF]:
+        """Follows a change of the map; the areas to be painted anew, old and new.
+
+        `but`: ids of what needs no painting.
+        """
         if change.before is not self.map:
             before = self.bounds()
             self._start(change.after)
             return [before, self.bounds()]
         with _uncollected(len(change.parties.updated) + len(change.deliveries.added)):
             self._follow(change)
+        if but:
+            self._dirty = [
+                what
+                for what in self._dirty
+                if isinstance(what, AreaShape | BoundaryShape) or what.id not in but
+            ]
         return self._taken_dirty()
 
     def _follow(self, change: Change) -> None:

@@ -9,7 +9,18 @@ from PySide6.QtCore import QPointF, QRectF
 
 from chainmap.layout.values import Box, Link, Stand
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Flow, Note, Party, PartyKind, Point, Size
+from chainmap.model.records import (
+    Delivery,
+    DeliveryId,
+    Flow,
+    Note,
+    Party,
+    PartyId,
+    PartyKind,
+    Point,
+    Service,
+    Size,
+)
 from chainmap.render import text
 from chainmap.render.text import CAPTION, LABEL, NAME, NOTE, wrapped
 
@@ -181,19 +192,45 @@ _STANDS = {
 }
 
 
-def boxes_and_links(map: ChainMap) -> tuple[list[Box], list[Link]]:
-    """What a layout places and joins, in the map's order.
+class Asked:
+    """The boxes and links of one map after another; only those of changed records are made anew."""
 
-    Feedback and requests go from customer to supplier by nature: they run against the flow.
-    """
-    boxes = [
-        Box(party.id, party_size(party), _STANDS.get(party.kind, Stand.FREE), party.group or "")
-        for party in map.parties.values()
-    ]
-    links = []
-    for delivery in map.deliveries.values():
-        service = map.services[delivery.service]
-        backwards = delivery.flow is not Flow.DELIVERY
-        label = label_size(service.name)
-        links.append(Link(delivery.id, service.provider, delivery.consumer, label, backwards))
-    return boxes, links
+    def __init__(self) -> None:
+        self._boxes: dict[PartyId, tuple[Party, Box]] = {}
+        self._links: dict[DeliveryId, tuple[Delivery, Service, Link]] = {}
+
+    def boxes_and_links(self, map: ChainMap) -> tuple[list[Box], list[Link]]:
+        """As `boxes_and_links` of the map."""
+        self._boxes = {id: self._known_box(party) for id, party in map.parties.items()}
+        self._links = {
+            id: self._known_link(delivery, map.services[delivery.service])
+            for id, delivery in map.deliveries.items()
+        }
+        boxes = [box for _, box in self._boxes.values()]
+        return boxes, [link for _, _, link in self._links.values()]
+
+    def _known_box(self, party: Party) -> tuple[Party, Box]:
+        known = self._boxes.get(party.id)
+        return known if known is not None and known[0] is party else (party, _box(party))
+
+    def _known_link(self, delivery: Delivery, service: Service) -> tuple[Delivery, Service, Link]:
+        known = self._links.get(delivery.id)
+        if known is not None and known[0] is delivery and known[1] is service:
+            return known
+        return delivery, service, _link(delivery, service)
+
+
+def boxes_and_links(map: ChainMap) -> tuple[list[Box], list[Link]]:
+    """What a layout places and joins, in the map's order."""
+    return Asked().boxes_and_links(map)
+
+
+def _box(party: Party) -> Box:
+    return Box(party.id, party_size(party), _STANDS.get(party.kind, Stand.FREE), party.group or "")
+
+
+def _link(delivery: Delivery, service: Service) -> Link:
+    """Feedback and requests go from customer to supplier by nature: they run against the flow."""
+    backwards = delivery.flow is not Flow.DELIVERY
+    label = label_size(service.name)
+    return Link(delivery.id, service.provider, delivery.consumer, label, backwards)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from chainmap.render.geometry import LABEL_LINES, LABEL_PADDING, LABEL_ROOM, Rect
@@ -39,10 +40,13 @@ def _round(rects: Sequence[Rect]) -> Rect:
 
 def _round_lines(lines: Iterable[DeliveryShape]) -> list[Rect]:
     """Round all lines with heads of one size, labels aside."""
-    points: dict[float, list[tuple[float, float]]] = {}
+    alike: defaultdict[int | None, list[DeliveryShape]] = defaultdict(list)
     for line in lines:
-        points.setdefault(line.margin, []).extend(line.points)
-    return [_round_points(found).grown(margin) for margin, found in points.items()]
+        alike[line.criticality].append(line)
+    return [
+        _round_points([at for line in found for at in line.points]).grown(found[0].margin)
+        for found in alike.values()
+    ]
 
 
 def _round_points(points: Sequence[tuple[float, float]]) -> Rect:
