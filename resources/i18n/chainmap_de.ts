@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2293,11 +2292,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3591,6 +3590,337 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>There is no party with the id or the name {name} on this map.</source>
         <translation>Auf dieser Karte gibt es keinen Beteiligten mit der Kennung oder dem Namen {name}.</translation>
+    </message>
+<message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing deserves a second look here.</source>
+        <translation>Hier fällt nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My services ({count})</source>
+        <translation>Meine Leistungen ({count})</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>kein Kunde</translation>
+    </message>
+    <message>
+        <source>I offer no service.</source>
+        <translation>Ich biete keine Leistung an.</translation>
+    </message>
+    <message>
+        <source>My internal customers ({count})</source>
+        <translation>Meine internen Kunden ({count})</translation>
+    </message>
+    <message>
+        <source>My external customers ({count})</source>
+        <translation>Meine externen Kunden ({count})</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>gets from me</source>
+        <translation>bekommt von mir</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>braucht</translation>
+    </message>
+    <message>
+        <source>they rate</source>
+        <translation>Kunde sagt</translation>
+    </message>
+    <message>
+        <source>I rate</source>
+        <translation>ich sage</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Nobody outside gets anything from me directly.</source>
+        <translation>Extern bekommt niemand direkt etwas von mir.</translation>
+    </message>
+    <message>
+        <source>Nobody inside gets anything from me.</source>
+        <translation>Intern bekommt niemand etwas von mir.</translation>
+    </message>
+    <message>
+        <source>My suppliers ({count})</source>
+        <translation>Meine Lieferanten ({count})</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>gives me</source>
+        <translation>liefert mir</translation>
+    </message>
+    <message>
+        <source>I need</source>
+        <translation>ich brauche</translation>
+    </message>
+    <message>
+        <source>I rate</source>
+        <comment>of a supplier</comment>
+        <translation>ich sage</translation>
+    </message>
+    <message>
+        <source>they rate</source>
+        <comment>of a supplier</comment>
+        <translation>er sagt</translation>
+    </message>
+    <message>
+        <source>I get nothing from anybody.</source>
+        <translation>Ich bekomme von niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What I need and nobody gives me ({count})</source>
+        <translation>Was ich brauche und niemand liefert ({count})</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>My standards (OLA, SLA)</source>
+        <translation>Meine Standards (OLA, SLA)</translation>
+    </message>
+    <message>
+        <source>No standard is agreed on.</source>
+        <translation>Es ist kein Standard vereinbart.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>of an action</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Open actions ({count})</source>
+        <translation>Offene Maßnahmen ({count})</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keine offen.</translation>
+    </message>
+    <message>
+        <source>{service} ({flow})</source>
+        <translation>{service} ({flow})</translation>
+    </message>
+    <message>
+        <source>{gap} blind spot</source>
+        <translation>{gap} blinder Fleck</translation>
+    </message>
+    <message>
+        <source>{state}: {need}</source>
+        <translation>{state}: {need}</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>poorly served</source>
+        <translation>schlecht gedeckt</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>unserved</source>
+        <translation>ungedeckt</translation>
+    </message>
+    <message>
+        <source>{standard} (not agreed yet)</source>
+        <translation>{standard} (noch nicht vereinbart)</translation>
+    </message>
+    <message>
+        <source>{kind}: {standard}</source>
+        <translation>{kind}: {standard}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{title} – continued</source>
+        <translation>{title} – Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Who serves me?</source>
+        <translation>Wer beliefert mich?</translation>
+    </message>
+    <message>
+        <source>Who is my customer?</source>
+        <translation>Wer ist mein Kunde?</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Verantwortlich: {owner}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 5; {dash} means not known.</source>
+        <translation>Zufriedenheit von 1 bis 5; {dash} heißt nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Gap: the supplier’s own rating less the customer’s.</source>
+        <translation>Abstand: Selbsteinschätzung des Lieferanten minus Bewertung des Kunden.</translation>
+    </message>
+    <message>
+        <source>In grey: what the filter does not count.</source>
+        <translation>Grau: was der Filter nicht zählt.</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>my rating</source>
+        <translation>meine Bewertung</translation>
+    </message>
+    <message>
+        <source>needs unserved</source>
+        <translation>ungedeckte Bedarfe</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>internal customers</source>
+        <translation>interne Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more indirectly</source>
+        <translation>
+            <numerusform>indirekt %n mehr</numerusform>
+            <numerusform>indirekt %n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers reached</source>
+        <translation>Kunden erreicht</translation>
+    </message>
+    <message>
+        <source>external, {share}</source>
+        <translation>extern, {share}</translation>
+    </message>
+    <message>
+        <source>customers’ rating</source>
+        <translation>Kunden bewerten</translation>
+    </message>
+    <message>
+        <source>my own rating</source>
+        <translation>selbst bewertet</translation>
+    </message>
+    <message>
+        <source>mean gap</source>
+        <translation>mittlerer Abstand</translation>
+    </message>
+    <message>
+        <source>no line of sight</source>
+        <translation>keine Sichtlinie</translation>
+    </message>
+    <message>
+        <source>1 = front line</source>
+        <translation>1 = direkt am Kunden</translation>
+    </message>
+    <message>
+        <source>n = {n} of {of}</source>
+        <translation>n = {n} von {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blind spots</source>
+        <translation>
+            <numerusform>%n blinder Fleck</numerusform>
+            <numerusform>%n blinde Flecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>My way to the external customer</source>
+        <translation>Mein Weg zum externen Kunden</translation>
+    </message>
+    <message>
+        <source>In the end I reach: {names}</source>
+        <translation>Am Ende erreiche ich: {names}</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -190,6 +189,34 @@
         <translation>
             <numerusform>Loop {letter}: %n party</numerusform>
             <numerusform>Loop {letter}: %n parties</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more indirectly</source>
+        <translation>
+            <numerusform>%n more indirectly</numerusform>
+            <numerusform>%n more indirectly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blind spots</source>
+        <translation>
+            <numerusform>%n blind spot</numerusform>
+            <numerusform>%n blind spots</numerusform>
         </translation>
     </message>
 </context>

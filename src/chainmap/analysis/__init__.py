@@ -19,6 +19,7 @@ cli may import it. The window imports all but `codes` only after its first paint
     finding    Finding: code, severity, ids, values
     found_in_graph, found_in_records  the findings of each code
     findings   all of them ranked; which of them are set aside
+    card       what a card tells of one party
     what_if    parties and deliveries taken out, deliveries added, the map as it is
     report     Report; `analyse(map, flows)`, the one entry point
 """

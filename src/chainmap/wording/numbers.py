@@ -20,6 +20,14 @@ def number(value: float | None, tr: Translate, decimals: int = 2) -> str:
     return NOTHING if value is None else _with_decimal_sign(f"{value:.{decimals}f}", tr)
 
 
+def signed(value: float | None, tr: Translate) -> str:
+    """A difference with its sign and at most one decimal; a dash where it cannot be computed."""
+    if value is None:
+        return NOTHING
+    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    return sign + number(abs(value), tr, 1)
+
+
 def day(value: date | None, tr: Translate) -> str:
     """A date in figures; a dash where none is known."""
     if value is None:
