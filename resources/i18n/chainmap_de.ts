@@ -3922,5 +3922,97 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>In the end I reach: {names}</source>
         <translation>Am Ende erreiche ich: {names}</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Customer cards (PDF) …</source>
+        <translation>&amp;Kundenkarten (PDF) …</translation>
+    </message>
+    <message>
+        <source>A page for each selected party, or for all: who is my customer?</source>
+        <translation>Eine Seite je ausgewähltem Beteiligten oder für alle: Wer ist mein Kunde?</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int customer cards …</source>
+        <translation>Kundenkarten &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>The cards of the selected parties, or of all, with a preview</source>
+        <translation>Die Karten der ausgewählten Beteiligten oder aller, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Kundenkarten</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Kundenkarte</translation>
+    </message>
+    <message>
+        <source>Customer cards (PDF)</source>
+        <translation>Kundenkarten (PDF)</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The cards were not written</source>
+        <translation>Die Kundenkarten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Customer cards</source>
+        <translation>Kundenkarten</translation>
+    </message>
+    <message>
+        <source>Print customer cards</source>
+        <translation>Kundenkarten drucken</translation>
+    </message>
+    <message>
+        <source>Writing the cards …</source>
+        <translation>Die Kundenkarten werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>a page a party: who is my customer, how do I serve him, as one PDF</source>
+        <translation>eine Seite je Beteiligtem: Wer ist mein Kunde, wie bediene ich ihn? Als ein PDF</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>das PDF, das geschrieben wird</translation>
+    </message>
+    <message>
+        <source>only this party, by its id or its name; may be given several times</source>
+        <translation>nur dieser Beteiligte, mit Kennung oder Namen; auch mehrfach</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kundenkarten</translation>
+    </message>
+    <message>
+        <source>Cards are written as {ending} only, not as {name}.</source>
+        <translation>Kundenkarten werden nur als {ending} geschrieben, nicht als {name}.</translation>
+    </message>
+    <message>
+        <source>There are no parties on the map, and so no cards.</source>
+        <translation>Auf der Karte ist niemand, also gibt es keine Kundenkarten.</translation>
+    </message>
+    <message>
+        <source>Several parties are called {name}; use one of their ids: {ids}</source>
+        <translation>Mehrere heißen {name}; bitte eine der Kennungen angeben: {ids}</translation>
+    </message>
+    <message>
+        <source>There is no party {name} on the map, neither as an id nor as a name.</source>
+        <translation>Auf der Karte gibt es {name} nicht, weder als Kennung noch als Namen.</translation>
+    </message>
+    <message>
+        <source>This party’s card as a PDF</source>
+        <translation>Diese Kundenkarte als PDF</translation>
+    </message>
+    <message>
+        <source>Print this party’s card</source>
+        <translation>Diese Kundenkarte drucken</translation>
+    </message>
+    <message>
+        <source>Who is my customer? {map}</source>
+        <translation>Wer ist mein Kunde? {map}</translation>
+    </message>
+    </context>
 </TS>

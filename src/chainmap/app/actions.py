@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from chainmap.app.cards import export_cards, print_cards
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.row import Keys, Row, desktop_keys
@@ -116,6 +117,13 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-findings", tr("&Findings (CSV) …"), "file/export", "findings",
             partial(export_all_findings, window), tip=tr("All findings as a table"),
             enabled=drawn),
+        Row("export-cards", tr("&Customer cards (PDF) …"), "file/export", "card",
+            partial(export_cards, window), begins=True,
+            tip=tr("A page for each selected party, or for all: who is my customer?"),
+            enabled=drawn),
+        Row("print-cards", tr("Pr&int customer cards …"), "file/export", "print",
+            partial(print_cards, window),
+            tip=tr("The cards of the selected parties, or of all, with a preview"), enabled=drawn),
     )  # fmt: skip
 
 

@@ -150,9 +150,12 @@ def _palette(window: Window) -> QWidget:
 
 
 def _card(window: Window) -> QWidget:
+    from chainmap.app.cards import export_cards, print_cards
     from chainmap.panels.party_card import PartyCard
 
     panel = window.card = PartyCard(window.session, _icons(window))
+    panel.pdf_wanted.connect(partial(export_cards, window))
+    panel.print_wanted.connect(partial(print_cards, window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     return panel

@@ -76,7 +76,8 @@ class Documents(QObject):
     def has_something_to_save(self) -> bool:
         return not self._session.is_saved or self.path is None
 
-    def _proposal(self, purpose: str, ending: str) -> Path:
+    def _proposal(self, purpose: str, ending: str, *, part: str = "") -> Path:
+        """`part`: what of the map it is, as the end of the file's name."""
         if self.path is not None:
             stem = self.path.stem
         else:
@@ -85,7 +86,8 @@ class Documents(QObject):
         folder = self._settings.folder(purpose)
         if self.path is not None:
             folder = self.path.parent
-        return folder / f"{stem or 'map'}{ending}"
+        name = " ".join(filter(None, [stem or "map", part]))
+        return folder / f"{name}{ending}"
 
     # -- new and open -------------------------------------------------------------------------
 
@@ -260,9 +262,14 @@ class Documents(QObject):
             row.name(), row.ending, lambda file: row.write(self.drawn(), file, self.overlay())
         )
 
-    def write_elsewhere(self, name: str, ending: str, write: Callable[[Path], None]) -> bool:
-        """Writes a file of a format of this name, where the user wants it."""
-        proposal = self._proposal("exports", ending)
+    def write_elsewhere(
+        self, name: str, ending: str, write: Callable[[Path], None], *, part: str = ""
+    ) -> bool:
+        """Writes a file of a format of this name, where the user wants it.
+
+        `part`: what of the map it is, proposed as the end of the file's name.
+        """
+        proposal = self._proposal("exports", ending, part=part)
         title = tr("Export as {format}").format(format=name)
         file = _dialogs().ask_file_to_write(
             self._window, title, proposal, f"{name} (*{ending})", ending

@@ -27,6 +27,7 @@ class Command(Protocol):
 MODULES = {
     "analyze": "analyze",
     "export": "export",
+    "cards": "cards",
     "import": "importing",
     "layout": "layout",
     "check": "check",
@@ -40,6 +41,7 @@ def summaries(tr: Translate) -> dict[str, str]:
     return {
         "analyze": tr("who serves whom, who reaches which external customer, and what stands out"),
         "export": tr("the map as a picture or in another program's format"),
+        "cards": tr("a page a party: who is my customer, how do I serve him, as one PDF"),
         "import": tr("a map from another program's file"),
         "layout": tr("give the parties of a map their places"),
         "check": tr("is the file valid, and does it open without loss?"),

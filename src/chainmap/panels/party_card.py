@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from chainmap.model.change import Change
 from chainmap.model.records import DeliveryId, PartyId
+from chainmap.panels.card_head import CardHead
 from chainmap.panels.delivery_page import DeliveryPage
 from chainmap.panels.map_page import MapPage
 from chainmap.panels.page import Page
@@ -22,10 +23,15 @@ if TYPE_CHECKING:
 
 
 class PartyCard(QWidget):
-    """`chosen` brings the ids of what was clicked, `message` a sentence for the status bar."""
+    """`chosen` brings the ids of what was clicked, `message` a sentence for the status bar.
+
+    `pdf_wanted`, `print_wanted`: the page of the party that is selected, on paper.
+    """
 
     chosen = Signal(object)
     message = Signal(str)
+    pdf_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
@@ -37,6 +43,11 @@ class PartyCard(QWidget):
         self._area: QScrollArea | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.head = CardHead(icons)
+        self.head.pdf.clicked.connect(self.pdf_wanted)
+        self.head.print.clicked.connect(self.print_wanted)
+        self._column.addWidget(self.head)
         session.selection_changed.connect(lambda _: self._show_page())
         session.opened.connect(self._forget_report)
         session.changed.connect(self._follow)
@@ -48,6 +59,7 @@ class PartyCard(QWidget):
             self.page.show_report(report)
 
     def retranslate(self) -> None:
+        self.head.retranslate()
         self._show_page()
 
     def _forget_report(self) -> None:
@@ -67,6 +79,7 @@ class PartyCard(QWidget):
         self.page.chosen.connect(self.chosen)
         self.page.message.connect(self.message)
         self.page.show_report(self._report)
+        self.head.setVisible(isinstance(self.page, PartyPage))
         self._area = scrolling(self.page)
         self._column.addWidget(self._area)
         if old_area is not None:

@@ -6,7 +6,7 @@ Printed on paper, so always in the light theme.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -21,7 +21,6 @@ from chainmap.render.card_styles import (
     LEFT,
     NAME,
     OVERLINE,
-    SECTION_GAP,
     SUBTITLE,
     TITLE,
     VALUE,
@@ -49,13 +48,13 @@ Lines = tuple[str, ...]
 class Block:
     """`paint` is told where its top is. `keeps`: it must not be the last on a page.
 
-    `repeats`: what stands above it once more where it begins a page.
+    `opening`: what stands there instead where it would begin a page.
     """
 
     height: float
     paint: Callable[[QPainter, float], None]
     keeps: bool = False
-    repeats: tuple[Block, ...] = ()
+    opening: tuple[Block, ...] = ()
 
 
 def write(painter: QPainter, at: tuple[float, float], text: str, style: Style, ink: str) -> None:
@@ -121,7 +120,7 @@ def _paint_figures(figures: Sequence[Figure], height: float, painter: QPainter, 
 
 def section_blocks(section: Section, density: Density, tr: Translate) -> Iterator[Block]:
     """Heading, sentences, and the table; a table that is cut says how much is left out."""
-    yield space(SECTION_GAP)
+    yield space(density.gap)
     yield title_block(section.title)
     for line in section.lines:
         yield cell_block(line, density)
@@ -151,7 +150,7 @@ def title_block(title: str) -> Block:
 def cell_block(cell: Cell, density: Density) -> Block:
     """A sentence over the whole width."""
     style = density.body
-    lines = wrapped(cell.text, WIDTH, style, density.most_lines)
+    lines = wrapped(cell.text, WIDTH, style, max(density.most_lines, 2))
 
     def paint(painter: QPainter, top: float) -> None:
         for number, line in enumerate(lines):
@@ -200,8 +199,8 @@ def _row_block(
         wrapped(cell.text, slot.room, style, density.most_lines)
         for cell, style, slot in zip(row.cells, styles, slots, strict=True)
     ]
-    height = max(map(len, texts)) * density.body.line + 2 * density.padding
     first = 1 if row.goes_on else 0
+    height = max(map(len, texts[first:])) * density.body.line + 2 * density.padding
 
     def paint(painter: QPainter, top: float) -> None:
         _rule(painter, slots[first].left, top, 0.8)
@@ -210,7 +209,10 @@ def _row_block(
             ink = _INKS[cell.tone]
             _write_lines(painter, lines, slot, top + density.padding, style=style, ink=ink)
 
-    return Block(height, paint, repeats=repeats)
+    if row.goes_on:
+        whole = _row_block(replace(row, goes_on=False), columns, density, ())
+        return Block(height, paint, opening=(*repeats, whole))
+    return Block(height, paint, opening=(*repeats, Block(height, paint)))
 
 
 def _write_lines(

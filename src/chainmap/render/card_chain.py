@@ -19,17 +19,16 @@ from chainmap.wording.card import Step
 from chainmap.wording.chains import NOTHING
 from chainmap.wording.language import Translate
 
-LARGEST = 2.1
-"""Tenths of a millimetre for a scene unit: names as large as the text of the tables."""
 LEAST = 1.6
-"""Where they would be smaller, the chain goes on in a further row."""
+"""Tenths of a millimetre for a scene unit; with a smaller one names could not be read."""
 LABEL_ROOM, ROW_GAP, MARGIN = 44.0, 62.0, 6.0
 
 
-def chain_block(chain: Sequence[Step], tr: Translate) -> Block:
+def chain_block(chain: Sequence[Step], scale: float, tr: Translate) -> Block:
+    """`scale`: tenths of a millimetre for a scene unit, less where the chain is too wide."""
     drawing = Drawing(chain_map(chain))
     area = drawing.bounds().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-    scale = min(LARGEST, WIDTH / area.width())
+    scale = min(scale, WIDTH / area.width())
 
     def paint_chain(painter: QPainter, top: float) -> None:
         painter.save()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -15,7 +16,9 @@ from chainmap.render.card_styles import (
     DENSITIES,
     FOOT,
     FOOTER,
+    HEAD,
     LEFT,
+    OVERLINE,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     TOP,
@@ -28,6 +31,8 @@ from chainmap.render.text import elided, width
 from chainmap.wording.card import Card
 from chainmap.wording.language import Translate
 
+Progress: TypeAlias = Callable[[float], None]
+
 MOST_PAGES = 2
 """Of one card; where all it says takes more, its tables are cut and say so."""
 DPI = 600
@@ -35,9 +40,10 @@ DPI = 600
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Blocks with their tops; `feet`: what stands at the bottom left."""
+    """Blocks with their tops; `head` stands above them, `feet` at the bottom left."""
 
     blocks: tuple[tuple[float, Block], ...]
+    head: str
     feet: tuple[str, ...]
 
 
@@ -50,7 +56,8 @@ def card_pages(card: Card, tr: Translate) -> list[Page]:
     else:
         pages = _on_most_pages(card, tr)
     feet = card.context, card.filter, card.notes
-    return [Page(tuple(blocks), feet) for blocks in pages]
+    heads = ["", *[card.name] * (len(pages) - 1)]
+    return [Page(tuple(page), head, feet) for page, head in zip(pages, heads, strict=True)]
 
 
 def _on_most_pages(card: Card, tr: Translate) -> list[list[tuple[float, Block]]]:
@@ -73,7 +80,7 @@ def _blocks(card: Card, density: Density, tr: Translate) -> list[Block]:
     if card.way is not None:
         blocks += section_blocks(card.way, density, tr)
     if len(card.chain) > 1:
-        blocks += [space(10), chain_block(card.chain, tr)]
+        blocks += [space(10), chain_block(card.chain, density.chain, tr)]
     for section in card.sections:
         blocks += section_blocks(section, density, tr)
     return blocks
@@ -88,10 +95,16 @@ def _paged(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
         if begins:
             pages.append([])
             top = TOP
-        for block in (*group[0].repeats, *group) if begins else group:
+        for block in _opening(group) if begins else group:
             pages[-1].append((top, block))
             top += block.height
     return pages
+
+
+def _opening(group: Sequence[Block]) -> Sequence[Block]:
+    """The group as it begins a page."""
+    first, *rest = group
+    return [*(first.opening or (first,)), *rest]
 
 
 def _together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
@@ -108,10 +121,19 @@ def _together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 # -- onto paper -------------------------------------------------------------------------------
 
 
-def paint_cards(device: QPagedPaintDevice, cards: Iterable[Card], tr: Translate) -> int:
-    """Paints all cards; returns how many pages that took."""
+def paint_cards(
+    device: QPagedPaintDevice,
+    cards: Collection[Card],
+    tr: Translate,
+    progress: Progress | None = None,
+) -> None:
+    """Paints all cards. `progress` is told the share done, 0–1; what it raises ends the work."""
     application()
-    pages = [page for card in cards for page in card_pages(card, tr)]
+    tell = progress or (lambda _share: None)
+    pages: list[Page] = []
+    for number, card in enumerate(cards):
+        tell(number / len(cards) / 2)
+        pages += card_pages(card, tr)
     with QPainter(device) as painter:
         scale = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
         painter.scale(scale, scale)
@@ -119,13 +141,14 @@ def paint_cards(device: QPagedPaintDevice, cards: Iterable[Card], tr: Translate)
             if number > 1:
                 device.newPage()
             paint_page(painter, page, number, len(pages), tr)
-    return len(pages)
+            tell(0.5 + number / len(pages) / 2)
 
 
 def paint_page(painter: QPainter, page: Page, number: int, count: int, tr: Translate) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for top, block in page.blocks:
         block.paint(painter, top)
+    write(painter, (LEFT, HEAD), elided(page.head, WIDTH, OVERLINE), OVERLINE, COLOURS.accent)
     said = tr("Page {number} of {count}").format(number=number, count=count)
     room = width(said, FOOTER)
     ink = COLOURS.text_muted
@@ -136,8 +159,10 @@ def paint_page(painter: QPainter, page: Page, number: int, count: int, tr: Trans
     write(painter, (LEFT + WIDTH - room, FOOT), said, FOOTER, ink)
 
 
-def cards_pdf(cards: Iterable[Card], title: str, tr: Translate) -> bytes:
-    """All cards as one PDF; text stays text, the font is in it."""
+def cards_pdf(
+    cards: Collection[Card], title: str, tr: Translate, progress: Progress | None = None
+) -> bytes:
+    """All cards as one PDF; text stays text, the font is in it. `progress` as in `paint_cards`."""
     application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -146,7 +171,7 @@ def cards_pdf(cards: Iterable[Card], title: str, tr: Translate) -> bytes:
     writer.setTitle(title)
     writer.setCreator("ChainMap")
     writer.setPageLayout(page_layout())
-    paint_cards(writer, cards, tr)
+    paint_cards(writer, cards, tr, progress)
     return bytes(buffer.data().data())
 
 

@@ -32,6 +32,12 @@ def cards(report: Report, parties: Iterable[PartyId], tr: Translate) -> Iterator
         yield card(facts, report, tr)
 
 
+def cards_title(map: ChainMap, tr: Translate) -> str:
+    """What the document of all cards is called."""
+    title = one_line(map.info.title) or tr("Untitled map")
+    return tr("Who is my customer? {map}").format(map=title)
+
+
 def card(facts: CardFacts, report: Report, tr: Translate) -> Card:
     map = report.map
     party = map.parties[facts.party]

@@ -1,0 +1,92 @@
+"""`chainmap cards`: the cards "Who is my customer?", one page a party, as one PDF."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from chainmap.analysis.card import card_order
+from chainmap.analysis.report import analyse
+from chainmap.cli import files
+from chainmap.cli.progress import bar
+from chainmap.errors import UsageError
+from chainmap.model.map import ChainMap
+from chainmap.model.records import Flows, PartyId
+from chainmap.wording.card_words import cards, cards_title
+from chainmap.wording.language import catalogue, tr
+
+ENDING = ".pdf"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    files.input_argument(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="OUT.pdf", required=True, help=tr("the PDF to write")
+    )
+    parser.add_argument(
+        "--party",
+        metavar="ID",
+        action="append",
+        default=[],
+        help=tr("only this party, by its id or its name; may be given several times"),
+    )
+    parser.add_argument(
+        "--flows",
+        choices=[flows.value for flows in Flows],
+        help=tr("which deliveries count; usually as the map sets it"),
+    )
+    files.force_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    _check_ending(options.output)
+    files.refuse_in_the_way(options.output, force=options.force)
+    map = files.map_from(options.file)
+    parties = _parties(map, options.party)
+    report = analyse(map, Flows(options.flows) if options.flows else None)
+    speak = catalogue(options.language or map.info.language)
+
+    from chainmap.render.card_pages import cards_pdf  # Qt comes in here and needs no screen
+
+    with bar(tr("Cards")) as progress:
+        written = list(cards(report, parties, speak))
+        content = cards_pdf(written, cards_title(map, speak), speak, progress)
+    files.put_out(options.output, content, force=options.force)
+    return 0
+
+
+def _check_ending(output: str) -> None:
+    if output == files.STREAM:
+        message = tr("{ending} is no text and needs a file to go to.")
+        raise UsageError(message.format(ending=ENDING))
+    if Path(output).suffix.lower() != ENDING:
+        message = tr("Cards are written as {ending} only, not as {name}.")
+        raise UsageError(message.format(ending=ENDING, name=Path(output).name))
+
+
+def _parties(map: ChainMap, wanted: Sequence[str]) -> list[PartyId]:
+    """All, or those named, in the order of naming.
+
+    Raises:
+        UsageError: there is no such party, or none at all; or a name that several have.
+    """
+    if not map.parties:
+        raise UsageError(tr("There are no parties on the map, and so no cards."))
+    if not wanted:
+        return card_order(map)
+    return list(dict.fromkeys(_party(map, word) for word in wanted))
+
+
+def _party(map: ChainMap, word: str) -> PartyId:
+    if word in map.parties:
+        return PartyId(word)
+    name = " ".join(word.split()).casefold()
+    named = [id for id, it in map.parties.items() if " ".join(it.name.split()).casefold() == name]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        message = tr("Several parties are called {name}; use one of their ids: {ids}")
+        raise UsageError(message.format(name=word, ids=", ".join(named)))
+    message = tr("There is no party {name} on the map, neither as an id nor as a name.")
+    raise UsageError(message.format(name=word))
