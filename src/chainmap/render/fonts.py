@@ -34,6 +34,9 @@ def shared_font(size: float, weight: int = REGULAR, italic: bool = False) -> QFo
     face.setItalic(italic)
     # Unhinted letters keep their widths at every zoom, so that wrapped lines fit.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter's brackets and dashes beside figures and capitals have no letter in a PDF: copied from
+    # there or searched for, they would be missing.
+    face.setFeature(QFont.Tag("calt"), 0)
     return face
 
 
