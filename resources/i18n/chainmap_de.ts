@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1342,7 +1343,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2292,11 +2293,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3591,21 +3592,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>There is no party with the id or the name {name} on this map.</source>
         <translation>Auf dieser Karte gibt es keinen Beteiligten mit der Kennung oder dem Namen {name}.</translation>
     </message>
-<message>
-        <source>No findings</source>
-        <translation>Keine Befunde</translation>
-    </message>
-    <message>
-        <source>Nothing deserves a second look here.</source>
-        <translation>Hier fällt nichts auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My services ({count})</source>
         <translation>Meine Leistungen ({count})</translation>
@@ -3922,7 +3908,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>In the end I reach: {names}</source>
         <translation>Am Ende erreiche ich: {names}</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Customer cards (PDF) …</source>
         <translation>&amp;Kundenkarten (PDF) …</translation>
     </message>
@@ -3953,10 +3939,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Cancelled; no file was written.</source>
         <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>The cards were not written</source>
-        <translation>Die Kundenkarten wurden nicht geschrieben</translation>
     </message>
     <message>
         <source>Customer cards</source>
@@ -4014,5 +3996,5 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Who is my customer? {map}</source>
         <translation>Wer ist mein Kunde? {map}</translation>
     </message>
-    </context>
+</context>
 </TS>

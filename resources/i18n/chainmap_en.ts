@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -189,13 +190,6 @@
         <translation>
             <numerusform>Loop {letter}: %n party</numerusform>
             <numerusform>Loop {letter}: %n parties</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
