@@ -3918,7 +3918,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Pr&amp;int customer cards …</source>
-        <translation>Kundenkarten &amp;drucken …</translation>
+        <translation>Kundenk&amp;arten drucken …</translation>
     </message>
     <message>
         <source>The cards of the selected parties, or of all, with a preview</source>
