@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 QUIET = 0.1
 """Seconds without a paint after which the picture counts as finished."""
+WORK = 0.5
+"""Milliseconds from which a round of the event loop counts as work."""
 ENOUGH = 3.0
 """Seconds after which a stroke is broken off: a slow surface shows how slow it is by then."""
 LEAST = 3
@@ -41,10 +43,10 @@ class Paints(QObject):
 
 
 class Rest:
-    """What follows until no more is painted.
+    """What follows until no more is painted or worked out.
 
-    CPU of each round of the event loop that painted, and of all rounds up to the last of these;
-    and the wall time.
+    CPU of each round of the event loop that painted, and of all rounds up to the last that did
+    something; and the wall time.
     """
 
     def __init__(self) -> None:
@@ -84,6 +86,7 @@ class Hand:
             found.longest = max(found.longest, spent)
             if self._paints.count > before:
                 found.frames.append(spent)
+            if self._paints.count > before or spent > WORK:
                 found.cpu, unseen = found.cpu + unseen, 0.0
                 last = time.perf_counter()
             else:

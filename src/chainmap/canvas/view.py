@@ -510,7 +510,8 @@ class CanvasView(QWidget):
         if len(change.parties.updated) * 2 < len(self.session.map.parties):
             return
         seen = self.camera.area_to_scene(QRectF(self.rect()))
-        if len(self.scene.drawing.parties_within(seen)) * 2 < len(self.session.map.parties):
+        boxes = [party.frame for party in self.scene.drawing.parties.values()]
+        if sum(map(seen.contains, boxes)) * 2 < len(boxes):
             self.fit()
 
     def _mark_filter(self) -> None:

@@ -81,9 +81,12 @@ def put(map: ChainMap, *records: Record) -> ChainMap:
     tables: dict[str, dict[str, Record]] = {}
     for record in records:
         table = _TABLE_OF_TYPE[type(record)]
-        current = getattr(map, table)
-        if current.get(record.id) != record:
-            tables.setdefault(table, dict(current))[record.id] = record
+        current = tables.get(table)
+        if (current or getattr(map, table)).get(record.id) == record:
+            continue
+        if current is None:
+            current = tables[table] = dict(getattr(map, table))
+        current[record.id] = record
     return _with_tables(map, tables)
 
 
