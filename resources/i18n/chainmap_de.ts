@@ -3018,6 +3018,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Eine Schleife öffnet sich: {parties}</translation>
     </message>
     <message>
+        <source>Affected: {who}</source>
+        <translation>Betroffen: {who}</translation>
+    </message>
+    <message>
+        <source>Cut off: {who}</source>
+        <translation>Abgeschnitten: {who}</translation>
+    </message>
+    <message>
         <source>Line of sight: {before} → {after}</source>
         <translation>Sichtlinie: {before} → {after}</translation>
     </message>
@@ -3809,7 +3817,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation>Verantwortlich: {owner}</translation>
+        <translation>Leitung: {owner}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -3910,7 +3918,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Customer cards (PDF) …</source>
-        <translation>&amp;Kundenkarten (PDF) …</translation>
+        <translation>St&amp;eckbriefe (PDF) …</translation>
     </message>
     <message>
         <source>A page for each selected party, or for all: who is my customer?</source>
@@ -3918,23 +3926,23 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Pr&amp;int customer cards …</source>
-        <translation>Kundenk&amp;arten drucken …</translation>
+        <translation>Steckbriefe dr&amp;ucken …</translation>
     </message>
     <message>
         <source>The cards of the selected parties, or of all, with a preview</source>
-        <translation>Die Karten der ausgewählten Beteiligten oder aller, mit Vorschau</translation>
+        <translation>Die Steckbriefe der ausgewählten Beteiligten oder aller, mit Vorschau</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation>Kundenkarten</translation>
+        <translation>Steckbriefe</translation>
     </message>
     <message>
         <source>card</source>
-        <translation>Kundenkarte</translation>
+        <translation>Steckbrief</translation>
     </message>
     <message>
         <source>Customer cards (PDF)</source>
-        <translation>Kundenkarten (PDF)</translation>
+        <translation>Steckbriefe (PDF)</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
@@ -3942,15 +3950,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Customer cards</source>
-        <translation>Kundenkarten</translation>
+        <translation>Steckbriefe</translation>
     </message>
     <message>
         <source>Print customer cards</source>
-        <translation>Kundenkarten drucken</translation>
+        <translation>Steckbriefe drucken</translation>
     </message>
     <message>
         <source>Writing the cards …</source>
-        <translation>Die Kundenkarten werden geschrieben …</translation>
+        <translation>Die Steckbriefe werden geschrieben …</translation>
     </message>
     <message>
         <source>a page a party: who is my customer, how do I serve him, as one PDF</source>
@@ -3966,15 +3974,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Cards</source>
-        <translation>Kundenkarten</translation>
+        <translation>Steckbriefe</translation>
     </message>
     <message>
         <source>Cards are written as {ending} only, not as {name}.</source>
-        <translation>Kundenkarten werden nur als {ending} geschrieben, nicht als {name}.</translation>
+        <translation>Steckbriefe werden nur als {ending} geschrieben, nicht als {name}.</translation>
     </message>
     <message>
         <source>There are no parties on the map, and so no cards.</source>
-        <translation>Auf der Karte ist niemand, also gibt es keine Kundenkarten.</translation>
+        <translation>Auf der Karte ist niemand, also gibt es keine Steckbriefe.</translation>
     </message>
     <message>
         <source>Several parties are called {name}; use one of their ids: {ids}</source>
@@ -3986,11 +3994,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>This party’s card as a PDF</source>
-        <translation>Diese Kundenkarte als PDF</translation>
+        <translation>Diesen Steckbrief als PDF</translation>
     </message>
     <message>
         <source>Print this party’s card</source>
-        <translation>Diese Kundenkarte drucken</translation>
+        <translation>Diesen Steckbrief drucken</translation>
     </message>
     <message>
         <source>Who is my customer? {map}</source>

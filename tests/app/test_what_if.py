@@ -84,3 +84,25 @@ def test_the_mark_speaks_the_language_of_the_window(trying: Driver) -> None:
     assert tr("%n taken out", "", 1) in trying.window.canvas.what_if_mark.text()
     assert "herausgenommen" in trying.window.canvas.what_if_mark.text()
     trying.choose("language-en")
+
+
+def test_the_canvas_shows_who_is_out_affected_and_cut_off(trying: Driver) -> None:
+    wait_for_answer(trying)
+    trying.wait_for_report()
+    overlay = trying.window.canvas.theme.overlay
+    assert overlay is not None
+    assert {*overlay.marks} >= {"Sales", "IT", "Buyer"}
+    assert overlay.marks["Sales"] != overlay.marks["IT"] != overlay.marks["Buyer"]
+    assert "Archive" not in overlay.marks
+
+
+def test_afterwards_the_map_is_coloured_as_before(trying: Driver) -> None:
+    trying.window.what_if.trial.end()
+    assert trying.window.canvas.theme.overlay is None
+    trying.wait_for_report()
+    trying.window.colouring.choose("tier")
+    trying.window.what_if.trial.take_out(["Sales"])
+    wait_for_answer(trying)
+    assert trying.window.canvas.theme.overlay.name == "loss"
+    QTest.keyClick(trying.window.canvas, Qt.Key.Key_Escape)
+    assert trying.window.canvas.theme.overlay.name == "tier"

@@ -62,6 +62,13 @@ class Colouring(QObject):
         self._window.canvas.set_overlay(None)
         self._window.in_step.refresh_soon()
 
+    def show_again(self) -> None:
+        """What was chosen, after something else was shown in its place."""
+        if self.name is None:
+            self._window.canvas.set_overlay(None)
+        else:
+            self.refresh()
+
     @property
     def chosen_party(self) -> PartyId | None:
         """The one party that is selected."""

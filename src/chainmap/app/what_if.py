@@ -22,7 +22,11 @@ class WhatIfMode(QObject):
         super().__init__(window)
         self._window = window
         self.trial = Trial(window.session, Background(self).run, self)
+        self._is_coloured = False
         self.trial.changed.connect(self.follow)
+        self.trial.answered.connect(self._colour)
+        # After the colouring's own: while a what-if is on, its answer is what the map shows.
+        window.analyst.ready.connect(lambda _: self._colour())
         self.trial.failed.connect(window.program.crash_guard.catch)
         window.canvas.what_if_mark.left.connect(self.trial.end)
 
@@ -52,6 +56,21 @@ class WhatIfMode(QObject):
         canvas.surface.propose = self._propose if trial.is_on else None
         canvas.surface.proposed = [(one.provider, one.consumer) for one in added]
         canvas.update()
+        self._colour()
+
+    def _colour(self) -> None:
+        """Who is out, affected and cut off; without anything out the colours are as ever."""
+        answer, report = self.trial.answer, self._window.analyst.report
+        if not self.trial.question.out:
+            if self._is_coloured:
+                self._is_coloured = False
+                self._window.colouring.show_again()
+        elif answer is not None and report is not None:
+            from chainmap.wording.what_if import what_if_overlay
+
+            self._is_coloured = True
+            made = what_if_overlay(answer.found, answer.question.out, report, tr)
+            self._window.canvas.set_overlay(made)
 
     def _propose(self, provider: PartyId, consumer: PartyId) -> None:
         self.trial.propose(provider, consumer, tr("New service"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from chainmap.model.map import ChainMap
@@ -12,7 +12,9 @@ from chainmap.wording.names import party_name, party_names
 from chainmap.wording.numbers import percent
 
 if TYPE_CHECKING:
+    from chainmap.analysis.report import Report
     from chainmap.analysis.what_if import Struck, WhatIf
+    from chainmap.model.overlay import Overlay
 
 
 def struck_words(struck: Struck, tr: Translate) -> str:
@@ -48,6 +50,24 @@ def effects(answer: WhatIf, map: ChainMap, tr: Translate) -> Iterator[tuple[str,
         yield tr("A loop closes: {parties}").format(parties=party_names(map, loop, tr)), loop
     for loop in answer.loops_opened:
         yield tr("A loop opens: {parties}").format(parties=party_names(map, loop, tr)), loop
+
+
+def what_if_overlay(found: WhatIf, out: Collection[str], report: Report, tr: Translate) -> Overlay:
+    """The map coloured by whom it strikes."""
+    from chainmap.wording.overlays import loss_overlay
+
+    affected, cut_off = found.affected, found.cut_off
+    return loss_overlay(
+        report,
+        out,
+        (*affected.departments, *affected.external_customers),
+        (*cut_off.departments, *cut_off.external_customers),
+        tr,
+        lines=[
+            tr("Affected: {who}").format(who=struck_words(affected, tr)),
+            tr("Cut off: {who}").format(who=struck_words(cut_off, tr)),
+        ],
+    )
 
 
 def coverage_words(answer: WhatIf, tr: Translate) -> str:
