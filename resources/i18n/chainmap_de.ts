@@ -3638,7 +3638,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>they rate</source>
-        <translation>Kunde sagt</translation>
+        <translation>er sagt</translation>
     </message>
     <message>
         <source>I rate</source>
