@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2293,11 +2292,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4003,6 +4002,263 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Who is my customer? {map}</source>
         <translation>Wer ist mein Kunde? {map}</translation>
+    </message>
+<message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>I&amp;dentification</source>
+        <translation>I&amp;dentifikation</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is open: everybody has customers and suppliers.</source>
+        <translation>Nichts ist offen: Alle haben Kunden und Lieferanten.</translation>
+    </message>
+    <message>
+        <source>All departments have been asked.</source>
+        <translation>Alle Abteilungen wurden gefragt.</translation>
+    </message>
+    <message>
+        <source>Parts of the identification</source>
+        <translation>Teile der Identifikation</translation>
+    </message>
+    <message>
+        <source>{title} {done}/{all}</source>
+        <translation>{title} {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation>Offen {count}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>mark as asked</source>
+        <translation>als gefragt vermerken</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedürfnis</translation>
+    </message>
+    <message>
+        <source>link need</source>
+        <translation>Bedürfnis verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Identify customers …</source>
+        <translation>Kunden &amp;identifizieren …</translation>
+    </message>
+    <message>
+        <source>Ask department by department who needs what from whom; go on where you left off</source>
+        <translation>Abteilung für Abteilung fragen, wer was von wem braucht; weiter, wo man aufgehört hat</translation>
+    </message>
+    <message>
+        <source>&amp;Open questions</source>
+        <translation>&amp;Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Who has no customer or supplier yet, who was not asked</source>
+        <translation>Wer noch keinen Kunden oder Lieferanten hat, wer nicht gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Known: {question}</source>
+        <translation>Bekannt: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are not possible and were left out.</source>
+        <translation>
+            <numerusform>%n Lieferung ist nicht möglich und wurde ausgelassen.</numerusform>
+            <numerusform>%n Lieferungen sind nicht möglich und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{party}: {service}</source>
+        <comment>who is on the other end, and what is delivered</comment>
+        <translation>{party}: {service}</translation>
+    </message>
+    <message>
+        <source>and {count} more names to compare</source>
+        <translation>und {count} weitere Namen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>and {count} more new parties</source>
+        <translation>und {count} weitere neue Beteiligte</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Neu: {name}</translation>
+    </message>
+    <message>
+        <source>Kind of {name}</source>
+        <translation>Art von {name}</translation>
+    </message>
+    <message>
+        <source>and {count} more deliveries</source>
+        <translation>und {count} weitere Lieferungen</translation>
+    </message>
+    <message>
+        <source>Is “{new}” the same as “{known}”?</source>
+        <translation>Ist „{new}“ dasselbe wie „{known}“?</translation>
+    </message>
+    <message>
+        <source>Same as {name}</source>
+        <translation>Dasselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>No, {name} is new</source>
+        <translation>Nein, {name} ist neu</translation>
+    </message>
+    <message>
+        <source>{supplier} → {customer}: {service}</source>
+        <translation>{supplier} → {customer}: {service}</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to be asked.</source>
+        <translation>Es ist sonst niemand mehr zu fragen.</translation>
+    </message>
+    <message>
+        <source>Service that is asked about</source>
+        <translation>Leistung, nach der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the one before (Alt+Left)</source>
+        <translation>Zum vorigen (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Übers&amp;pringen</translation>
+    </message>
+    <message>
+        <source>Ask later (Alt+Right)</source>
+        <translation>Später fragen (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next</source>
+        <translation>&amp;Fertig, weiter</translation>
+    </message>
+    <message>
+        <source>Mark as asked today, and go on (Ctrl+Enter)</source>
+        <translation>Als heute gefragt vermerken und weiter (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Enter adds the answer, Ctrl+Enter ends the questions. A table can be pasted.</source>
+        <translation>Eingabe fügt die Antwort hinzu, Strg+Eingabe beendet die Fragen. Auch Tabellen lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Further departments …</source>
+        <translation>Weitere Abteilungen …</translation>
+    </message>
+    <message>
+        <source>{thing} ({party})</source>
+        <comment>what, and whose it is</comment>
+        <translation>{thing} ({party})</translation>
+    </message>
+    <message>
+        <source>{done} of {all} asked</source>
+        <translation>{done} von {all} gefragt</translation>
+    </message>
+    <message>
+        <source>{progress}; this one on {date}</source>
+        <translation>{progress}; diese am {date}</translation>
+    </message>
+    <message>
+        <source>All services have been asked about.</source>
+        <translation>Nach allen Leistungen wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>There are no services yet. Ask the departments first what they deliver.</source>
+        <translation>Es gibt noch keine Leistungen. Zuerst die Abteilungen fragen, was sie liefern.</translation>
+    </message>
+    <message>
+        <source>All departments have been asked. Name further ones, or go on to services.</source>
+        <translation>Alle Abteilungen wurden gefragt. Weitere nennen, oder weiter zu den Leistungen.</translation>
+    </message>
+    <message>
+        <source>Begin with the departments: type their names, then Enter.</source>
+        <translation>Mit den Abteilungen beginnen: Namen eingeben, dann Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Departments not asked yet</source>
+        <translation>Noch nicht gefragte Abteilungen</translation>
+    </message>
+    <message>
+        <source>Departments without a customer</source>
+        <translation>Abteilungen ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Departments without a supplier</source>
+        <translation>Abteilungen ohne Lieferanten</translation>
+    </message>
+    <message>
+        <source>Services without a customer</source>
+        <translation>Leistungen ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Needs that no delivery meets</source>
+        <translation>Bedürfnisse, die keine Lieferung erfüllt</translation>
+    </message>
+    <message>
+        <source>External customers without a supplier</source>
+        <translation>Externe Kunden ohne Lieferanten</translation>
+    </message>
+    <message>
+        <source>Which departments are there?</source>
+        <translation>Welche Abteilungen gibt es?</translation>
+    </message>
+    <message>
+        <source>What do you need from whom to do your work?</source>
+        <translation>Was brauchen Sie von wem, um Ihre Arbeit zu tun?</translation>
+    </message>
+    <message>
+        <source>Who needs what from you?</source>
+        <translation>Wer braucht was von Ihnen?</translation>
+    </message>
+    <message>
+        <source>Who outside buys or uses this?</source>
+        <translation>Wer draußen kauft oder nutzt das?</translation>
+    </message>
+    <message>
+        <source>Purchasing, Production, Sales</source>
+        <translation>Einkauf, Fertigung, Vertrieb</translation>
+    </message>
+    <message>
+        <source>Purchasing: sheet metal</source>
+        <translation>Einkauf: Bleche</translation>
+    </message>
+    <message>
+        <source>Sales: delivery date</source>
+        <translation>Vertrieb: Liefertermin</translation>
+    </message>
+    <message>
+        <source>Car dealer</source>
+        <translation>Autohaus</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Poorly served</source>
+        <translation>Schlecht bedient</translation>
+    </message>
+    <message>
+        <source>Unserved</source>
+        <translation>Unbedient</translation>
     </message>
 </context>
 </TS>

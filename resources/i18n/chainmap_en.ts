@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -211,6 +210,13 @@
         <translation>
             <numerusform>%n blind spot</numerusform>
             <numerusform>%n blind spots</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n deliveries are not possible and were left out.</source>
+        <translation>
+            <numerusform>%n delivery is not possible and was left out.</numerusform>
+            <numerusform>%n deliveries are not possible and were left out.</numerusform>
         </translation>
     </message>
 </context>

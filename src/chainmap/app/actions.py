@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from chainmap.app.cards import export_cards, print_cards
+from chainmap.app.customer_actions import customers
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.row import Keys, Row, desktop_keys
@@ -51,6 +52,7 @@ def menus() -> tuple[Menu, ...]:
         Menu("view/language", tr("&Language"), "language"),
         Menu("analysis", tr("&Analysis")),
         Menu("analysis/colour", tr("&Colour by"), "colour"),
+        Menu("customers", tr("&Customers")),
         Menu("help", tr("&Help")),
         Menu("help/examples", tr("&Examples"), "example"),
     )
@@ -73,6 +75,7 @@ def table(window: Window) -> tuple[Row, ...]:
         *docks(window),
         *looks(window),
         *_analysis(window),
+        *customers(window),
         *_help(window),
     )
 

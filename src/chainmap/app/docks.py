@@ -42,7 +42,10 @@ class ReportPanel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Dock:
-    """`text` is its name with a mnemonic. `make` makes the panel and connects it to the window."""
+    """`text` is its name with a mnemonic. `make` makes the panel and connects it to the window.
+
+    `beside`: the dock whose place it shares, as a tab.
+    """
 
     name: str
     text: str
@@ -50,6 +53,7 @@ class Dock:
     area: Qt.DockWidgetArea
     make: Callable[[Window], QWidget]
     is_open: bool = False
+    beside: str = ""
 
     @property
     def title(self) -> str:
@@ -66,6 +70,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
         Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
+        Dock("identify", tr("I&dentification"), "identify", RIGHT, _identify, beside="card"),
     )
 
 
@@ -79,11 +84,29 @@ def add_docks(window: Window) -> None:
         widget.setObjectName(f"dock-{dock.name}")
         window.docks[dock.name] = widget
         window.addDockWidget(dock.area, widget)
+        if dock.beside:
+            window.tabifyDockWidget(window.docks[dock.beside], widget)
         if dock.is_open:
             _fill(window, dock)
         else:
             widget.hide()
             widget.visibilityChanged.connect(partial(_fill_when_seen, window, dock))
+
+
+def show(window: Window, name: str) -> None:
+    """Brings a dock into sight, in front of those it shares its place with."""
+    dock = window.docks[name]
+    dock.show()
+    dock.raise_()
+    _fill_when_seen(window, next(one for one in docks() if one.name == name), True)
+    window.activateWindow()
+
+
+def make_room(window: Window, name: str, below: str) -> None:
+    """Three quarters of the column for a dock, the rest for the one below it."""
+    pair = [window.docks[name], window.docks[below]]
+    if not any(dock.isFloating() or dock.isHidden() for dock in pair):
+        window.resizeDocks(pair, [3 * CARD_HEIGHT, CARD_HEIGHT], Qt.Orientation.Vertical)
 
 
 def share_out(window: Window) -> None:
@@ -211,6 +234,15 @@ def _matrix(window: Window) -> QWidget:
     panel = MatrixPanel(window.session, _icons(window), lambda: window.program.look.theme)
     window.analyst.started.connect(panel.set_busy)
     window.analyst.failed.connect(panel.set_failed)
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    return panel
+
+
+def _identify(window: Window) -> QWidget:
+    from chainmap.panels.identify import IdentifyPanel
+
+    panel = window.identify = IdentifyPanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     return panel

@@ -146,12 +146,18 @@ QLabel[role="heading"] { font-size: %body; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { font-size: %small; color: @text_muted; }
 QLabel[role="figure"] { font-size: %title; font-weight: 600; }
+QLabel[role="fault"] { color: @bad; }
 QLabel[role="field"] { color: @text_muted; font-size: %small; }
 #whatIfMark { background: @surface; color: @text; border: 2px solid @warning; border-radius: 8px;
     padding: 5px 12px; font-weight: 600; }
 #row { border: 1px solid transparent; border-radius: 6px; }
 #row:hover { background: @hover; }
 #row:focus { border-color: @accent; }
+#answerPreview { background: @window; border: 1px solid @border; border-radius: 8px; }
+#knownList, #openList, #needsTree { background: transparent; border: 0; outline: 0; }
+#knownList::item, #openList::item { padding: 3px 4px; border-radius: 4px; }
+#knownList::item:selected, #openList::item:selected { background: @hover; color: @text; }
+#knownList::item:selected:focus, #openList::item:selected:focus { background: @pressed; }
 #figures { background: @window; border: 1px solid @border; border-radius: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from chainmap.layout.values import Direction
     from chainmap.model.records import Flows, PartyKind
     from chainmap.panels.findings import FindingsPanel
+    from chainmap.panels.identify import IdentifyPanel
     from chainmap.panels.palette import PalettePanel
     from chainmap.panels.party_card import PartyCard
     from chainmap.session import Session
@@ -51,6 +52,7 @@ class Window(QMainWindow):
     palette_panel: PalettePanel
     card: PartyCard
     findings: FindingsPanel
+    identify: IdentifyPanel
     docks: dict[str, QDockWidget]
     panels: dict[str, QWidget]
     menus: Menus

@@ -12,8 +12,8 @@ from chainmap.canvas.scene import Scene
 from chainmap.errors import DeliveryRefused, InputError
 from chainmap.mime import MAP_FRAGMENT
 from chainmap.model import edits
-from chainmap.model.additions import MOST_STEPS, Typed
-from chainmap.model.chain_text import ChainFault, ChainTextFault, is_chain, typed
+from chainmap.model.additions import Typed
+from chainmap.model.chain_text import ChainTextFault, is_chain, typed
 from chainmap.model.fragment import copied, pasted
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Point
@@ -22,6 +22,7 @@ from chainmap.session import Session
 from chainmap.storage.format import decode, encode
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
+from chainmap.wording.typed import fault_words
 
 ASIDE = 30.0
 """Scene units between what was copied and what is pasted, if it would cover it."""
@@ -115,7 +116,7 @@ class Clipboard:
             is_typed = is_chain(text) and "\t" not in text
             found = typed(map, text, usual) if is_typed else pasted_table(map, text, usual)
         except ChainTextFault as fault:
-            self._say(_fault_in_words(fault))
+            self._say(fault_words(fault, tr))
             return False
         if not self._session.commit(found.map, "paste"):
             self._tell(found, nothing=True)
@@ -164,21 +165,3 @@ def table_of(fragment: ChainMap) -> str:
             (provider, fragment.parties[delivery.consumer].name, fragment.name_of(delivery))
         )
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
-
-
-def _fault_in_words(fault: ChainTextFault) -> str:
-    if fault.fault is ChainFault.TOO_MANY_LINES:
-        return tr("Nothing added: these are more than {number} lines.").format(
-            number=fault.line - 1
-        )
-    if fault.fault is ChainFault.TOO_MANY_STEPS:
-        return tr("Nothing added: these are more than {number} deliveries.").format(
-            number=MOST_STEPS
-        )
-    if fault.fault is ChainFault.OPEN_QUOTE:
-        return tr(
-            "Nothing added: a cell in line {line} is too long. Is a quotation mark left open?"
-        ).format(line=fault.line)
-    return tr("Nothing added: a name is missing in line {line}, column {column}.").format(
-        line=fault.line, column=fault.column
-    )

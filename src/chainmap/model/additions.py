@@ -30,10 +30,11 @@ MOST_STEPS = 10_000
 
 
 class Named(NamedTuple):
-    """A party as typed. `kind` `None`: none was told."""
+    """A party as typed. `kind` `None`: none was told; `id`: it is this very one."""
 
     name: str
     kind: PartyKind | None = None
+    id: PartyId | None = None
 
 
 class Step(NamedTuple):
@@ -139,6 +140,8 @@ class _Draft:
 
     def _party(self, named: Named) -> Party | None:
         """`None` where nothing of the name can be seen."""
+        if named.id is not None and named.id in self._map.parties:
+            return self._map.parties[named.id]
         name = self._name(named.name)
         if not name:
             return None

@@ -3,6 +3,9 @@
 Arrows are `->`, `→`, `=>` or `>`, and their mirror images; a delivery is named in brackets on its
 arrow (`-[Bleche]->`) or after a colon (`Einkauf: Bleche -> Fertigung`). Commas name several
 parties. A kind in round brackets tells what a new party is. Quotes keep arrows in a name.
+
+Who answers for one party may leave it out: `<- Einkauf`, `-> Vertrieb: Angebot`, or just
+`Einkauf: Bleche`, which the question turns into a delivery.
 """
 
 from __future__ import annotations
@@ -10,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from itertools import pairwise
 
 from chainmap.model.additions import MOST_STEPS, Named, Step, Typed, added
 from chainmap.model.map import ChainMap
@@ -81,6 +83,33 @@ def parse_chains(text: str) -> list[Step]:
     return limited(step for number, line in enumerate(lines, 1) for step in _steps(line, number))
 
 
+def parse_answers(text: str, asked: Named, *, receives: bool) -> list[Step]:
+    """As `parse_chains`, for the answers of one party: it is the end that was left out.
+
+    Args:
+        receives: names without an arrow deliver to it; else it delivers to them.
+
+    Raises:
+        ChainTextFault: as `parse_chains` does.
+    """
+    lines = text.splitlines()
+    if len(lines) > MOST_LINES:
+        raise ChainTextFault(ChainFault.TOO_MANY_LINES, MOST_LINES + 1, 1)
+
+    def steps() -> Iterator[Step]:
+        for number, line in enumerate(lines, 1):
+            for step in _steps(line, number, asked):
+                yield _turned(step, asked, receives) if step.consumer is None else step
+
+    return limited(steps())
+
+
+def _turned(lone: Step, asked: Named, receives: bool) -> Step:
+    """A name without an arrow, as a delivery to or from the party that was asked."""
+    ends = (lone.provider, asked) if receives else (asked, lone.provider)
+    return Step(*ends, lone.service, lone.line)
+
+
 def limited(steps: Iterable[Step]) -> list[Step]:
     """The steps, where they are not too many.
 
@@ -112,27 +141,34 @@ def typed(map: ChainMap, text: str, usual_service: str) -> Typed:
 # -- one line ---------------------------------------------------------------------------------
 
 
-def _steps(line: str, number: int) -> Iterator[Step]:
+def _steps(line: str, number: int, asked: Named | None = None) -> Iterator[Step]:
     masked = _masked(line)
     arrows = list(_ARROW.finditer(masked))
     edges = [0, *(edge for arrow in arrows for edge in arrow.span()), len(line)]
     parts = [(line[start:end], start) for start, end in zip(edges[::2], edges[1::2], strict=True)]
     if not arrows:
         if tidy(line):
-            for named in _names(line, number, 0)[0]:
-                yield Step(named, None, None, number)
+            names, service = _names(line, number, 0)
+            for named in names:
+                yield Step(named, None, service if asked else None, number)
         return
-    read = [_names(part, number, start) for part, start in parts]
-    for arrow, (left, right) in zip(arrows, pairwise(read), strict=True):
-        leftwards = bool(arrow["left"] or arrow["back"])
-        (providers, offer), (consumers, _) = (right, left) if leftwards else (left, right)
-        written = (arrow["named"] or arrow["named_back"] or "").strip() or offer
+    read = [_names(part, number, start, asked) for part, start in parts]
+    leftwards = [bool(arrow["left"] or arrow["back"]) for arrow in arrows]
+    givers = {place + left for place, left in enumerate(leftwards)}
+    for place, (arrow, left) in enumerate(zip(arrows, leftwards, strict=True)):
+        giver, taker = (place + 1, place) if left else (place, place + 1)
+        (providers, offer), (consumers, told) = read[giver], read[taker]
+        # Who gives nothing on tells by a colon what it gets: `Vertrieb -> Montage: Auftrag`.
+        wanted = told if taker not in givers else None
+        written = (arrow["named"] or arrow["named_back"] or "").strip() or offer or wanted
         for provider in providers:
             for consumer in consumers:
                 yield Step(provider, consumer, written, number)
 
 
-def _names(part: str, line: int, start: int) -> tuple[list[Named], str | None]:
+def _names(
+    part: str, line: int, start: int, asked: Named | None = None
+) -> tuple[list[Named], str | None]:
     """The parties of a part between arrows, and what stands after its colon."""
     masked = _masked(part)
     colon = masked.find(":")
@@ -140,6 +176,8 @@ def _names(part: str, line: int, start: int) -> tuple[list[Named], str | None]:
     if colon >= 0:
         service = _unquoted(part[colon + 1 :]) or None
         part, masked = part[:colon], masked[:colon]
+    if asked is not None and not tidy(part):
+        return [asked], service
     names = []
     begin = 0
     for end in [*(found.start() for found in re.finditer("[,;]", masked)), len(part)]:

@@ -61,7 +61,17 @@ def rows_of(text: str) -> list[list[str]]:
 
 
 def pasted_table(map: ChainMap, text: str, usual_service: str) -> Typed:
-    """Adds what a table tells: with heads "from" and "to" deliveries, else parties.
+    """Adds what a table tells, as `parse_table` reads it.
+
+    Raises:
+        ChainTextFault: as `parse_table` does.
+    """
+    steps, groups = parse_table(text)
+    return added(map, steps, usual_service, groups)
+
+
+def parse_table(text: str) -> tuple[list[Step], dict[str, str]]:
+    """What a table tells, and the groups of its parties: with "from" and "to" deliveries.
 
     Without a head, one column is a list of parties and three columns are from, service, to. A
     table with names above and names on its left, and nothing in the corner, is a matrix: who is
@@ -72,24 +82,33 @@ def pasted_table(map: ChainMap, text: str, usual_service: str) -> Typed:
     """
     rows = rows_of(text)
     if not rows:
-        return Typed(map, frozenset())
+        return [], {}
     head = [cell.casefold() for cell in rows[0]]
     provider, consumer = _column(head, _PROVIDER), _column(head, _CONSUMER)
     if provider is not None and consumer is not None:
         columns = (provider, consumer, _column(head, _SERVICE))
-        return added(map, limited(_steps(rows[1:], columns, 2)), usual_service)
+        return limited(_steps(rows[1:], columns, 2)), {}
     if _is_matrix(rows):
-        return added(map, limited(_matrix_steps(rows)), usual_service)
+        return limited(_matrix_steps(rows)), {}
     name = _column(head, _NAME)
     if name is None and len(head) == 3 and all(len(row) == 3 for row in rows):
-        return added(map, limited(_steps(rows, (0, 2, 1), 1)), usual_service)
+        return limited(_steps(rows, (0, 2, 1), 1)), {}
     if name is None and len(rows) == 1 and not _tells_kinds(rows):
         rows = [[cell] for cell in rows[0]]
     body = rows[1:] if name is not None else rows
     kind, group = _column(head, _KIND_HEAD), _column(head, _GROUP_HEAD)
     if name is None:
         name, kind, group = 0, (1 if _tells_kinds(rows) else None), None
-    return _with_parties(map, body, name, kind, group)
+    return _parties(body, name, kind, group)
+
+
+def is_list_of_answers(rows: Sequence[Sequence[str]]) -> bool:
+    """Names, and beside them what they deliver or get: no ends, no kinds, no matrix."""
+    head = [cell.casefold() for cell in rows[0]] if rows else []
+    names = (_PROVIDER, _CONSUMER, _NAME)
+    told = any(_column(head, one) is not None for one in names)
+    wide = any(len(row) > 2 for row in rows)
+    return not told and not wide and not _is_matrix(rows)
 
 
 def _is_matrix(rows: Sequence[Sequence[str]]) -> bool:
@@ -138,9 +157,9 @@ def _tells_kinds(rows: Iterable[Sequence[str]]) -> bool:
     return all(len(row) < 2 or row[1].casefold() in _KINDS for row in rows)
 
 
-def _with_parties(
-    map: ChainMap, rows: Iterable[Sequence[str]], name: int, kind: int | None, group: int | None
-) -> Typed:
+def _parties(
+    rows: Iterable[Sequence[str]], name: int, kind: int | None, group: int | None
+) -> tuple[list[Step], dict[str, str]]:
     steps, groups = [], {}
     for line, row in enumerate(rows, 1):
         called = _cell(row, name)
@@ -149,4 +168,4 @@ def _with_parties(
             steps.append(Step(Named(called, told), None, None, line))
             if _cell(row, group):
                 groups[called.casefold()] = _cell(row, group)
-    return added(map, limited(steps), "", groups)
+    return limited(steps), groups

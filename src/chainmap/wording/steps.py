@@ -47,5 +47,9 @@ def step_name(label: str, tr: Translate) -> str:
         "what if": tr("what if"),
         "dismiss": tr("set finding aside"),
         "restore": tr("restore finding"),
+        "answer": tr("answer"),
+        "asked": tr("mark as asked"),
+        "need": tr("need"),
+        "link need": tr("link need"),
     }
     return names.get(label, names["change"])

@@ -1,0 +1,37 @@
+"""Actions for knowing the customers: ask who they are, and what they need."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from chainmap.app.docks import make_room, show
+from chainmap.app.row import Row
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+
+def customers(window: Window) -> tuple[Row, ...]:
+    return (
+        Row("identify", tr("&Identify customers …"), "customers", "identify",
+            partial(_identify, window), ("F6",),
+            tr("Ask department by department who needs what from whom; go on where you left off")),
+        Row("open-questions", tr("&Open questions"), "customers", "open-questions",
+            partial(_show_open, window), ("Shift+F6",),
+            tr("Who has no customer or supplier yet, who was not asked")),
+    )  # fmt: skip
+
+
+def _identify(window: Window) -> None:
+    is_new = window.docks["identify"].isHidden()
+    show(window, "identify")
+    if is_new:
+        make_room(window, "identify", "findings")
+    window.identify.begin()
+
+
+def _show_open(window: Window) -> None:
+    show(window, "identify")
+    window.identify.show_open()

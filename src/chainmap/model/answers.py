@@ -1,0 +1,180 @@
+"""Answers to "Who needs what from whom?": what is typed or pasted, and what it would add.
+
+What comes of an answer is worked out before it is recorded, so that a person sees it: new names,
+names that may mean somebody who is there already, deliveries that are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from chainmap.model.additions import Named, Step, Typed, added, folded
+from chainmap.model.chain_text import is_chain, parse_answers, parse_chains
+from chainmap.model.likeness import has_legal_form, lookalikes
+from chainmap.model.map import ChainMap
+from chainmap.model.records import Delivery, Party, PartyId, PartyKind, Service, ServiceId
+from chainmap.model.table_text import is_list_of_answers, parse_table, rows_of
+
+
+class Question(StrEnum):
+    """What is asked. `WHO`: which departments there are; of nobody in particular."""
+
+    WHO = "who"
+    NEEDS = "needs"
+    SERVES = "serves"
+    USES = "uses"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question to a party; `USES` is asked about one of its services."""
+
+    question: Question
+    party: PartyId | None = None
+    service: ServiceId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the person has said about names: by the folded name.
+
+    `meant`: the name it stands for, or itself where it is a new one. `kinds`: of new parties.
+    """
+
+    meant: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, PartyKind] = field(default_factory=dict)
+
+
+NOTHING_DECIDED = Decisions()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A new name, and the names that it may mean, the likest first."""
+
+    name: str
+    candidates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The map with an answer in it; `doubts` are to be settled before it is recorded."""
+
+    typed: Typed
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def map(self) -> ChainMap:
+        return self.typed.map
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The new ones."""
+        return [one for one in self.map.deliveries.values() if one.id in self.typed.ids]
+
+    @property
+    def parties(self) -> list[Party]:
+        """The new ones."""
+        return [one for one in self.map.parties.values() if one.id in self.typed.ids]
+
+
+def answer(
+    map: ChainMap,
+    asked: Asked,
+    text: str,
+    usual_service: str,
+    decisions: Decisions = NOTHING_DECIDED,
+) -> Answer:
+    """What an answer would add to a map.
+
+    Raises:
+        ChainTextFault: a name is missing, or a table cannot be read.
+    """
+    steps, groups = _read(map, asked, text)
+    steps = [_decided(step, decisions) for step in steps]
+    service = map.services.get(asked.service) if asked.service is not None else None
+    if service is not None:
+        steps = [_of_service(step, service) for step in steps]
+    kinds = decisions.kinds
+    steps = [_with_kinds(step, kinds, outside=asked.question is Question.USES) for step in steps]
+    typed = added(map, steps, usual_service, groups)
+    return Answer(typed, tuple(_doubts(map, typed, decisions)))
+
+
+# -- reading ----------------------------------------------------------------------------------
+
+
+def _read(map: ChainMap, asked: Asked, text: str) -> tuple[list[Step], dict[str, str]]:
+    party = map.parties.get(asked.party) if asked.party is not None else None
+    if not is_chain(text) and _is_table(text):
+        rows = rows_of(text)
+        if party is None or not is_list_of_answers(rows):
+            return parse_table(text)
+        text = "\n".join(_as_line(row) for row in rows if row[0])
+    if party is None:
+        return parse_chains(text), {}
+    here = Named(party.name, party.kind, party.id)
+    return parse_answers(text, here, receives=asked.question is Question.NEEDS), {}
+
+
+def _is_table(text: str) -> bool:
+    return "\t" in text
+
+
+def _as_line(row: list[str]) -> str:
+    """A row of a table as one would type it."""
+    service = row[1].replace('"', "'") if len(row) > 1 else ""
+    name = row[0].replace('"', "'")
+    return f'"{name}": "{service}"' if service else f'"{name}"'
+
+
+# -- what names mean --------------------------------------------------------------------------
+
+
+def _decided(step: Step, decisions: Decisions) -> Step:
+    def meant(named: Named) -> Named:
+        name = decisions.meant.get(folded(named.name))
+        return named if name is None or named.id else named._replace(name=name)
+
+    consumer = meant(step.consumer) if step.consumer is not None else None
+    return step._replace(provider=meant(step.provider), consumer=consumer)
+
+
+def _of_service(step: Step, service: Service) -> Step:
+    """A customer that was named without a service gets the one that is asked about."""
+    if step.provider.id == service.provider and step.service is None:
+        return step._replace(service=service.name)
+    return step
+
+
+def _with_kinds(step: Step, kinds: Mapping[str, PartyKind], *, outside: bool) -> Step:
+    """A kind for names that tell none: as decided, or as a company's name and its side tell."""
+
+    def with_kind(named: Named, kind: PartyKind) -> Named:
+        decided = kinds.get(folded(named.name))
+        if decided is None and named.kind is None:
+            decided = kind if has_legal_form(named.name) else None
+        return named if decided is None else named._replace(kind=decided)
+
+    provider = with_kind(step.provider, PartyKind.EXTERNAL_SUPPLIER)
+    consumer = step.consumer
+    if consumer is not None:
+        consumer = with_kind(consumer, PartyKind.EXTERNAL_CUSTOMER)
+        if outside and consumer.kind is None:
+            consumer = consumer._replace(kind=PartyKind.EXTERNAL_CUSTOMER)
+    return step._replace(provider=provider, consumer=consumer)
+
+
+def _doubts(map: ChainMap, typed: Typed, decisions: Decisions) -> Iterator[Doubt]:
+    """New names that resemble one that is there, or another new one before them."""
+    known = [party.name for party in map.parties.values()]
+    for party in typed.map.parties.values():
+        if party.id not in typed.ids:
+            continue
+        if folded(party.name) not in decisions.meant:
+            candidates = lookalikes(party.name, known)
+            if candidates:
+                yield Doubt(party.name, tuple(candidates[:3]))
+        known.append(party.name)
