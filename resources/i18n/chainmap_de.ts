@@ -4260,5 +4260,9 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Unserved</source>
         <translation>Unbedient</translation>
     </message>
-</context>
+<message>
+        <source>Name further departments, or press Enter twice to begin with the questions.</source>
+        <translation>Weitere Abteilungen nennen, oder mit zweimal Eingabe die Fragen beginnen.</translation>
+    </message>
+    </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from chainmap.app.docks import make_room, show
+from chainmap.app.docks import show
 from chainmap.app.row import Row
 from chainmap.wording.language import tr
 
@@ -25,10 +25,7 @@ def customers(window: Window) -> tuple[Row, ...]:
 
 
 def _identify(window: Window) -> None:
-    is_new = window.docks["identify"].isHidden()
     show(window, "identify")
-    if is_new:
-        make_room(window, "identify", "findings")
     window.identify.begin()
 
 

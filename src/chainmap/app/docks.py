@@ -70,7 +70,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
         Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
-        Dock("identify", tr("I&dentification"), "identify", RIGHT, _identify, beside="card"),
+        Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
     )
 
 
@@ -96,17 +96,13 @@ def add_docks(window: Window) -> None:
 def show(window: Window, name: str) -> None:
     """Brings a dock into sight, in front of those it shares its place with."""
     dock = window.docks[name]
+    was_hidden = dock.isHidden()
     dock.show()
     dock.raise_()
+    if was_hidden and window.dockWidgetArea(dock) is LEFT:
+        window.resizeDocks([dock], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
     _fill_when_seen(window, next(one for one in docks() if one.name == name), True)
     window.activateWindow()
-
-
-def make_room(window: Window, name: str, below: str) -> None:
-    """Three quarters of the column for a dock, the rest for the one below it."""
-    pair = [window.docks[name], window.docks[below]]
-    if not any(dock.isFloating() or dock.isHidden() for dock in pair):
-        window.resizeDocks(pair, [3 * CARD_HEIGHT, CARD_HEIGHT], Qt.Orientation.Vertical)
 
 
 def share_out(window: Window) -> None:
@@ -150,7 +146,8 @@ def _fill_when_seen(window: Window, dock: Dock, seen: bool) -> None:
 def _fill(window: Window, dock: Dock) -> None:
     panel = dock.make(window)
     if dock.area in (LEFT, RIGHT):
-        panel.setMinimumWidth(LEFT_WIDTH if dock.area is LEFT else LEAST_WIDTH)
+        is_narrow = dock.area is LEFT and not dock.beside
+        panel.setMinimumWidth(LEFT_WIDTH if is_narrow else LEAST_WIDTH)
     window.panels[dock.name] = panel
     window.docks[dock.name].setWidget(panel)
     if window.analyst.report is not None and isinstance(panel, ReportPanel):
@@ -245,4 +242,11 @@ def _identify(window: Window) -> QWidget:
     panel = window.identify = IdentifyPanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
+    window.docks["identify"].visibilityChanged.connect(partial(_narrow_again, window))
     return panel
+
+
+def _narrow_again(window: Window, _: bool) -> None:
+    """The canvas gets back what the identification took."""
+    if window.docks["identify"].isHidden() and not window.docks["palette"].isHidden():
+        window.resizeDocks([window.docks["palette"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)

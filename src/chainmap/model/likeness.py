@@ -18,19 +18,15 @@ LEAST_GUESSED = 5
 """Letters from which a word may hold a typing error; shorter ones are the same or are not."""
 
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o"})
-_LEGAL = frozenset(
-    # fmt: off
-    ["ab", "ag", "as", "bv", "co", "company", "corp", "eg", "ek", "ev", "gbr", "ggmbh", "gmbh",
-     "inc", "incorporated", "kg", "kgaa", "limited", "llc", "llp", "ltd", "mbh", "nv", "ohg", "oy",
-     "plc", "sa", "sarl", "se", "srl", "ug"]
-    # fmt: on
-)
-_FILLING = frozenset(
-    # fmt: off
-    ["abt", "abteilung", "and", "bereich", "das", "dep", "department", "dept", "der", "des", "die",
-     "division", "fa", "firma", "group", "gruppe", "of", "team", "the", "u", "und", "unit"]
-    # fmt: on
-)
+_LEGAL = frozenset((
+    "ab", "ag", "as", "bv", "co", "company", "corp", "eg", "ek", "ev", "gbr", "ggmbh", "gmbh",
+    "inc", "incorporated", "kg", "kgaa", "limited", "llc", "llp", "ltd", "mbh", "nv", "ohg", "oy",
+    "plc", "sa", "sarl", "se", "srl", "ug",
+))  # fmt: skip
+_FILLING = frozenset((
+    "abt", "abteilung", "and", "bereich", "das", "dep", "department", "dept", "der", "des", "die",
+    "division", "fa", "firma", "group", "gruppe", "of", "team", "the", "u", "und", "unit",
+))  # fmt: skip
 _ENDINGS = ("sabteilung", "abteilung", "sabt", "abt", "sbereich", "bereich", "steam", "team")
 _PLURALS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 _INITIALS = {

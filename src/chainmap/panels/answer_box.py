@@ -33,7 +33,8 @@ _ID = Qt.ItemDataRole.UserRole
 class AnswerBox(QWidget):
     """`answered` brings the ids of what is new, `chosen` those of a known answer.
 
-    `left`: Enter was pressed with nothing typed. `finished`: Ctrl+Enter.
+    `left`: Enter was pressed with nothing typed. `finished`: Ctrl+Enter. `asking`: a widget in it
+    has the keyboard now, and must be in sight.
     """
 
     answered = Signal(object)
@@ -41,6 +42,7 @@ class AnswerBox(QWidget):
     message = Signal(str)
     left = Signal()
     finished = Signal()
+    asking = Signal(object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
@@ -135,7 +137,7 @@ class AnswerBox(QWidget):
             self._tell_fault()
         elif self._answer.doubts:
             self._is_entered = True
-            self.preview.doubts[0].same[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self._ask_about_name()
         else:
             self._record(self._answer)
 
@@ -147,11 +149,14 @@ class AnswerBox(QWidget):
 
     def _record(self, answer: Answer) -> None:
         self._is_entered = False
-        if not self._session.commit(answer.map, "answer"):
-            self.field.setFocus()
-            return
+        is_new = self._session.commit(answer.map, "answer")
         refused = len(answer.typed.refused)
-        if refused:
+        if refused and not is_new:
+            self.field.setFocus()  # the preview says why; what is typed can be mended
+            return
+        if not is_new:
+            self.message.emit(tr("All of this is on the map already."))
+        elif refused:
             self.message.emit(tr("%n deliveries are not possible and were left out.", "", refused))
         self._decisions = NOTHING_DECIDED
         self.field.fill("")
@@ -165,11 +170,16 @@ class AnswerBox(QWidget):
         self._decisions = replace(self._decisions, meant=decided)
         self._think()
         if self.preview.doubts:
-            self.preview.doubts[0].same[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self._ask_about_name()
         elif self._is_entered:
             self.enter()
         else:
             self.field.setFocus()
+
+    def _ask_about_name(self) -> None:
+        button = self.preview.doubts[0].same[0]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.asking.emit(button)
 
     def _choose_kind(self, name: str, kind: PartyKind) -> None:
         decided = {**self._decisions.kinds, folded(name): kind}

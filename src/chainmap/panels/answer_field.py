@@ -118,6 +118,8 @@ class AnswerField(QPlainTextEdit):
         elif is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             popup.hide()
             self.accepted.emit()
+        elif is_enter:
+            self.insertPlainText("\n")  # Qt's own would be a break within the paragraph
         else:
             super().keyPressEvent(event)
             if event.text() and not event.text().isspace():

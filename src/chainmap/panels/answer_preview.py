@@ -41,7 +41,7 @@ class AnswerPreview(QFrame):
     @property
     def texts(self) -> list[str]:
         """What is read in it, from top to bottom."""
-        shown = [child for child in self.findChildren(QLabel) if not child.isHidden()]
+        shown = [child for child in self.findChildren(QLabel) if child.isVisibleTo(self)]
         return [child.text() for child in shown if child.text()]
 
     def show_nothing(self) -> None:

@@ -68,7 +68,8 @@ class AskPage(QWidget):
         rows.addStretch(1)
         page.setLayout(rows)
         whole = column()
-        whole.addWidget(scrolling(page), 1)
+        self._area = scrolling(page)
+        whole.addWidget(self._area, 1)
         whole.addLayout(self._buttons())
         self.setLayout(whole)
 
@@ -100,6 +101,7 @@ class AskPage(QWidget):
             box.chosen.connect(self.chosen)
             box.message.connect(self.message)
             box.finished.connect(self.finish)
+            box.asking.connect(self._area.ensureWidgetVisible)
             box.left.connect(lambda place=place: self._leave(place))
 
     # -- whom ---------------------------------------------------------------------------------
@@ -160,19 +162,23 @@ class AskPage(QWidget):
 
     def finish(self) -> None:
         """Marks the subject as asked, as one step, and goes on to the next."""
-        if self.subject is None or self.record is None:
-            self.focus_field()
+        if not self._record_typed():
             return
+        if self.subject is not None:
+            self._session.settle()
+            today = datetime.now().astimezone().date()
+            asked = asking.mark_asked(self._session.recorded, self.subject, today)
+            self._session.commit(asked, "asked")
+        self.turn_to_next()
+
+    def _record_typed(self) -> bool:
+        """What is typed is an answer, too; False where it raises a question first."""
         for box in self.boxes:
-            if box.isVisible() and box.field.text.strip():
-                # What is typed is an answer, too; where it raises a question, that comes first.
+            if not box.isHidden() and box.field.text.strip():
                 box.enter()
                 if box.field.text.strip():
-                    return
-        self._session.settle()
-        map = self._session.recorded
-        self._session.commit(asking.mark_asked(map, self.subject, datetime.now().astimezone().date()), "asked")
-        self.turn_to_next()
+                    return False
+        return True
 
     def skip_subject(self) -> None:
         following = asking.next_to_ask(self.subjects, self.subject)
@@ -229,8 +235,10 @@ class AskPage(QWidget):
             box.setVisible(asked is not None)
             if asked is not None:
                 box.ask(asked)
-        self.done.setEnabled(self.subject is not None)
-        self.skip.setEnabled(asking.next_to_ask(self.subjects, self.subject) is not None)
+        is_more = asking.next_to_ask(self.subjects, self.subject) is not None
+        self.done.setEnabled(self.subject is not None or is_more)
+        self.skip.setEnabled(is_more)
+        self.back.setEnabled(bool(self._trail))
 
     def _questions(self) -> list[Asked | None]:
         record = self.record
@@ -321,6 +329,8 @@ class AskPage(QWidget):
             if count:
                 return tr("All services have been asked about.")
             return tr("There are no services yet. Ask the departments first what they deliver.")
+        if self.asked_count < count:
+            return tr("Name further departments, or press Enter twice to begin with the questions.")
         if count:
             return tr("All departments have been asked. Name further ones, or go on to services.")
         return tr("Begin with the departments: type their names, then Enter.")
