@@ -38,6 +38,14 @@ def test_taking_out_opens_the_dock_and_marks_the_canvas(trying: Driver) -> None:
     assert "Sales" in trying.map.parties
 
 
+def test_the_dock_has_the_place_of_the_findings_and_is_in_front(trying: Driver) -> None:
+    window = trying.window
+    assert window.tabifiedDockWidgets(window.docks["what-if"]) == [window.docks["findings"]]
+    trying.qtbot.waitUntil(window.panels["what-if"].isVisible)
+    assert window.findings.visibleRegion().isEmpty()
+    assert window.panels["what-if"].height() > 250
+
+
 def test_esc_on_the_canvas_ends_it_and_keeps_the_selection(trying: Driver) -> None:
     window = trying.window
     QTest.keyClick(window.canvas, Qt.Key.Key_Escape)

@@ -49,7 +49,7 @@ def lists(panel: WhatIfPanel) -> dict[str, list[str]]:
     QApplication.processEvents()
     frames = [it for it in panel.findChildren(QWidget, "figures") if it.isVisible()]
     said = ([label.text() for label in it.findChildren(QLabel) if label.text()] for it in frames)
-    return {title: [words, *names] for title, words, _meaning, *names in said}
+    return {title: [words, *names] for title, words, *names in said}
 
 
 def texts(panel: WhatIfPanel) -> list[str]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from chainmap.app.icons import panel_icon
 from chainmap.wording.language import tr
@@ -67,7 +67,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("card", tr("&Card"), "card", RIGHT, _card, is_open=True),
         Dock("findings", tr("&Findings"), "findings", RIGHT, _findings, is_open=True),
         Dock("show", tr("What is &shown"), "filter", LEFT, _show),
-        Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if),
+        Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if, beside="findings"),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
         Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
         Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
@@ -78,6 +78,7 @@ def add_docks(window: Window) -> None:
     """Puts all docks into a window that has its session and its canvas."""
     window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
     window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+    window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
     window.docks, window.panels = {}, {}
     for dock in docks():
         widget = QDockWidget(window)

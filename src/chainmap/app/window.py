@@ -79,6 +79,7 @@ class Window(QMainWindow):
     def toggle_dock(self, name: str) -> None:
         dock = self.docks[name]
         dock.setVisible(dock.isHidden())
+        dock.raise_()
         self.in_step.refresh()
 
     def toggle_snap(self) -> None:

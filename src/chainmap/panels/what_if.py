@@ -20,7 +20,6 @@ from chainmap.errors import DeliveryRefused
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, PartyId
-from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label, plain_tip, scrolling
 from chainmap.panels.proposal_form import ProposalForm
 from chainmap.panels.trial import Proposal, Trial
@@ -187,22 +186,16 @@ class WhatIfPanel(QWidget):
         frame.setObjectName("figures")
         box = column(margin=STEP, spacing=2)
         frame.setLayout(box)
-        head = Row(self._icons(*icon), struck_words(struck, tr), meaning, heading=title)
+        head = Row(self._icons(*icon), struck_words(struck, tr), heading=title)
+        head.setToolTip(plain_tip(meaning))
         ids = [*struck.external_customers, *struck.departments]
         head.chosen.connect(lambda: self.chosen.emit(ids))
         box.addWidget(head)
-        for id in struck.external_customers[:MOST]:
-            box.addWidget(self._party_row(id, map))
-        if struck.departments:
-            box.addWidget(label(_names(struck.departments, map)))
+        for group, role in ((struck.external_customers, "strong"), (struck.departments, "")):
+            if group:
+                box.addWidget(label(_names(group, map), role))
         self._answer.addWidget(frame)
         self._answer.addSpacing(STEP // 2)
-
-    def _party_row(self, id: PartyId, map: ChainMap) -> Row:
-        party = map.parties[id]
-        row = Row(self._icons(ICONS[party.kind], party.kind), one_line(party.name))
-        row.chosen.connect(lambda: self.chosen.emit([id]))
-        return row
 
     def _show_effects(self, found: WhatIf, map: ChainMap) -> None:
         said = list(effects(found, map, tr))
