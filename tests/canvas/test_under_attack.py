@@ -333,3 +333,34 @@ def test_a_corner_dragged_far_across_keeps_the_least_size(view: CanvasView, hand
     size = view.session.recorded.parties[OPS].size
     assert size is not None
     assert size.width >= 40
+
+
+# -- the clipboard ----------------------------------------------------------------------------
+
+
+def test_what_is_pasted_from_another_window_is_in_sight(view: CanvasView, qtbot: QtBot) -> None:
+    view.session.select({SALES, OPS, BUYER})
+    view.clipboard.copy()
+    other = CanvasView(Session(ChainMap()), theme("light"))
+    qtbot.addWidget(other)
+    other.resize(420, 300)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.clipboard.paste()
+    area = other.camera.area_to_view(other.scene.area_of(other.session.selection))
+    assert len(other.session.recorded.parties) == 3
+    assert other.rect().toRectF().contains(area)
+
+
+def test_a_name_chosen_from_the_list_does_not_end_the_chain(view: CanvasView, qtbot: QtBot) -> None:
+    before = view.session.recorded
+    view.type_chain()
+    QTest.keyClicks(view.chain_bar, "Lab -> Sa")
+    popup = view.chain_bar.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(popup, key)
+    assert view.chain_bar.text() == "Lab -> Sales"
+    assert view.session.recorded is before
+    QTest.keyClick(view.chain_bar, Qt.Key.Key_Return)
+    assert view.session.undo_label == "paste"

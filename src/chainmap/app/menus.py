@@ -29,8 +29,9 @@ BAR_ORDER = (
 
 CONTEXT = (
     "rename", "-", "cut", "copy", "paste", "duplicate", "delete", "-", "reset-lines", "group",
-    "ungroup", "fold", "unfold", "lock", "to-front", "to-back", "-", "hide", "show-around-1",
-    "show-around-2", "show-all", "-", "select-upstream", "select-downstream", "take-out",
+    "ungroup", "leave-group", "fold", "unfold", "lock", "to-front", "to-back", "-", "hide",
+    "show-around-1", "show-around-2", "show-all", "-", "select-upstream", "select-downstream",
+    "take-out",
 )  # fmt: skip
 """The context menu; what cannot be done now is left out, "-" is a line."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from chainmap.wording.language import tr
 
 MARGIN, HEIGHT, WIDEST = 16, 36, 720
+_COMPLETING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AFTER_ARROW = re.compile(r".*(?:->|→|=>|<-|←|,|;|^)\s*")
 
 
@@ -69,7 +70,10 @@ class ChainBar(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in _COMPLETING and self._completer.is_chosen:
+            # The list of names takes it: one goes on typing behind the name.
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape:
             self._close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not self.text().strip():
@@ -90,6 +94,12 @@ class _ChainCompleter(QCompleter):
         self.names = QStringListModel(self)
         self.setModel(self.names)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    @property
+    def is_chosen(self) -> bool:
+        """A name of the list is marked."""
+        popup = self.popup()
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
 
     def splitPath(self, path: str) -> list[str]:  # noqa: N802  # Qt's name
         return [_AFTER_ARROW.sub("", path, count=1)]

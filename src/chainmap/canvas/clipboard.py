@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
@@ -37,11 +37,13 @@ class Clipboard:
         scene: Scene,
         say: Callable[[str], None],
         point_of_interest: Callable[[], Point],
+        show: Callable[[Collection[str]], None],
     ) -> None:
         self._session = session
         self._scene = scene
         self._say = say
         self._point_of_interest = point_of_interest
+        self._show = show
         self._pasted_here = 0
 
     # -- out ----------------------------------------------------------------------------------
@@ -91,6 +93,7 @@ class Clipboard:
         after, ids = pasted(self._session.recorded, fragment, self._way(fragment))
         if self._session.commit(after, "paste"):
             self._session.select(ids)
+            self._show(ids)
 
     def _way(self, fragment: ChainMap) -> tuple[float, float]:
         """To where one looks; beside the originals where these are in sight."""

@@ -113,7 +113,9 @@ class CanvasView(QWidget):
         )
         self.commands = Commands(session, self.scene, self.surface, self.message.emit)
         self.showing = Showing(session)
-        self.clipboard = Clipboard(session, self.scene, self.message.emit, self._point_of_interest)
+        self.clipboard = Clipboard(
+            session, self.scene, self.message.emit, self._point_of_interest, self.center_on
+        )
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
         self.what_if_mark = WhatIfMark(self)
