@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from chainmap.canvas.view import CanvasView
-from chainmap.model.records import Point
+from chainmap.mime import PARTY_KIND
+from chainmap.model.records import PartyKind, Point
 
 _LEFT = Qt.MouseButton.LeftButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -65,3 +74,45 @@ class Hand:
         """Draws a delivery from a party's right edge to another party and names it."""
         self.drag(self.right_edge(provider), self.middle(consumer))
         self.type(service)
+
+    def wheel(self, at: QPoint, turn: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        """`turn`: 120 for a notch away from oneself."""
+        event = QWheelEvent(
+            QPointF(at),
+            QPointF(self.view.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            keys,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(self.view, event)
+
+
+class Palette:
+    """A party that is dragged in from the palette."""
+
+    def __init__(self, view: CanvasView, kind: PartyKind) -> None:
+        self._view = view
+        self._mime = QMimeData()
+        self._mime.setData(PARTY_KIND, kind.value.encode())
+
+    def over(self, at: QPoint) -> Palette:
+        copy = Qt.DropAction.CopyAction
+        for event in (QDragEnterEvent, QDragMoveEvent):
+            QApplication.sendEvent(self._view, event(at, copy, self._mime, _LEFT, _NO_KEYS))
+        return self
+
+    def leaves(self) -> None:
+        QApplication.sendEvent(self._view, QDragLeaveEvent())
+
+    def drops(self, at: QPoint) -> None:
+        self.drops_only(at)
+        QApplication.processEvents()
+
+    def drops_only(self, at: QPoint) -> None:
+        """What the drop brings about waits for the event loop."""
+        self.over(at)
+        drop = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, self._mime, _LEFT, _NO_KEYS)
+        QApplication.sendEvent(self._view, drop)

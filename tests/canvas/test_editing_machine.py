@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +23,17 @@ from chainmap.canvas.view import CanvasView
 from chainmap.model import edits, rules
 from chainmap.model.aligning import Axis, Edge
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Filter, Lines, Note, NoteId, PartyId, PartyKind, Point
+from chainmap.model.records import (
+    Filter,
+    Flow,
+    GroupId,
+    Lines,
+    Note,
+    NoteId,
+    PartyId,
+    PartyKind,
+    Point,
+)
 from chainmap.model.shown import shown
 from chainmap.render.drawing import Drawing
 from chainmap.render.lines import point_at
@@ -30,7 +41,7 @@ from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from chainmap.storage.files import read_map, write_map
-from tests.canvas.hand import Hand
+from tests.canvas.hand import Hand, Palette
 
 KEYS = [
     Qt.KeyboardModifier.NoModifier,
@@ -44,10 +55,13 @@ TEXTS = [
     "A -> B: x -> C (Kunde)", "Ops -> Ops", "one\ntwo", "Von\tAn\tLeistung\nOps\tIT\tz",
     "A -> ", "K (customer) -> Ops",
 ]  # fmt: skip
+ARROWS = [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down]
+INTERRUPTIONS = ["undo", "delete", "fold all", "hide", "right button", "wheel", "zoom", "escape"]
 COMMANDS = [
     "delete", "duplicate", "group", "ungroup", "fold", "unfold", "fold all", "lock", "unlock",
     "front", "back", "nudge", "align", "distribute", "same size", "natural size", "reset lines",
-    "hide", "show all", "around", "jumps", "areas", "boundary", "critical",
+    "hide", "show all", "around", "jumps", "areas", "boundary", "critical", "leave group",
+    "only teams", "only deliveries", "only its group",
 ]  # fmt: skip
 
 
@@ -77,6 +91,12 @@ def run_command(view: CanvasView, name: str) -> None:
         "jumps": partial(showing.switch, "jumps"),
         "areas": partial(showing.switch, "areas"),
         "boundary": partial(showing.switch, "boundary"),
+        "leave group": commands.leave_group,
+        "only teams": lambda: showing.set_filter(Filter(kinds=(PartyKind.TEAM,))),
+        "only deliveries": lambda: showing.set_filter(Filter(flows=(Flow.DELIVERY,))),
+        "only its group": lambda: showing.set_filter(
+            Filter(groups=tuple(GroupId(id) for id in commands.groups))
+        ),
         "critical": lambda: showing.set_filter(Filter(critical_from=4)),
     }
     assert set(runs) == set(COMMANDS)
@@ -111,7 +131,11 @@ class Editing(RuleBasedStateMachine):
         map = edits.put(ChainMap(), Note(NoteId("t1"), "a note", Point(0, 220)))
         for index, kind in enumerate(kinds):
             map = edits.add_party(map, kind, f"P{index}", Point(-260 + 230 * index, 0))
+        # What was left by the last run must not matter: it is pasted, and pasted where one points.
+        QGuiApplication.clipboard().clear()
+        QCursor.setPos(0, 0)
         self.session.open(map)
+        self.await_layout()
 
     def teardown(self) -> None:
         self.view.deleteLater()
@@ -259,6 +283,82 @@ class Editing(RuleBasedStateMachine):
         assert self.view.surface.arrow is None
         assert not self.view.surface.guides
 
+    @rule(pick=picks, other=picks)
+    def drop_a_party_on_something(self, pick: int, other: int) -> None:
+        """On a delivery it comes in between, in a group's area it joins."""
+        start, end = self.hand.middle(self._party(pick)), self.hand.middle(self._any(other))
+        with self._recorded():
+            self.hand.drag(start, end)
+            self._end_typing("Dropped")
+
+    @rule(kind=st.sampled_from(list(PartyKind)), pick=picks, way=ways, leaves=st.booleans())
+    def carry_a_party_in_from_the_palette(
+        self, kind: PartyKind, pick: int, way: tuple[int, int], leaves: bool
+    ) -> None:
+        at = self.hand.middle(self._any(pick)) + QPoint(*way) / 3
+        palette = Palette(self.view, kind).over(at)
+        with self._recorded():
+            if leaves:
+                palette.leaves()
+            else:
+                # Here and now: with the event loop the layout's answers would come in as well.
+                palette.drops_only(at)
+                self.view.pointing.let_go(at.toPointF())
+            self._end_typing("Carried in")
+        assert self.view.surface.target is None
+
+    @rule(pick=picks, way=ways, name=names)
+    def pull_a_delivery_to_free_ground(self, pick: int, way: tuple[int, int], name: str) -> None:
+        start = self.hand.right_edge(self._party(pick))
+        with self._recorded():
+            self.hand.drag(start, start + QPoint(*way) * 3)
+            self._end_typing(name)
+
+    @rule(pick=picks, side=st.sampled_from(SIDES), other=picks)
+    def drag_a_handle_beside_a_party(self, pick: int, side: Part, other: int) -> None:
+        id, end = self._party(pick), self.hand.middle(self._party(other))
+        shape = self.view.scene.drawing.parties.get(id)
+        if shape is not None:
+            QTest.mouseMove(self.view, self.hand.middle(id))
+            at = adders(shape.rect, 1 / self.view.camera.scale)[side]
+            with self._recorded():
+                self.hand.drag(self.hand.pixel(at.x, at.y), end)
+                self._end_typing("Handle")
+
+    @rule(pick=picks, way=ways, name=names)
+    def double_click_somewhere(self, pick: int, way: tuple[int, int], name: str) -> None:
+        at = self.hand.middle(self._any(pick)) + QPoint(*way)
+        with self._recorded():
+            self.hand.double_click(at)
+            self._end_typing(name)
+            if self.view.text_editor.is_open:
+                self.view.text_editor.setPlainText(f"{name}\nanother line")
+                self.view.text_editor.accept()
+
+    @rule(pick=picks, way=ways, interrupt=st.sampled_from(INTERRUPTIONS))
+    def begin_a_drag_that_something_interrupts(
+        self, pick: int, way: tuple[int, int], interrupt: str
+    ) -> None:
+        start = self.hand.middle(self._any(pick))
+        with self._recorded():
+            self.hand.press(start)
+            self.hand.pull(start, start + QPoint(*way))
+            self._interrupt(interrupt, start)
+            self.hand.pull(start, start + QPoint(*way) * 2)
+            QTest.mouseRelease(self.view, Qt.MouseButton.LeftButton, pos=start + QPoint(*way) * 2)
+            self._end_typing("Interrupted")
+        assert self.view.pointing.gesture is None
+
+    @rule(turn=st.sampled_from([-240, -120, 120]), keys=st.sampled_from(KEYS), way=ways)
+    def look_elsewhere(self, turn: int, keys: Qt.KeyboardModifier, way: tuple[int, int]) -> None:
+        before, middle = self.session.recorded, QPoint(450, 350)
+        self.hand.wheel(middle + QPoint(*way), turn, keys)
+        QTest.keyPress(self.view, Qt.Key.Key_Space)
+        self.hand.drag(middle, middle + QPoint(*way))
+        QTest.keyRelease(self.view, Qt.Key.Key_Space)
+        assert self.session.map is before
+        self.view.fit()
+
     # -- by menus and keys --------------------------------------------------------------------
 
     @rule(some=st.lists(picks, min_size=1, max_size=3), command=st.sampled_from(COMMANDS))
@@ -281,6 +381,35 @@ class Editing(RuleBasedStateMachine):
         with self._recorded():
             self.view.clipboard.paste()
 
+    @rule(text=st.sampled_from(["A -> B: x", "Ops <- P0", "P1, P2 -> K (Kunde)", " ", "-> -> "]))
+    def type_a_chain(self, text: str) -> None:
+        with self._recorded():
+            self.view.type_chain()
+            QTest.keyClicks(self.view.chain_bar, text)
+            QTest.keyClick(self.view.chain_bar, Qt.Key.Key_Return)
+        for _ in range(2):  # the first closes the list of names, where there is one
+            QTest.keyClick(self.view.chain_bar, Qt.Key.Key_Escape)
+
+    @rule(some=st.lists(picks, min_size=1, max_size=3), name=names)
+    def make_a_group_and_name_it(self, some: list[int], name: str) -> None:
+        with self._recorded():
+            self.session.select(self._any(pick) for pick in some)
+            self.view.group()
+            self._end_typing(name)
+
+    @rule(pick=picks, arrow=st.sampled_from(ARROWS), fine=st.booleans())
+    def nudge(self, pick: int, arrow: Qt.Key, fine: bool) -> None:
+        self.session.close_step()
+        with self._recorded():
+            self.session.select({self._any(pick)})
+            QTest.keyClick(self.view, arrow, KEYS[3] if fine else KEYS[0])
+        self.session.close_step()
+
+    @rule(pick=picks, what=st.sampled_from(["connected", "upstream", "downstream", "neighbours"]))
+    def select_what_hangs_together(self, pick: int, what: str) -> None:
+        self.session.select({self._any(pick)})
+        getattr(self.view.showing, f"select_{what}")()
+
     @rule(text=st.sampled_from(["hint", "  ", "two\nlines", "<b>x</b>"]))
     def write_a_note(self, text: str) -> None:
         with self._recorded():
@@ -299,6 +428,7 @@ class Editing(RuleBasedStateMachine):
         self.future.append(self.session.recorded)
         self.session.undo()
         assert self.session.recorded == self.past.pop()
+        self.await_layout()
 
     @precondition(lambda self: self.future)
     @rule()
@@ -306,6 +436,7 @@ class Editing(RuleBasedStateMachine):
         self.past.append(self.session.recorded)
         self.session.redo()
         assert self.session.recorded == self.future.pop()
+        self.await_layout()
 
     @rule()
     def save_and_load(self) -> None:
@@ -345,6 +476,13 @@ class Editing(RuleBasedStateMachine):
 
     # -- helpers ------------------------------------------------------------------------------
 
+    def await_layout(self) -> None:
+        """Places and routes come from a thread of their own: when they do must not matter here."""
+        until = monotonic() + 20
+        while self.view.is_busy:
+            QApplication.processEvents()
+            assert monotonic() < until
+
     def _recorded(self) -> Recorded:
         return Recorded(self)
 
@@ -358,6 +496,22 @@ class Editing(RuleBasedStateMachine):
             if self.view.editor.is_open:
                 self._type(name)
         assert not self.view.editor.is_open
+
+    def _interrupt(self, interrupt: str, at: QPoint) -> None:
+        if interrupt == "undo":
+            if self.past:
+                # As if it had been undone before: nothing of the drag is left.
+                self.session.undo()
+                self.session.redo()
+        elif interrupt == "right button":
+            QTest.mousePress(self.view, Qt.MouseButton.RightButton, pos=at)
+            QTest.mouseRelease(self.view, Qt.MouseButton.RightButton, pos=at)
+        elif interrupt in ("wheel", "zoom"):
+            self.hand.wheel(at, 120, KEYS[1] if interrupt == "zoom" else KEYS[0])
+        elif interrupt == "escape":
+            self.hand.key(Qt.Key.Key_Escape)
+        else:
+            run_command(self.view, interrupt)
 
     def _folded_boxes(self) -> list[PartyShape]:
         return [shape for shape in self.view.scene.drawing.parties.values() if shape.members]
@@ -406,6 +560,7 @@ class Recorded:
         self._before = self._machine.session.recorded
 
     def __exit__(self, *_: object) -> None:
+        self._machine.await_layout()
         if self._machine.session.recorded is not self._before:
             self._machine.past.append(self._before)
             self._machine.future.clear()

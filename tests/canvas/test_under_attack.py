@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QMouseEvent,
     QWheelEvent,
@@ -21,14 +17,13 @@ from chainmap.canvas.handles import adders, corners
 from chainmap.canvas.surface import LooseEnd
 from chainmap.canvas.tools.pointer import Part
 from chainmap.canvas.view import CanvasView
-from chainmap.mime import PARTY_KIND
 from chainmap.model import edits, grouping
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, GroupId, PartyId, PartyKind, Point
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from tests.builders import chart
-from tests.canvas.hand import Hand
+from tests.canvas.hand import Hand, Palette
 
 _LEFT, _NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SALES, OPS, BUYER = PartyId("Sales"), PartyId("Ops"), PartyId("Buyer")
@@ -66,30 +61,6 @@ def grouped(view: CanvasView, *ids: str) -> GroupId:
 
 
 # -- from the palette -------------------------------------------------------------------------
-
-
-class Palette:
-    """A party that is dragged in from the palette."""
-
-    def __init__(self, view: CanvasView, kind: PartyKind) -> None:
-        self._view = view
-        self._mime = QMimeData()
-        self._mime.setData(PARTY_KIND, kind.value.encode())
-
-    def over(self, at: QPoint) -> Palette:
-        copy = Qt.DropAction.CopyAction
-        for event in (QDragEnterEvent, QDragMoveEvent):
-            QApplication.sendEvent(self._view, event(at, copy, self._mime, _LEFT, _NO_KEYS))
-        return self
-
-    def leaves(self) -> None:
-        QApplication.sendEvent(self._view, QDragLeaveEvent())
-
-    def drops(self, at: QPoint) -> None:
-        self.over(at)
-        drop = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, self._mime, _LEFT, _NO_KEYS)
-        QApplication.sendEvent(self._view, drop)
-        QApplication.processEvents()
 
 
 def test_a_party_from_the_palette_dropped_on_a_delivery_is_put_in_between(
