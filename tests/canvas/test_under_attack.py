@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QMouseEvent,
     QWheelEvent,
 )
@@ -335,3 +336,11 @@ def test_a_name_chosen_from_the_list_does_not_end_the_chain(view: CanvasView, qt
     assert view.session.recorded is before
     QTest.keyClick(view.chain_bar, Qt.Key.Key_Return)
     assert view.session.undo_label == "paste"
+
+
+def test_pasting_from_an_empty_clipboard_says_so(view: CanvasView, said: list[str]) -> None:
+    QGuiApplication.clipboard().clear()
+    before = view.session.recorded
+    view.clipboard.paste()
+    assert view.session.recorded is before
+    assert said[-1]

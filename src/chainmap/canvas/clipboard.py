@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable, Collection
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
@@ -76,7 +77,7 @@ class Clipboard:
     def paste(self) -> None:
         """Parts of a map as they were; text as a chain where it has arrows, else as a table."""
         self._session.settle()
-        data = QGuiApplication.clipboard().mimeData()
+        data = _on_clipboard()
         if data.hasFormat(MAP_FRAGMENT):
             self._paste_fragment(bytes(data.data(MAP_FRAGMENT).data()))
         elif data.hasText() and data.text().strip():
@@ -146,12 +147,18 @@ class Clipboard:
             self._say(tr("Added: {what}").format(what=", ".join(filter(None, told))))
 
 
+def _on_clipboard() -> QMimeData:
+    """Where nothing is on it, some platforms have no data at all, whatever the stubs say."""
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    return QMimeData() if data is None else data
+
+
 def _leave_plain_text() -> None:
     """The clipboard outlives Python: it must not be left with an object of ours, or Qt crashes."""
     atexit.unregister(_leave_plain_text)
     if QGuiApplication.instance() is not None:
         clipboard = QGuiApplication.clipboard()
-        if clipboard.mimeData().hasFormat(MAP_FRAGMENT):
+        if _on_clipboard().hasFormat(MAP_FRAGMENT):
             clipboard.setText(clipboard.text())
 
 
