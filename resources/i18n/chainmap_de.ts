@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2293,11 +2292,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4265,5 +4264,51 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Name further departments, or press Enter twice to begin with the questions.</source>
         <translation>Weitere Abteilungen nennen, oder mit zweimal Eingabe die Fragen beginnen.</translation>
     </message>
-</context>
+<message>
+        <source>About the selection, and then about whatever you select</source>
+        <translation>Zur Auswahl, und danach zu allem, was ausgewählt wird</translation>
+    </message>
+    <message>
+        <source>All chains from the selected party to external customers, or to the selected one</source>
+        <translation>Alle Ketten vom ausgewählten Beteiligten zu externen Kunden, oder zum mit ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{parties} and %n others</source>
+        <translation>
+            <numerusform>{parties} und %n weiterer</numerusform>
+            <numerusform>{parties} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chain leads from one party to an external customer, not: {names}.</source>
+        <translation>Eine Kette führt von einem Beteiligten zu einem externen Kunden, nicht so: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no party and no delivery with the id or the name {name} on this map.</source>
+        <translation>Auf dieser Karte gibt es weder Beteiligte noch Lieferungen mit der Kennung oder dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>Affected: {whom}</source>
+        <translation>Betroffen: {whom}</translation>
+    </message>
+    <message>
+        <source>Cut off: {whom}</source>
+        <translation>Abgeschnitten: {whom}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external customers are reached</source>
+        <translation>
+            <numerusform>%n externer Kunde wird erreicht</numerusform>
+            <numerusform>%n externe Kunden werden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chain leads from {party} to an external customer.</source>
+        <translation>Von {party} führt keine Kette zu einem externen Kunden.</translation>
+    </message>
+    <message>
+        <source>No chain leads from {party} to {customer}.</source>
+        <translation>Von {party} führt keine Kette zu {customer}.</translation>
+    </message>
+    </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -218,6 +217,20 @@
         <translation>
             <numerusform>%n delivery is not possible and was left out.</numerusform>
             <numerusform>%n deliveries are not possible and were left out.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>{parties} and %n others</source>
+        <translation>
+            <numerusform>{parties} and %n other</numerusform>
+            <numerusform>{parties} and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external customers are reached</source>
+        <translation>
+            <numerusform>%n external customer is reached</numerusform>
+            <numerusform>%n external customers are reached</numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from chainmap.app.exports import EXPORTS
+from chainmap.model import edits, grouping
+from chainmap.model.overlay import Tone
+from chainmap.model.records import PartyId
+from chainmap.wording.language import catalogue
 from tests.builders import chart
 from tests.driver import Driver
 
@@ -20,6 +26,10 @@ def shown(user: Driver) -> str | None:
     return overlay.name if overlay is not None else None
 
 
+def wait_for(user: Driver, name: str | None) -> None:
+    user.qtbot.waitUntil(lambda: shown(user) == name)
+
+
 def opened(user: Driver, text: str = CHAIN) -> None:
     user.open(chart(text))
     user.wait_for_report()
@@ -29,7 +39,7 @@ def test_a_colouring_is_chosen_explained_and_ended_by_escape(user: Driver) -> No
     opened(user)
     before = user.window.session.recorded
     user.choose("overlay-tier")
-    assert shown(user) == "tier"
+    wait_for(user, "tier")
     assert user.window.canvas.legend.is_shown
     assert user.window.session.recorded is before, "it is no edit"
     assert user.window.session.is_saved
@@ -41,6 +51,7 @@ def test_a_colouring_is_chosen_explained_and_ended_by_escape(user: Driver) -> No
 def test_escape_first_ends_the_selection(user: Driver) -> None:
     opened(user)
     user.choose("overlay-sight")
+    wait_for(user, "sight")
     user.select("IT")
     user.settle()
     QTest.keyClick(user.window.canvas, Qt.Key.Key_Escape)
@@ -52,10 +63,9 @@ def test_reach_follows_the_selection_and_stays_when_nothing_is_selected(user: Dr
     user.select("IT")
     user.settle()
     user.choose("overlay-reach")
-    assert shown(user) == "reach:IT"
+    wait_for(user, "reach:IT")
     user.select("HR")
-    user.settle()
-    assert shown(user) == "reach:HR"
+    wait_for(user, "reach:HR")
     user.window.session.select(())
     assert shown(user) == "reach:HR"
 
@@ -63,6 +73,7 @@ def test_reach_follows_the_selection_and_stays_when_nothing_is_selected(user: Dr
 def test_it_follows_an_edit_when_the_new_report_comes(user: Driver) -> None:
     opened(user)
     user.choose("overlay-load")
+    wait_for(user, "load")
     user.select("HR")
     user.settle()
     user.choose("delete")
@@ -82,6 +93,7 @@ def test_it_ends_when_its_party_goes(user: Driver) -> None:
     user.select("HR")
     user.settle()
     user.choose("overlay-loss")
+    wait_for(user, "loss:HR")
     user.choose("delete")
     user.qtbot.waitUntil(lambda: shown(user) is None)
 
@@ -91,8 +103,9 @@ def test_chains_are_stepped_through_the_shortest_first_and_round_again(user: Dri
     user.select("IT")
     user.settle()
     titles, lengths = [], []
-    for _ in range(3):
+    for name in ("chains:IT", "chains:IT#2", "chains:IT"):
         user.choose("chain-next")
+        wait_for(user, name)
         overlay = user.window.canvas.theme.overlay
         assert overlay is not None
         titles.append(overlay.title)
@@ -106,13 +119,14 @@ def test_who_has_no_chain_is_told_so(user: Driver) -> None:
     user.select("IT")
     user.settle()
     user.choose("chain-next")
+    user.qtbot.waitUntil(lambda: "No chain" in user.window.statusBar().currentMessage())
     assert shown(user) is None
-    assert "No chain" in user.window.statusBar().currentMessage()
 
 
 def test_a_saved_view_keeps_what_it_is_coloured_by(user: Driver) -> None:
     opened(user)
     user.choose("overlay-satisfaction")
+    wait_for(user, "satisfaction")
     user.window.docks["views"].show()
     user.settle()
     user.window.panels["views"].add()  # type: ignore[attr-defined]
@@ -120,15 +134,19 @@ def test_a_saved_view_keeps_what_it_is_coloured_by(user: Driver) -> None:
     assert view.overlay == "satisfaction"
     user.choose("overlay-none")
     user.window.show_view(view.id)
-    assert shown(user) == "satisfaction"
+    wait_for(user, "satisfaction")
+    user.window.show_view(view.id)
+    assert user.window.colouring.kind == "satisfaction", "shown again, it is not switched off"
     user.window.present()
-    assert user.window.presentation.canvas.theme.overlay is not None
+    canvas = user.window.presentation.canvas
+    user.qtbot.waitUntil(lambda: canvas.theme.overlay is not None)
     user.window.presentation.close()
 
 
 def test_the_theme_changes_and_the_colouring_stays(user: Driver) -> None:
     opened(user)
     user.choose("overlay-tier")
+    wait_for(user, "tier")
     user.choose("theme-dark")
     assert user.window.canvas.theme.is_dark
     assert shown(user) == "tier"
@@ -140,5 +158,101 @@ def test_a_picture_is_coloured_too_and_explains_itself(user: Driver, tmp_path: P
     plain, coloured = tmp_path / "plain.png", tmp_path / "coloured.png"
     EXPORTS["png"].write(drawing, plain, None)
     user.choose("overlay-tier")
+    wait_for(user, "tier")
     EXPORTS["png"].write(drawing, coloured, user.window.documents.overlay())
     assert QImage(str(coloured)).width() > QImage(str(plain)).width(), "the legend has room"
+
+
+def test_chains_lead_to_the_customer_that_is_selected_too(user: Driver) -> None:
+    opened(user, "IT -> Sales: a; Sales -> +Buyer: b; IT -> +Agent: c; Sales -> +Agent: d")
+    user.select("IT", "Agent")
+    user.choose("chain-next")
+    wait_for(user, "chains:IT,Agent")
+    overlay = user.window.canvas.theme.overlay
+    assert overlay is not None
+    assert overlay.step == (1, 2), "the two to the agent, not the one to the buyer"
+
+
+def test_a_saved_view_keeps_the_very_chain(user: Driver) -> None:
+    opened(user)
+    user.select("IT")
+    user.choose("chain-next")
+    wait_for(user, "chains:IT")
+    user.choose("chain-next")
+    wait_for(user, "chains:IT#2")
+    assert user.window.colouring.full_name == "chains:IT#2"
+    user.choose("overlay-none")
+    user.window.colouring.show("chains:IT#2")
+    wait_for(user, "chains:IT#2")
+
+
+def test_the_legend_steps_through_chains(user: Driver) -> None:
+    opened(user)
+    user.select("IT")
+    user.choose("chain-next")
+    wait_for(user, "chains:IT")
+    back, on, _ = user.window.canvas.legend.findChildren(QToolButton)
+    assert on.isVisible()
+    on.click()
+    wait_for(user, "chains:IT#2")
+    back.click()
+    wait_for(user, "chains:IT")
+    user.choose("overlay-tier")
+    wait_for(user, "tier")
+    assert not on.isVisible()
+
+
+def test_reach_and_loss_are_of_all_that_is_selected(user: Driver) -> None:
+    opened(user)
+    user.select("IT", "HR")
+    user.choose("overlay-reach")
+    wait_for(user, "reach:IT,HR")
+    user.choose("overlay-loss")
+    wait_for(user, "loss:IT,HR")
+    delivery = next(iter(user.window.session.recorded.deliveries))
+    user.window.session.select([delivery])
+    wait_for(user, f"loss:{delivery}")
+
+
+def test_a_folded_group_shows_what_its_members_tell(user: Driver) -> None:
+    map = grouping.group(chart(CHAIN), ["IT", "HR"], "Services")
+    (id,) = map.groups
+    user.open(map)
+    user.wait_for_report()
+    user.choose("overlay-tier")
+    wait_for(user, "tier")
+    user.window.session.commit(grouping.fold(user.window.session.recorded, id, True), "fold")
+    overlay = user.window.canvas.theme.overlay
+    assert overlay is not None
+    assert overlay.marks[id] == (Tone.S4, "2")
+
+
+def test_a_view_of_what_is_gone_says_so_and_colours_nothing(user: Driver) -> None:
+    opened(user)
+    user.window.colouring.show("reach:Nobody")
+    assert shown(user) is None
+    assert "Nobody" in user.window.statusBar().currentMessage()
+
+
+def test_a_picture_speaks_the_language_of_its_map(user: Driver) -> None:
+    opened(user)
+    map = user.window.session.recorded
+    german = edits.describe(map, replace(map.info, language="de"))
+    user.window.session.commit(german, "title")
+    user.choose("overlay-sight")
+    wait_for(user, "sight")
+    overlay = user.window.colouring.for_picture()
+    assert overlay is not None
+    assert overlay.title == catalogue("de")("Line of sight")
+
+
+def test_the_legend_goes_where_no_party_stands(user: Driver) -> None:
+    opened(user)
+    canvas = user.window.canvas
+    low = canvas.camera.to_scene(QPointF(120, canvas.height() - 120))
+    map = edits.arrange(user.window.session.recorded, {PartyId("HR"): low})
+    user.window.session.commit(map, "move")
+    user.choose("overlay-tier")
+    wait_for(user, "tier")
+    card = QRectF(canvas.legend.geometry())
+    assert not any(card.intersects(box) for box in canvas.boxes_in_sight())

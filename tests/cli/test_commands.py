@@ -323,3 +323,55 @@ def test_what_steers_a_terminal_is_not_passed_on(chainmap: Chainmap, tmp_path: P
     told = chainmap("check", odd)
     assert told.code == 3
     assert not {"\x1b", "\u202e"} & set(told.err)
+
+
+# -- coloured pictures ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["tier", "sight", "load", "loops", "findings", "satisfaction", "trust", "criticality",
+     "standard", "reach:IT", "reach:sales", "loss:Sales", "loss:d1", "reach:IT,Sales",
+     "chains:IT", "chains:IT,Buyer#2"],
+)  # fmt: skip
+def test_a_picture_is_coloured_by_each_overlay(
+    chainmap: Chainmap, file: Path, tmp_path: Path, name: str
+) -> None:
+    plain, coloured = tmp_path / "plain.svg", tmp_path / "coloured.svg"
+    assert chainmap("export", file, plain).code == 0
+    run = chainmap("export", file, coloured, "--overlay", name, "--legend")
+    assert (run.code, run.out, run.err) == (0, "", "")
+    assert "Filter" in coloured.read_text() or "active deliveries" in coloured.read_text()
+    assert len(coloured.read_text()) > len(plain.read_text())
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("colour", "There is no overlay colour; choose one of: tier, sight"),
+        ("reach", "choose one of"),
+        ("reach:XY", "no party with the id or the name XY"),
+        ("loss:XY", "no party and no delivery with the id or the name XY"),
+        ("chains:Buyer", "leads from one party to an external customer, not: Buyer"),
+        ("chains:IT,Sales", "not: IT and Sales"),
+    ],
+)
+def test_what_a_picture_cannot_be_coloured_by_is_told(
+    chainmap: Chainmap, file: Path, tmp_path: Path, name: str, said: str
+) -> None:
+    run = chainmap("export", file, tmp_path / "map.png", "--overlay", name)
+    assert run.code == 2
+    assert said in run.err
+    assert not (tmp_path / "map.png").exists()
+
+
+def test_a_legend_needs_an_overlay(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
+    run = chainmap("export", file, tmp_path / "map.png", "--legend")
+    assert run.code == 2
+    assert "--legend needs an --overlay" in run.err
+
+
+def test_no_other_format_is_coloured(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
+    run = chainmap("export", file, tmp_path / "map.graphml", "--overlay", "tier")
+    assert run.code == 2
+    assert "--overlay" in run.err

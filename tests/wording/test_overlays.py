@@ -7,10 +7,10 @@ import pytest
 from chainmap.analysis.report import Report, analyse
 from chainmap.errors import UsageError
 from chainmap.model import edits
-from chainmap.model.overlay import ABOUT_ONE, OVERLAYS, STRENGTHS, Mark, Rest, Tone
-from chainmap.model.records import Agreement, CustomerRating, PartyId
+from chainmap.model.overlay import ABOUT_SOME, OVERLAYS, STRENGTHS, Choice, Mark, Rest, Tone
+from chainmap.model.records import Agreement, CustomerRating, PartyId, Service, ServiceId
 from chainmap.wording.language import catalogue
-from chainmap.wording.overlays import chain_overlay, overlay
+from chainmap.wording.overlays import Overlays, chain_overlay, overlay
 from tests.builders import chart
 
 EN, DE = catalogue("en"), catalogue("de")
@@ -61,9 +61,9 @@ def test_loss_keeps_affected_and_cut_off_apart() -> None:
     shown = overlay("loss:Sales", of(), EN)
     assert {id: its.badge for id, its in shown.marks.items() if its.badge} == {
         "Sales": "×",
-        "IT": "!",
-        "HR": "!",
-        "Buyer": "!~",
+        "IT": "■",
+        "HR": "■",
+        "Buyer": "! ■",
     }
 
 
@@ -112,7 +112,7 @@ def test_each_loop_has_its_letter_and_mutual_deliveries_a_sign() -> None:
     report = of("A -> B: x; B -> A: y; C -> D: z; D -> E: u; E -> C: v; B -> C: w")
     shown = overlay("loops", report, EN)
     assert [shown.marks[one].badge for one in "ABCDE"] == list("AABBB")
-    assert shown.marks[delivery(report, "x")].badge == "⇄"
+    assert shown.marks[delivery(report, "x")].badge == "↔"
     assert shown.marks[delivery(report, "z")].tone == shown.marks["C"].tone
     assert delivery(report, "w") not in shown.marks, "it joins two loops and is in neither"
 
@@ -139,7 +139,7 @@ def test_a_chain_numbers_its_steps_and_names_its_weakest_link() -> None:
     assert "laptop" in shown.lines[1]
 
 
-@pytest.mark.parametrize("name", [*OVERLAYS, *(f"{name}:Sales" for name in ABOUT_ONE)])
+@pytest.mark.parametrize("name", [*OVERLAYS, *(f"{name}:Sales" for name in ABOUT_SOME)])
 def test_each_overlay_has_words_in_both_languages_and_explains_each_of_its_tones(name: str) -> None:
     report = of("A -> B: x; B -> A: y; IT -> Sales: laptop; Sales -> +Buyer: quote; B -> IT: z")
     english, german = overlay(name, report, EN), overlay(name, report, DE)
@@ -162,3 +162,58 @@ def test_a_party_is_found_by_its_name_too() -> None:
 def test_what_is_no_overlay_is_refused_with_what_there_is(name: str) -> None:
     with pytest.raises(UsageError):
         overlay(name, of(), EN)
+
+
+def test_the_name_of_an_overlay_reads_back_as_the_same_choice() -> None:
+    for choice in (
+        Choice("tier"),
+        Choice("reach", ("a,b#1", "50%2C")),
+        Choice("chains", ("IT", "Buyer"), 3),
+    ):
+        assert Choice.read(str(choice)) == choice
+
+
+def test_the_loss_of_a_delivery_strikes_whoever_lives_by_it() -> None:
+    report = of()
+    quote = delivery(report, "quote")
+    shown = overlay(f"loss:{quote}", report, EN)
+    assert shown.marks[quote] == (Tone.A4, "×")
+    assert shown.marks["Buyer"].badge == "! ■"
+    assert "Affected: " in shown.lines[1]
+    assert "Cut off: " in shown.lines[2]
+
+
+def test_no_more_than_fifty_chains_are_stepped_through_the_shortest_first() -> None:
+    layers = "; ".join(f"A{i} -> B{j}; B{j} -> +Buyer{j}" for i in range(8) for j in range(8))
+    report = of("; ".join(f"IT -> A{i}" for i in range(8)) + f"; IT -> +Direct; {layers}")
+    overlays = Overlays(report, EN)
+    first, last = overlays.of(Choice("chains", ("IT",))), overlays.of(Choice("chains", ("IT",), 0))
+    assert first.step == (1, 50)
+    assert first.ids == {"IT", "Direct"}
+    assert last.step == (50, 50)
+    assert len(last.ids) == 4
+
+
+def test_who_has_no_chain_is_told_in_the_picture_too() -> None:
+    shown = overlay("chains:Archive", of(), EN)
+    assert shown.step == (0, 0)
+    assert shown.lines[0] == "No chain leads from Archive to an external customer."
+
+
+def test_the_legend_counts_what_it_explains() -> None:
+    shown = overlay("tier", of(), EN)
+    numbers = {row.mark.badge: row.number for row in shown.legend}
+    assert (numbers["1"], numbers["2"], numbers["–"]) == (1, 1, 1)
+    heat = overlay("satisfaction", of(), EN)
+    assert heat.legend[-1].number == 4, "all four are unrated"
+
+
+def test_a_finding_about_a_service_is_seen_at_its_provider() -> None:
+    report = of()
+    unused = edits.put(report.map, Service(ServiceId("s9"), "Pager", PartyId("IT")))
+    before, after = (overlay("findings", each, EN) for each in (report, analyse(unused)))
+    count = {True: 0, False: 0}
+    for place, shown in enumerate((before, after)):
+        mark = shown.marks.get("IT")
+        count[bool(place)] = int(mark.badge) if mark else 0
+    assert count[True] == count[False] + 1

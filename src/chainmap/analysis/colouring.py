@@ -5,7 +5,7 @@ Each function returns marks by the id of the record; a record without a mark has
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from chainmap.analysis.codes import Severity
 from chainmap.analysis.standards import StandardStatus, standard_status
 from chainmap.analysis.weakest import satisfaction_of
 from chainmap.model.overlay import KINDS, STRENGTHS, VALUES, Mark, Tone
-from chainmap.model.records import Delivery, PartyId
+from chainmap.model.records import Delivery, NeedId, PartyId, ServiceId
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
@@ -25,9 +25,9 @@ NOT_MEASURED, NO_STANDARD = Mark(Tone.WARNING, "?"), Mark(Tone.NONE, "–")
 FRONT, BACK, BLIND = Tone.GOOD, Tone.A1, Mark(Tone.BAD, "–")
 ITSELF = Mark(Tone.A4, "●")
 SERVES_IT, SERVED_BY_IT, BOTH_WAYS = Mark(Tone.A1, "↑"), Mark(Tone.GOOD, "↓"), Mark(Tone.A3, "↕")
-LOST, CUT_OFF, AFFECTED = Mark(Tone.A4, "×"), Mark(Tone.BAD, "!"), Mark(Tone.WARNING, "~")
-CUT_OFF_AND_AFFECTED = Mark(Tone.BAD, "!~")
-MUTUAL = Mark(Tone.WARNING, "⇄")
+LOST, CUT_OFF, AFFECTED = Mark(Tone.A4, "×"), Mark(Tone.BAD, "■"), Mark(Tone.WARNING, "!")
+CUT_OFF_AND_AFFECTED = Mark(Tone.BAD, "! ■")
+MUTUAL = Mark(Tone.WARNING, "↔")
 STEP = Tone.A1
 WEAKEST = Tone.BAD
 
@@ -35,9 +35,9 @@ Marks = dict[str, Mark]
 
 
 def tiers(report: Report) -> Marks:
-    """Departments by their tier; tier 1 is the strongest, from 5 on all look alike."""
+    """By the tier; tier 1 is the strongest, from 5 on all look alike."""
     marks: Marks = {}
-    for id, its in report.departments.items():
+    for id, its in (*report.departments.items(), *report.external_suppliers.items()):
         tier = its.tier
         strength = STRENGTHS[max(0, 5 - tier)] if tier is not None else Tone.NONE
         marks[id] = UNKNOWN if tier is None else Mark(strength, str(tier))
@@ -53,14 +53,15 @@ def sight(report: Report) -> Marks:
     return marks
 
 
-def reach(report: Report, party: PartyId) -> Marks:
-    """Everybody who supplies a party in the end, everybody whom it supplies, and the ways."""
-    up, down = {*report.reach.upstream(party)}, {*report.reach.downstream(party)}
+def reach(report: Report, parties: Collection[PartyId]) -> Marks:
+    """Everybody who supplies these in the end, everybody whom they supply, and the ways."""
+    up = {id for party in parties for id in report.reach.upstream(party)}
+    down = {id for party in parties for id in report.reach.downstream(party)}
     marks: Marks = {**dict.fromkeys(up, SERVES_IT), **dict.fromkeys(down, SERVED_BY_IT)}
     marks |= dict.fromkeys(up & down, BOTH_WAYS)
-    marks[party] = ITSELF
+    marks |= dict.fromkeys(parties, ITSELF)
     for ends, deliveries in _links(report):
-        mark = _on_the_way(ends, up | {party}, down | {party})
+        mark = _on_the_way(ends, up.union(parties), down.union(parties))
         if mark is not None:
             marks |= {delivery.id: mark for delivery in deliveries}
     return marks
@@ -82,13 +83,13 @@ def loss(
     """Who is struck if something is out: affected and cut off, apart from each other."""
     missing, stranded, gone = {*affected}, {*cut_off}, {*out}
     marks: Marks = dict.fromkeys(missing, AFFECTED) | dict.fromkeys(stranded, CUT_OFF)
-    marks |= dict.fromkeys(missing & stranded, CUT_OFF_AND_AFFECTED) | dict.fromkeys(gone, LOST)
+    marks |= dict.fromkeys(missing & stranded, CUT_OFF_AND_AFFECTED)
     for (provider, consumer), deliveries in _links(report):
         if provider in gone or consumer in gone:
             marks |= {delivery.id: Mark(LOST.tone) for delivery in deliveries}
         elif provider in missing and consumer in missing:
             marks |= {delivery.id: Mark(AFFECTED.tone) for delivery in deliveries}
-    return marks
+    return marks | dict.fromkeys(gone, LOST)
 
 
 def chain(report: Report, way: Sequence[PartyId]) -> Marks:
@@ -206,12 +207,19 @@ def found(report: Report) -> Marks:
     """How many findings each party and each delivery has; the worst one gives the tone."""
     count: dict[str, int] = {}
     worst: dict[str, Tone] = {}
-    for finding in report.sorted_findings.standing:
-        for id in finding.ids:
-            if id in report.map.parties or id in report.map.deliveries:
-                count[id] = count.get(id, 0) + 1
-                worst.setdefault(id, _SEVERITY[finding.severity])
+    for finding in report.sorted_findings.standing:  # the severest first
+        for id in {_drawn(report, id) for id in finding.ids}:
+            count[id] = count.get(id, 0) + 1
+            worst.setdefault(id, _SEVERITY[finding.severity])
     return {id: Mark(worst[id], str(count[id])) for id in count}
+
+
+def _drawn(report: Report, id: str) -> str:
+    """What is drawn of a record: of a service its provider, of a need its consumer."""
+    service, need = report.map.services.get(ServiceId(id)), report.map.needs.get(NeedId(id))
+    if service is not None:
+        return service.provider
+    return id if need is None else need.consumer
 
 
 _SEVERITY: Mapping[Severity, Tone] = {

@@ -280,6 +280,10 @@ class Report:
         """All chains from a party to this external customer, the shortest first; at most 50."""
         return weakest.chains(self.graph, party, customer)
 
+    def chains_out(self, party: PartyId) -> list[tuple[PartyId, ...]]:
+        """All chains from a party to whichever external customer, shortest first; at most 50."""
+        return weakest.chains_to_any(self.graph, party)
+
     def weakest_of_chain(self, chain: Sequence[PartyId]) -> WeakestLink:
         """The weakest of the deliveries along a chain."""
         return weakest.weakest_of_chain(self.graph, chain)

@@ -126,6 +126,24 @@ def chains(graph: nx.DiGraph, party: PartyId, customer: PartyId) -> list[tuple[P
         return []
 
 
+def chains_to_any(graph: nx.DiGraph, party: PartyId) -> list[tuple[PartyId, ...]]:
+    """Chains from a party to whichever external customer, the shortest first; at most 50.
+
+    >>> from chainmap.analysis.graph import graph_of
+    >>> from chainmap.model.records import PartyKind
+    >>> customers = dict.fromkeys("XY", PartyKind.EXTERNAL_CUSTOMER)
+    >>> parties = {**dict.fromkeys("AB", PartyKind.TEAM), **customers}
+    >>> chains_to_any(graph_of(parties, ["AB", "BY", "AX"]), "A")
+    [('A', 'X'), ('A', 'B', 'Y')]
+    """
+    goal = PartyId("\0")  # a node behind all external customers; no party has this id
+    beyond = nx.DiGraph(graph.edges)
+    beyond.add_edges_from((customer, goal) for customer in external_customers(graph))
+    if party not in beyond or goal not in beyond:
+        return []
+    return [chain[:-1] for chain in chains(beyond, party, goal)]
+
+
 def weakest_of_chain(graph: nx.DiGraph, chain: Sequence[PartyId]) -> WeakestLink:
     """The weakest of the deliveries along one chain."""
     links = (graph.edges[link]["deliveries"] for link in pairwise(chain))

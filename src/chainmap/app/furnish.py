@@ -58,5 +58,5 @@ def _add_widgets(window: Window) -> None:
     window.documents.drawn = window.canvas.settled_drawing
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)
-    window.documents.overlay = lambda: window.colouring.overlay
+    window.documents.overlay = window.colouring.for_picture
     add_docks(window)

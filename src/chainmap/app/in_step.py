@@ -127,6 +127,7 @@ class InStep(QObject):
     def retranslate(self) -> None:
         """Says everything in the language that is now spoken."""
         self._window.menus.retranslate()
+        self._window.colouring.refresh()
         self._window.say("")
         self._say_titles()
         self._window.canvas.update()

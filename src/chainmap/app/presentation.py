@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from chainmap.background import Background
 from chainmap.canvas.view import CanvasView
 from chainmap.model import edits
 from chainmap.model.records import View, ViewId
@@ -32,11 +34,15 @@ class Presentation(QWidget):
     """
 
     def __init__(
-        self, session: Session, theme: Theme, named: Callable[[str | None], Overlay | None]
+        self,
+        session: Session,
+        theme: Theme,
+        work_for: Callable[[str | None], Callable[[], Overlay] | None],
     ) -> None:
-        """`named`: the overlay of a name that a view keeps."""
+        """`work_for`: how the overlay that a view keeps is worked out."""
         super().__init__(None, Qt.WindowType.Window)
-        self._named = named
+        self._work_for = work_for
+        self._background = Background(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Presentation"))
         self._map = session.recorded
@@ -48,6 +54,7 @@ class Presentation(QWidget):
         self.canvas.setEnabled(False)
         self.canvas.filter_mark.hide()
         self.canvas.overview.is_wanted = False
+        self.canvas.legend.is_fixed = True
         self._caption = QLabel()
         self._caption.setObjectName("caption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,11 +84,22 @@ class Presentation(QWidget):
         map = edits.set_display(self._map, replace(self._map.display, filter=view.filter))
         self._copy.commit(map, "filter")
         self.canvas.filter_mark.hide()
-        self.canvas.set_overlay(self._named(view.overlay))
+        self._colour(view)
         words = f"{view.name} – {view.caption}" if view.caption else view.name
         count = f"  ({self.at + 1}/{len(self.views)})" if len(self.views) > 1 else ""
         self._caption.setText(words + count)
         self.canvas.show_frame(view.frame)
+
+    def _colour(self, view: View) -> None:
+        work = self._work_for(view.overlay)
+        if work is None:
+            self.canvas.set_overlay(None)
+        else:
+            self._background.run(work, partial(self._take, view))
+
+    def _take(self, view: View, overlay: Overlay | None, _: Exception | None) -> None:
+        if view is self.views[self.at]:
+            self.canvas.set_overlay(overlay)
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -104,31 +104,31 @@ def docks(window: Window) -> tuple[Row, ...]:
 def colour(window: Window) -> tuple[Row, ...]:
     """What the map is coloured by."""
     colouring = window.colouring
-    one, has_parties = colouring.chosen_party is not None, bool(window.session.map.parties)
+    has_parties, kind = bool(window.session.map.parties), colouring.kind
     whole = tuple(
         Row(f"overlay-{name}", overlay_title(name, tr), "analysis/colour", "colour",
-            partial(colouring.choose, name), checked=colouring.name == name, enabled=has_parties,
+            partial(colouring.choose, name), checked=kind == name, enabled=has_parties,
             begins=name in {"tier", HEATS[0]})
         for name in OVERLAYS
     )  # fmt: skip
     about = tuple(
         Row(f"overlay-{name}", overlay_title(name, tr), "analysis/colour", "colour",
             partial(colouring.choose, name), keys,
-            tr("About the party that is selected, and then about each that you select"),
-            checked=colouring.name == name, enabled=one or colouring.name == name,
+            tr("About the selection, and then about whatever you select"),
+            checked=kind == name, enabled=kind == name or bool(colouring.about(name)),
             on_canvas=True, begins=name == "reach")
         for name, keys in {"reach": ("R",), "loss": ("L",)}.items()
     )  # fmt: skip
-    walks = colouring.name == "chain"
+    walks = kind == "chains"
     return (
         Row("overlay-none", tr("Nothing"), "analysis/colour", "hide",
-            partial(colouring.choose, None), checked=colouring.name is None, begins=True),
+            partial(colouring.choose, None), checked=kind is None, begins=True),
         *whole,
         *about,
         Row("chain-next", tr("Next chain to the customer"), "analysis/colour", "chevron-right",
             partial(colouring.step, 1), ("Ctrl+.",),
-            tr("All chains from the selected party to external customers, the shortest first"),
-            enabled=one or walks, begins=True),
+            tr("All chains from the selected party to external customers, or to the selected one"),
+            enabled=walks or bool(colouring.about("chains")), begins=True),
         Row("chain-before", tr("Chain before"), "analysis/colour", "chevron-left",
             partial(colouring.step, -1), ("Ctrl+,",), enabled=walks),
     )  # fmt: skip

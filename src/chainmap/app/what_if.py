@@ -70,7 +70,7 @@ class WhatIfMode(QObject):
 
             self._is_coloured = True
             made = what_if_overlay(answer.found, answer.question.out, report, tr)
-            self._window.canvas.set_overlay(made)
+            self._window.colouring.cover(made)
 
     def _propose(self, provider: PartyId, consumer: PartyId) -> None:
         self.trial.propose(provider, consumer, tr("New service"))

@@ -92,8 +92,8 @@ class Window(QMainWindow):
         from chainmap.app.presentation import Presentation
 
         self.session.settle()
-        theme, named = self.program.look.theme, self.colouring.named
-        self.presentation = Presentation(self.session, theme, named)
+        theme, work_for = self.program.look.theme, self.colouring.work_for
+        self.presentation = Presentation(self.session, theme, work_for)
         self.presentation.showFullScreen()
 
     def show_view(self, id: str) -> None:
@@ -104,7 +104,7 @@ class Window(QMainWindow):
         if view is not None:
             self.canvas.showing.set_filter(view.filter or Filter())
             self.canvas.show_frame(view.frame)
-            self.colouring.choose(view.overlay)
+            self.colouring.show(view.overlay)
 
     def toggle_overview(self) -> None:
         self.canvas.overview.is_wanted = not self.canvas.overview.is_wanted

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -19,9 +20,13 @@ MARGIN = 12
 
 
 class LegendCard(QWidget):
-    """`closed`: its cross, or Esc on the canvas."""
+    """`closed`: its cross, or Esc on the canvas. `stepped`: to another of several chains.
+
+    `is_fixed`: it only explains, without buttons (in a presentation).
+    """
 
     closed = Signal()
+    stepped = Signal(int)
 
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
@@ -29,15 +34,23 @@ class LegendCard(QWidget):
         self._overlay: Overlay | None = None
         self._grip: QPoint | None = None
         self._has_been_moved = False
+        self._at_corner = (0, 1)
         self.setObjectName("legend")
         self.setCursor(Qt.CursorShape.SizeAllCursor)
-        self._cross = QToolButton(self)
-        self._cross.setText("×")
-        self._cross.setAutoRaise(True)
-        self._cross.setCursor(Qt.CursorShape.ArrowCursor)
-        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.clicked.connect(self.closed)
+        self.is_fixed = False
+        self._back = self._button("◀", lambda *_: self.stepped.emit(-1))
+        self._on = self._button("▶", lambda *_: self.stepped.emit(1))
+        self._cross = self._button("×", lambda *_: self.closed.emit())
         self.hide()
+
+    def _button(self, text: str, act: Callable[..., object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAutoRaise(True)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(act)
+        return button
 
     @property
     def is_shown(self) -> bool:
@@ -45,28 +58,63 @@ class LegendCard(QWidget):
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Explains an overlay; `None`: there is none."""
-        if self._overlay is None:
+        is_new = self._overlay is None
+        if is_new:
             self._has_been_moved = False
         self._overlay = overlay
         self.setVisible(overlay is not None)
         if overlay is None:
             return
-        self._cross.setToolTip(tr("End the colouring (Esc)"))
         rows = [f"{row.mark.badge} {row.text}".strip() for row in overlay.legend]
         self.setAccessibleName(overlay.title)
         self.setAccessibleDescription(". ".join([*rows, *overlay.lines]))
         self.resize(self.sizeHint())
-        self._cross.move(self.width() - self._cross.sizeHint().width() - 4, 4)
+        self._place_buttons(overlay)
+        if is_new:
+            self._find_corner()
         self.place()
         self.update()
 
-    def place(self) -> None:
-        """At the bottom left, or where it was dragged to, as far as it is in sight."""
-        room = QPoint(
+    def _place_buttons(self, overlay: Overlay) -> None:
+        steps = overlay.step is not None and overlay.step.of > 1
+        self._cross.setToolTip(tr("End the colouring (Esc)"))
+        self._on.setToolTip(tr("Next chain to the customer"))
+        self._back.setToolTip(tr("Chain before"))
+        right = self.width() - 4
+        for button, is_wanted in ((self._cross, True), (self._on, steps), (self._back, steps)):
+            button.setVisible(is_wanted and not self.is_fixed)
+            if is_wanted:
+                right -= button.sizeHint().width()
+                button.move(right, 4)
+
+    def _find_corner(self) -> None:
+        """The corner where it covers least of the parties; of equal ones the bottom left."""
+        size, taken = self.size(), self._canvas.boxes_in_sight()
+        corners = ((0, 1), (1, 1), (1, 0), (0, 0))
+        places = [QRectF(QPointF(self._corner(corner)), size) for corner in corners]
+        # The overview and the mark of the filter have their own corners.
+        in_use = [self._canvas.overview, self._canvas.filter_mark]
+        taken += [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
+        covered = [sum(_shared(place, box) for box in taken) for place in places]
+        self._at_corner = corners[covered.index(min(covered))]
+
+    def _corner(self, corner: tuple[int, int]) -> QPoint:
+        x, y = corner
+        room = self._room
+        return QPoint(room.x() if x else MARGIN, room.y() if y else MARGIN)
+
+    @property
+    def _room(self) -> QPoint:
+        """The place at the bottom right."""
+        return QPoint(
             max(self._canvas.width() - self.width() - MARGIN, MARGIN),
             max(self._canvas.height() - self.height() - MARGIN, MARGIN),
         )
-        at = self.pos() if self._has_been_moved else QPoint(MARGIN, room.y())
+
+    def place(self) -> None:
+        """In its corner, or where it was dragged to, as far as it is in sight."""
+        room = self._room
+        at = self.pos() if self._has_been_moved else self._corner(self._at_corner)
         self.move(
             min(max(at.x(), MARGIN), room.x()),
             min(max(at.y(), MARGIN), room.y()),
@@ -98,3 +146,9 @@ class LegendCard(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None
+
+
+def _shared(one: QRectF, other: QRectF) -> float:
+    """The area that both cover."""
+    both = one.intersected(other)
+    return both.width() * both.height()

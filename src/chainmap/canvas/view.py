@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Mapping
 from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
@@ -125,6 +125,8 @@ class CanvasView(QWidget):
         self.editor.closed.connect(lambda: self.message.emit(""))
         self.editor.inputRejected.connect(self._tell_too_long)
         self._theme = theme
+        self._chosen_overlay: Overlay | None = None
+        self._stand_ins: Mapping[str, str] = {}
         self._tiles = Tiles(self._paint_still)
         self._lifted_tiles = Tiles(self._paint_carried)
         self._marked_tiles = Tiles(self._paint_marked)
@@ -151,6 +153,7 @@ class CanvasView(QWidget):
     def _follow_session(self) -> None:
         self.scene.lifting.connect(self._follow_lifting)
         self.scene.repaint.connect(self._repaint)
+        self.session.changed.connect(self._follow_folding)
         self.session.selection_changed.connect(self._follow_selection)
         self.session.opened.connect(self.fit)
         self.session.committed.connect(self._keep_in_sight)
@@ -174,12 +177,29 @@ class CanvasView(QWidget):
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Colours the map by something, or no more; what was there is shown until it is painted."""
-        if overlay is self._theme.overlay:
+        if overlay is self._chosen_overlay:
             return
-        self._theme = self._theme._replace(overlay=overlay)
+        self._chosen_overlay = overlay
+        self._show_overlay()
         self.legend.show_overlay(overlay)
+
+    def _show_overlay(self) -> None:
+        """Folded groups and bundles get the marks of what they stand for."""
+        chosen, shown = self._chosen_overlay, self.scene.shown
+        self._stand_ins = shown.stand_ins
+        self._theme = self._theme._replace(overlay=chosen and chosen.shown_as(shown))
         self.overview.forget()
         self._repaint([self.scene.drawing.bounds()])
+
+    def _follow_folding(self) -> None:
+        if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
+            self._show_overlay()
+
+    def boxes_in_sight(self) -> list[QRectF]:
+        """Where parties are shown, in pixels."""
+        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        shapes = self.scene.drawing.parties_touching(seen)
+        return [self.camera.area_to_view(shape.rect.area) for shape in shapes]
 
     def look_at(self, place: QPointF) -> None:
         """Brings a place of the scene into the middle."""

@@ -11,7 +11,7 @@ from chainmap.cli import files
 from chainmap.errors import UsageError
 from chainmap.exchange import FORMATS, Format, format_of
 from chainmap.model.map import ChainMap
-from chainmap.model.overlay import ABOUT_ONE, OVERLAYS, Overlay
+from chainmap.model.overlay import ABOUT_SOME, OVERLAYS, Overlay
 from chainmap.wording.language import catalogue, tr
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -57,7 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _overlay_names() -> list[str]:
-    return [*OVERLAYS, *(f"{name}:ID" for name in ABOUT_ONE)]
+    return [*OVERLAYS, *(f"{name}:ID" for name in ABOUT_SOME)]
 
 
 def run(options: argparse.Namespace) -> int:

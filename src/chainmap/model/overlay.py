@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from chainmap.model.shown import Shown
 
 
 class Tone(StrEnum):
@@ -41,6 +43,13 @@ STRENGTHS = (Tone.S1, Tone.S2, Tone.S3, Tone.S4, Tone.S5)
 KINDS = (Tone.A1, Tone.A2, Tone.A3, Tone.A4)
 
 
+_TELLING = (
+    Tone.A4, Tone.BAD, Tone.WARNING, *VALUES, *reversed(STRENGTHS), Tone.A1, Tone.A2, Tone.A3,
+    Tone.GOOD, Tone.NONE,
+)  # fmt: skip
+"""Where one box or line stands for several records, the first of these is shown."""
+
+
 class Mark(NamedTuple):
     """How one record looks: its colour, and a short text beside it that says the same."""
 
@@ -56,12 +65,20 @@ class Rest(StrEnum):
     FAINT = "faint"
 
 
+class Step(NamedTuple):
+    """Which of how many chains is shown."""
+
+    place: int
+    of: int
+
+
 class LegendRow(NamedTuple):
-    """`is_line`: the mark is one of deliveries."""
+    """`is_line`: the mark is one of deliveries. `number`: how many things on the map have it."""
 
     mark: Mark
     text: str
     is_line: bool = False
+    number: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,11 +96,75 @@ class Overlay:
     rest: Rest = Rest.CALM
     ids: frozenset[str] = field(default=frozenset())
     """What it is about, for whoever brings it into sight; empty: the whole map."""
+    step: Step | None = None
+
+    def shown_as(self, shown: Shown) -> Overlay:
+        """The same for what is drawn: folded groups and bundles stand for what is in them."""
+        if not shown.stand_ins:
+            return self
+        marks = dict(self.marks)
+        for stand_in in dict.fromkeys(shown.stand_ins.values()):
+            is_box = stand_in in shown.map.parties
+            behind = (id for id in shown.behind(stand_in) if (id in shown.all.parties) is is_box)
+            mark = _together([self.marks[id] for id in behind if id in self.marks])
+            if mark is not None:
+                marks[stand_in] = mark
+        return replace(self, marks=marks)
+
+
+def _together(marks: Sequence[Mark]) -> Mark | None:
+    """The most telling of several; dots say that there are others."""
+    if not marks:
+        return None
+    first = min(marks, key=lambda mark: (_TELLING.index(mark.tone), mark.badge))
+    if first.badge and any(mark.badge != first.badge for mark in marks):
+        return first._replace(badge=f"{first.badge} …")
+    return first
 
 
 HEATS = ("satisfaction", "trust", "criticality", "standard")
 """Those that colour deliveries by what is recorded, whatever the filter."""
 OVERLAYS = ("tier", "sight", "load", "loops", "findings", *HEATS)
 """Those that are about the whole map."""
-ABOUT_ONE = ("reach", "loss")
-"""Those about one party: `reach:ID`, `loss:ID`; a party's name will do."""
+ABOUT_SOME = ("reach", "loss", "chains")
+"""Those about some that are named: `reach:ID`, `loss:ID,ID`, `chains:ID`, `chains:ID,ID#3`.
+
+Reach is of parties, loss of parties and deliveries, chains lead from a party to an external
+customer, or to any; a name will do instead of an id.
+"""
+
+
+class Choice(NamedTuple):
+    """What a map is to be coloured by. `place`: which of several chains, from 1 on."""
+
+    kind: str
+    ids: tuple[str, ...] = ()
+    place: int = 1
+
+    def __str__(self) -> str:
+        """As the command line and saved views call it."""
+        place = f"#{self.place}" if self.place != 1 else ""
+        return f"{self.kind}:{','.join(map(_quoted, self.ids))}{place}" if self.ids else self.kind
+
+    @classmethod
+    def read(cls, text: str) -> Choice:
+        """The choice that a text names, whether there is such a one or not."""
+        kind, _, about = text.strip().partition(":")
+        listed, mark, place = about.rpartition("#")
+        if not mark or not place.isdecimal():
+            listed, place = about, "1"
+        ids = tuple(_unquoted(part.strip()) for part in listed.split(",")) if listed else ()
+        return cls(kind, ids, max(int(place), 1))
+
+
+_ESCAPES = {"%": "%25", ",": "%2C", "#": "%23"}
+
+
+def _quoted(id: str) -> str:
+    return "".join(_ESCAPES.get(letter, letter) for letter in id)
+
+
+def _unquoted(text: str) -> str:
+    for letter, escape in reversed(_ESCAPES.items()):
+        text = text.replace(escape, letter)
+    return text

@@ -16,6 +16,7 @@ from chainmap.model.records import DeliveryId
 from chainmap.render.delivery_painter import line_colour
 from chainmap.render.drawing import Drawing
 from chainmap.render.note_painter import paint_notes
+from chainmap.render.overlay_painter import far_pen
 from chainmap.render.party_painter import LEAST_TEXT, paint_large_name, party_colours
 from chainmap.render.pens import NO_BRUSH, colour, pen
 from chainmap.render.shapes import DeliveryShape
@@ -60,7 +61,7 @@ class FarLayer:
         # Somebody else may paint with other things left out while this one pauses.
         lines, parties = self._lines, self._boxes
         yield
-        yield from self._paint_lines(painter, lines)
+        yield from self._paint_lines(painter, lines, theme, scale)
         for colours, boxes in parties.items():
             for start in range(0, len(boxes), BOXES):
                 painter.setPen(pen(colours.border, 0))
@@ -72,13 +73,17 @@ class FarLayer:
             yield from self._paint_names(painter, area, theme, scale, but)
 
     def _paint_lines(
-        self, painter: QPainter, lines: Mapping[str, Sequence[QPainterPath]]
+        self,
+        painter: QPainter,
+        lines: Mapping[str, Sequence[QPainterPath]],
+        theme: Theme,
+        scale: float,
     ) -> Iterator[None]:
         is_smooth = len(self._drawing.deliveries) <= SMOOTH_UP_TO
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
         painter.setBrush(NO_BRUSH)
         for name, paths in lines.items():
-            painter.setPen(pen(name, 0))
+            painter.setPen(far_pen(theme, name, scale))
             for start in range(0, len(paths), BUNCHES):
                 for path in paths[start : start + BUNCHES]:
                     painter.drawPath(path)
@@ -135,7 +140,9 @@ class FarLayer:
         for paths in self._paths:
             for name, path in paths.items():
                 lines.setdefault(name, []).append(path)
-        self._lines = dict(sorted(lines.items()))
+        # What the overlay tells comes last: nothing that stands back is painted over it.
+        telling = {*theme.tones.values()} if theme.overlay is not None else set()
+        self._lines = dict(sorted(lines.items(), key=lambda item: (item[0] in telling, item[0])))
 
 
 def _paths(bunch: Bunch, theme: Theme) -> dict[str, QPainterPath]:

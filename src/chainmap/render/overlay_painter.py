@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from chainmap.model.overlay import STRENGTHS, LegendRow, Mark, Overlay, Rest, Tone
 from chainmap.render.fonts import REGULAR, SEMIBOLD, shared_font
+from chainmap.render.outline import corner
 from chainmap.render.pens import colour, pen
 from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.text import Style, width, wrapped
@@ -21,12 +22,16 @@ FAINT = 0.3
 """Share of its own colour that is left to what is faint."""
 FILLED = {False: 0.24, True: 0.34}
 """Share of a tone in the fill of a box, in light and in dark themes."""
-_STRENGTH_FILLED = dict(zip(STRENGTHS, (0.10, 0.18, 0.28, 0.38, 0.50), strict=True))
+_STRENGTH_FILLED = dict(zip(STRENGTHS, (0.10, 0.18, 0.28, 0.38, 0.47), strict=True))
 LEGEND_WIDTH = 264.0
 TITLE, TEXT, SMALL = Style(13, SEMIBOLD, 18), Style(12, REGULAR, 15), Style(11, REGULAR, 15)
 PAD = 12.0
 LEAST_CONTRAST = 4.5
+BROAD, BROADEST = 1.8, 3.0
+"""Pixels: widths of lines from afar."""
 SAMPLE = 40.0
+NUMBER = 36.0
+"""Room in the legend for how many there are."""
 
 
 # -- colours ----------------------------------------------------------------------------------
@@ -57,6 +62,19 @@ def marked_line(theme: Theme, id: str, plain: str) -> str:
     if mark is not None:
         return theme.tones[mark.tone]
     return _mixed(theme.inactive, theme.canvas, 1.0 if overlay.rest is Rest.CALM else FAINT * 1.5)
+
+
+def tells(theme: Theme, id: str) -> bool:
+    """Whether the theme's overlay says something of this."""
+    return theme.overlay is not None and id in theme.overlay.marks
+
+
+def far_pen(theme: Theme, name: str, scale: float) -> QPen:
+    """Of lines of a colour, from afar: what the overlay tells is broader, what is bad broadest."""
+    if theme.overlay is None or name not in theme.tones.values():
+        return pen(name, 0)
+    bad = {theme.tones[tone] for tone in (Tone.BAD, Tone.V1)}
+    return pen(name, (BROADEST if name in bad else BROAD) / scale)
 
 
 def marked_text(theme: Theme, id: str, plain: str) -> str:
@@ -98,9 +116,15 @@ _mixed = cache(mixed)
 
 
 def paint_badges(
-    painter: QPainter, shapes: Iterable[PartyShape | DeliveryShape], theme: Theme
+    painter: QPainter,
+    shapes: Iterable[PartyShape | DeliveryShape],
+    theme: Theme,
+    size: float = 1.0,
 ) -> None:
-    """The short texts of the marks: at the top right of a box, at the top left of a label."""
+    """The short texts of the marks: at the top right of a box, at the top left of a label.
+
+    `size`: how many times larger than usual, so that they can be read at a small scale.
+    """
     if theme.overlay is None:
         return
     for shape in shapes:
@@ -108,28 +132,36 @@ def paint_badges(
         if mark is None or not mark.badge:
             continue
         if isinstance(shape, PartyShape):
-            right, top = shape.rect.right + 5.0, shape.rect.top - 6.0
+            right = shape.rect.right + 15.0 - corner(shape.kind, shape.rect).width
+            top = shape.rect.top - 6.0
         else:
-            right, top = shape.label.left + 6.0, shape.label.top - 7.0
-            right = max(right, shape.label.left - 6.0 + badge_width(mark))
-        paint_badge(painter, mark, QPointF(right, top), theme)
+            right, top = shape.label.left + 4.0, shape.label.top - 7.0
+            right = max(right, shape.label.left - 10.0 + badge_width(mark))
+        paint_badge(painter, mark, QPointF(right, top), theme, size)
 
 
 def badge_width(mark: Mark) -> float:
     return max(width(mark.badge, BADGE) + 8.0, BADGE_HEIGHT)
 
 
-def paint_badge(painter: QPainter, mark: Mark, top_right: QPointF, theme: Theme) -> None:
+def paint_badge(
+    painter: QPainter, mark: Mark, top_right: QPointF, theme: Theme, size: float = 1.0
+) -> None:
+    """What is not known is hollow, so that it is told from a value by more than its colour."""
+    painter.save()
+    painter.translate(top_right)
+    painter.scale(size, size)
     across = badge_width(mark)
-    box = QRectF(top_right.x() - across, top_right.y(), across, BADGE_HEIGHT)
-    tone = theme.tones[mark.tone]
-    painter.setPen(pen(theme.canvas, 1.0))
-    painter.setBrush(colour(tone))
+    box = QRectF(-across, 0, across, BADGE_HEIGHT)
+    tone, hollow = theme.tones[mark.tone], mark.tone is Tone.NONE
+    painter.setPen(pen(theme.text_muted if hollow else theme.canvas, 1.0))
+    painter.setBrush(colour(theme.canvas if hollow else tone))
     painter.drawRoundedRect(box, BADGE_HEIGHT / 2, BADGE_HEIGHT / 2)
     painter.setFont(shared_font(BADGE.size, BADGE.weight))
-    painter.setPen(colour(readable_on(tone)))
-    left = box.center().x() - width(mark.badge, BADGE) / 2
-    painter.drawText(QPointF(left, box.top() + BADGE_HEIGHT / 2 + BADGE.size * 0.36), mark.badge)
+    painter.setPen(colour(theme.text_muted if hollow else readable_on(tone)))
+    base = BADGE_HEIGHT / 2 + BADGE.size * 0.36
+    painter.drawText(QPointF(-(across + width(mark.badge, BADGE)) / 2, base), mark.badge)
+    painter.restore()
 
 
 # -- the legend -------------------------------------------------------------------------------
@@ -138,9 +170,14 @@ def paint_badge(painter: QPainter, mark: Mark, top_right: QPointF, theme: Theme)
 def legend_size(overlay: Overlay) -> tuple[float, float]:
     """Width and height of its card, in scene units at 100 %."""
     lines = sum(len(_wrapped(line)) for line in overlay.lines)
-    title = len(wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD, TITLE, 2))
+    title = len(_title_lines(overlay))
     rows = sum(_row_height(row) for row in overlay.legend)
     return LEGEND_WIDTH, title * TITLE.line + lines * SMALL.line + rows + 2 * PAD + 10
+
+
+def _title_lines(overlay: Overlay) -> Sequence[str]:
+    """Beside the cross that closes the card on the canvas."""
+    return wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD - 18, TITLE, 2)
 
 
 def _row_height(row: LegendRow) -> float:
@@ -148,7 +185,8 @@ def _row_height(row: LegendRow) -> float:
 
 
 def _row_lines(row: LegendRow) -> Sequence[str]:
-    return wrapped(row.text, LEGEND_WIDTH - 2 * PAD - _text_indent(row), TEXT, 2)
+    room = LEGEND_WIDTH - 2 * PAD - _text_indent(row) - (NUMBER if row.number is not None else 0)
+    return wrapped(row.text, room, TEXT, 2)
 
 
 def _text_indent(row: LegendRow) -> float:
@@ -166,8 +204,7 @@ def paint_legend(painter: QPainter, overlay: Overlay, theme: Theme, at: QPointF)
     painter.setBrush(colour(theme.surface))
     painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 0.5, across - 1, height - 1), 8, 8)
     left, top = at.x() + PAD, at.y() + PAD
-    title = wrapped(overlay.title, across - 2 * PAD, TITLE, 2)
-    top = _paint_lines(painter, title, QPointF(left, top), TITLE, theme.text) + 4
+    top = _paint_lines(painter, _title_lines(overlay), QPointF(left, top), TITLE, theme.text) + 4
     for row in overlay.legend:
         _paint_row(painter, row, QPointF(left, top), theme)
         top += _row_height(row)
@@ -203,3 +240,7 @@ def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme) -> 
         paint_badge(painter, row.mark, QPointF(right, middle - BADGE_HEIGHT / 2), theme)
     start = QPointF(at.x() + _text_indent(row), at.y() + 2)
     _paint_lines(painter, _row_lines(row), start, TEXT, theme.text)
+    if row.number is not None:
+        text = str(row.number)
+        end = QPointF(at.x() + LEGEND_WIDTH - 2 * PAD - width(text, TEXT), at.y() + 2)
+        _paint_lines(painter, [text], end, TEXT, theme.text_muted)

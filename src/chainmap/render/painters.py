@@ -27,6 +27,7 @@ from chainmap.render.marks import (
     paint_selection,
 )
 from chainmap.render.note_painter import paint_notes
+from chainmap.render.overlay_painter import tells
 from chainmap.render.party_painter import paint_parties, paint_plain_parties
 from chainmap.render.shapes import DeliveryShape, NoteShape, PartyShape, Shape
 from chainmap.render.theme import Theme
@@ -137,6 +138,9 @@ def _steps(
     deliveries = [shape for shape in shapes if isinstance(shape, DeliveryShape)]
     parties = [shape for shape in shapes if isinstance(shape, PartyShape)]
     notes = [shape for shape in shapes if isinstance(shape, NoteShape)]
+    if theme.overlay is not None:
+        # Nothing that stands back is painted over what is told.
+        deliveries.sort(key=lambda delivery: tells(theme, delivery.id))
     paint_notes(painter, notes, theme, scale=scale)
     yield
     if scale < FINE_FROM:

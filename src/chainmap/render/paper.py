@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, TypedDict
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import Overlay
+from chainmap.model.shown import shown
 from chainmap.render import theme as themes
 from chainmap.render.drawing import Drawing
 from chainmap.render.overlay_painter import legend_size, paint_legend
@@ -24,6 +25,8 @@ Background: TypeAlias = Literal["white", "transparent"]
 
 MARGIN = 24.0
 """Scene units around the map."""
+WIDE = 1.5
+"""Width to height of a map whose legend has more room beneath it than beside it."""
 LEAST_WIDTH, LEAST_HEIGHT = 240.0, 120.0
 """Scene units that a picture shows at least."""
 
@@ -43,7 +46,8 @@ class Look(TypedDict, total=False):
 class Paper:
     """`language` of captions and title; `None`: the one that the program speaks.
 
-    `legend`: what the overlay's colours mean stands right of the map.
+    `overlay`: an answer that it is coloured by; for a `Drawing`, as it stands for what is drawn.
+    `legend`: what its colours mean stands beside the map.
     """
 
     theme: ThemeName = "light"
@@ -77,6 +81,8 @@ class Sheet:
     """A map on its paper, in scene units: ready to be painted onto anything."""
 
     def __init__(self, source: ChainMap | Drawing, paper: Paper) -> None:
+        if paper.overlay is not None and not isinstance(source, Drawing):
+            paper = replace(paper, overlay=paper.overlay.shown_as(shown(source)))
         self.paper = paper
         self.drawing = source if isinstance(source, Drawing) else Drawing(*prepared(source))
         self.heading = Heading.of(self.drawing.map, paper.tr)
@@ -90,14 +96,28 @@ class Sheet:
     @property
     def area(self) -> QRectF:
         """All that is shown."""
-        area = QRectF(self.map_area)
-        if self.paper.shown_legend is not None:
-            across, height = (self.legend_scale * side for side in self._legend_size)
-            area.setWidth(round(area.width() + across + MARGIN))
-            area.setHeight(round(max(area.height(), height + 2 * MARGIN)))
         if not self.paper.titled:
-            return area
-        return area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
+            return self.body_area
+        return self.body_area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
+
+    @property
+    def body_area(self) -> QRectF:
+        """The map and its legend, without the title."""
+        legend = self.legend_area
+        if legend.isEmpty():
+            return self.map_area
+        return QRectF(self.map_area.united(legend.adjusted(0, 0, MARGIN, MARGIN)).toAlignedRect())
+
+    @property
+    def legend_area(self) -> QRectF:
+        """Right of the map, or beneath one that is wide; never over it."""
+        across, height = (self.legend_scale * side for side in self._legend_size)
+        map = self.map_area
+        is_wide = map.width() > WIDE * map.height()
+        left, top = map.left() + MARGIN, map.bottom()
+        return QRectF(
+            left if is_wide else map.right(), top if is_wide else map.top() + MARGIN, across, height
+        )
 
     @property
     def legend_scale(self) -> float:
@@ -114,7 +134,7 @@ class Sheet:
         if shown is None:
             return
         painter.save()
-        painter.translate(self.map_area.right(), self.map_area.top() + MARGIN)
+        painter.translate(self.legend_area.topLeft())
         painter.scale(self.legend_scale, self.legend_scale)
         paint_legend(painter, shown, colours, QPointF(0, 0))
         painter.restore()

@@ -49,8 +49,7 @@ def paint_parties(
             _paint_name(painter, party, colours, _caption(party, speak))
         else:
             paint_large_name(painter, party, colours, scale)
-    if scale >= ICONS_FROM:
-        paint_badges(painter, parties, theme)
+    paint_badges(painter, parties, theme, max(1.0, ICONS_FROM / scale))
 
 
 def paint_plain_parties(

@@ -45,7 +45,7 @@ def pdf_of(sheet: Sheet, page: Page) -> bytes:
 
 def _page(sheet: Sheet, page: Page) -> tuple[float, float]:
     """Width and height."""
-    map = sheet.map_area
+    map = sheet.body_area
     if page == "fit":
         width, height = map.width() * MM_PER_UNIT, map.height() * MM_PER_UNIT
         shrink = min(1.0, LARGEST_PAGE / max(width, height))
@@ -65,7 +65,7 @@ def _paint(painter: QPainter, sheet: Sheet, width: float, height: float) -> None
     sheet.heading.paint(painter, head, TITLE * 10, colours)
     painter.restore()
     room = inner.adjusted(0, HEAD, 0, 0)
-    map = sheet.map_area
+    map = sheet.body_area
     scale = min(room.width() / map.width(), room.height() / map.height())
     scale = min(scale, LARGEST_SCALE * MM_PER_UNIT)
     painter.translate(room.center().x(), room.top())

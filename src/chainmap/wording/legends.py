@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from chainmap.analysis import colouring
+from chainmap.model.map import ChainMap
 from chainmap.model.overlay import KINDS, STRENGTHS, VALUES, LegendRow, Mark, Tone
 from chainmap.wording.kinds import flows_words
 from chainmap.wording.language import Translate
@@ -82,6 +84,17 @@ def _score_rows(name: str, tr: Translate) -> list[LegendRow]:
     ]
     unknown = tr("Not known") if name == "criticality" else tr("Not rated")
     return [*rows, LegendRow(colouring.UNKNOWN, unknown, is_line=True)]
+
+
+def numbered(
+    rows: Sequence[LegendRow], marks: Mapping[str, Mark], map: ChainMap
+) -> tuple[LegendRow, ...]:
+    """Each row with the number of parties, or of deliveries, that have its tone."""
+    lines = Counter(mark.tone for id, mark in marks.items() if id in map.deliveries)
+    boxes = Counter(mark.tone for id, mark in marks.items() if id in map.parties)
+    return tuple(
+        row._replace(number=(lines if row.is_line else boxes)[row.mark.tone]) for row in rows
+    )
 
 
 def present(rows: Sequence[LegendRow], marks: Mapping[str, Mark]) -> tuple[LegendRow, ...]:

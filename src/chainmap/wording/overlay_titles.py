@@ -19,6 +19,6 @@ def overlay_title(kind: str, tr: Translate) -> str:
         "standard": tr("Agreed standards"),
         "reach": tr("Whom does it reach, who works for it?"),
         "loss": tr("What if it fails?"),
-        "chain": tr("Chains to the external customer"),
+        "chains": tr("Chains to the external customer"),
     }
     return titles[kind]

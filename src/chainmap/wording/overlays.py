@@ -2,24 +2,61 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chainmap.analysis import colouring
 from chainmap.analysis.what_if import what_if
-from chainmap.errors import UsageError
-from chainmap.model.overlay import ABOUT_ONE, HEATS, OVERLAYS, LegendRow, Mark, Overlay, Rest
-from chainmap.model.records import PartyId
+from chainmap.model.overlay import HEATS, Choice, LegendRow, Mark, Overlay, Rest, Step
+from chainmap.model.records import PartyId, PartyKind
 from chainmap.wording.chains import chain_in_words
 from chainmap.wording.language import Translate
-from chainmap.wording.legends import filter_line, legend_rows, present
+from chainmap.wording.legends import filter_line, legend_rows, numbered, present
 from chainmap.wording.names import one_line, party_name
-from chainmap.wording.numbers import percent
+from chainmap.wording.overlay_choice import checked, names_of
 from chainmap.wording.overlay_titles import overlay_title
+from chainmap.wording.what_if import struck_words
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
+
+
+class Overlays:
+    """The overlays of one report in one language; chains are kept, to be stepped through.
+
+    No Qt in here: another thread than the window's may ask.
+    """
+
+    def __init__(self, report: Report, tr: Translate) -> None:
+        self.report = report
+        self._tr = tr
+        self._ways: dict[tuple[str, ...], list[tuple[PartyId, ...]]] = {}
+
+    def of(self, choice: Choice) -> Overlay:
+        """The overlay of a choice that `checked` has passed."""
+        answers = {"reach": _reach, "loss": _loss}
+        if choice.kind in answers:
+            return replace(
+                answers[choice.kind](choice.ids, self.report, self._tr), name=str(choice)
+            )
+        if choice.kind == "chains":
+            return self._chain(choice)
+        return _of_all(choice.kind, self.report, self._tr)
+
+    def _chain(self, choice: Choice) -> Overlay:
+        """A place beyond the last is the first again, one before the first the last."""
+        start, *end = (PartyId(id) for id in choice.ids)
+        if choice.ids not in self._ways:
+            out, to = self.report.chains_out, self.report.chains
+            self._ways[choice.ids] = to(start, end[0]) if end else out(start)
+        ways = self._ways[choice.ids]
+        if not ways:
+            return _no_chain(choice, self.report, self._tr)
+        place = (choice.place - 1) % len(ways) + 1
+        made = chain_overlay(self.report, ways[place - 1], place, len(ways), self._tr)
+        return replace(made, name=str(choice._replace(place=place)))
 
 
 def overlay(name: str, report: Report, tr: Translate) -> Overlay:
@@ -28,20 +65,21 @@ def overlay(name: str, report: Report, tr: Translate) -> Overlay:
     Raises:
         UsageError: there is none of this name, or no party of this id or name.
     """
-    kind, mark, party = name.partition(":")
-    if kind in ABOUT_ONE and mark:
-        answer = {"reach": _reach, "loss": _loss}[kind]
-        return answer(_party(party, report, tr), report, tr)
-    if name not in OVERLAYS:
-        told = tr("There is no overlay {name}; choose one of: {names}.")
-        about = [f"{one}:ID" for one in ABOUT_ONE]
-        raise UsageError(told.format(name=one_line(name), names=", ".join([*OVERLAYS, *about])))
-    marks = _MARKS[name](report)
-    legend = present(legend_rows(name, report, tr), marks)
-    line = tr("All active deliveries count.") if name in HEATS else filter_line(report, tr)
-    rest = Rest.FAINT if name == "loops" else Rest.CALM
-    return Overlay(name, overlay_title(name, tr), (line,), marks, legend, rest)
+    return Overlays(report, tr).of(checked(name, report.map, tr))
 
+
+def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
+    marks = _MARKS[kind](report)
+    legend = present(legend_rows(kind, report, tr), marks)
+    if kind not in UNNUMBERED:
+        legend = numbered(legend, marks, report.map)
+    line = tr("All active deliveries count.") if kind in HEATS else filter_line(report, tr)
+    rest = Rest.FAINT if kind == "loops" else Rest.CALM
+    return Overlay(kind, overlay_title(kind, tr), (line,), marks, legend, rest)
+
+
+UNNUMBERED = ("load", "loops", "findings")
+"""Those whose rows are ends of a scale, or tell numbers themselves."""
 
 _MARKS: Mapping[str, Callable[[Report], colouring.Marks]] = {
     "tier": colouring.tiers,
@@ -85,7 +123,8 @@ def chain_overlay(
         row = Mark(colouring.WEAKEST, str(weakest.satisfaction))
         legend.append(LegendRow(row, tr("Weakest link, with its satisfaction"), is_line=True))
     ids = frozenset(way)
-    return Overlay("chain", title, tuple(lines), marks, tuple(legend), Rest.FAINT, ids)
+    step = Step(place, count)
+    return Overlay("chains", title, tuple(lines), marks, tuple(legend), Rest.FAINT, ids, step)
 
 
 def loss_overlay(
@@ -108,48 +147,58 @@ def loss_overlay(
     said = (*lines, filter_line(report, tr))
     title = overlay_title("loss", tr)
     shown = {*marks.values()}
-    legend = tuple(row for row in rows if row.mark in shown)
+    counts = Counter(marks.values())
+    legend = tuple(row._replace(number=counts[row.mark]) for row in rows if row.mark in shown)
     return Overlay("loss", title, said, marks, legend, Rest.FAINT)
 
 
-def _loss(party: PartyId, report: Report, tr: Translate) -> Overlay:
-    struck = what_if(report.map, report.flows, [party])
+def _loss(ids: Sequence[str], report: Report, tr: Translate) -> Overlay:
+    struck = what_if(report.map, report.flows, ids)
     affected = (*struck.affected.departments, *struck.affected.external_customers)
     cut_off = (*struck.cut_off.departments, *struck.cut_off.external_customers)
-    lines = [party_name(report.map, party)]
-    if struck.affected.share is not None:
-        said = tr("Affected external customers: {share} of the weight of all")
-        lines.append(said.format(share=percent(struck.affected.share, tr)))
-    made = loss_overlay(report, [party], affected, cut_off, tr, lines=lines)
-    return replace(made, name=f"loss:{party}", ids=frozenset([party]))
+    lines = [
+        names_of(ids, report.map, tr),
+        tr("Affected: {whom}").format(whom=struck_words(struck.affected, tr)),
+        tr("Cut off: {whom}").format(whom=struck_words(struck.cut_off, tr)),
+    ]
+    return loss_overlay(report, ids, affected, cut_off, tr, lines=lines)
 
 
-def _reach(party: PartyId, report: Report, tr: Translate) -> Overlay:
-    marks = colouring.reach(report, party)
+def _reach(ids: Sequence[str], report: Report, tr: Translate) -> Overlay:
+    parties = [PartyId(id) for id in ids]
+    marks = colouring.reach(report, parties)
     rows = [
-        LegendRow(colouring.ITSELF, party_name(report.map, party)),
+        LegendRow(colouring.ITSELF, names_of(ids, report.map, tr)),
         LegendRow(colouring.SERVES_IT, tr("Works for it in the end")),
         LegendRow(colouring.SERVED_BY_IT, tr("Is reached by its work")),
         LegendRow(colouring.BOTH_WAYS, tr("Both: in a loop with it")),
     ]
+    customers = report.map.parties
+    reached = sum(
+        id in customers and customers[PartyId(id)].kind is PartyKind.EXTERNAL_CUSTOMER
+        for id, mark in marks.items()
+        if mark in (colouring.SERVED_BY_IT, colouring.BOTH_WAYS)
+    )
     return Overlay(
-        f"reach:{party}",
+        "reach",
         overlay_title("reach", tr),
-        (filter_line(report, tr),),
+        (tr("%n external customers are reached", "", reached), filter_line(report, tr)),
         marks,
-        present(rows, marks),
+        numbered(present(rows, marks), marks, report.map),
         Rest.FAINT,
-        frozenset([party]),
+        frozenset(ids),
     )
 
 
-def _party(named: str, report: Report, tr: Translate) -> PartyId:
-    """By id, or else by name."""
-    if named in report.map.parties:
-        return PartyId(named)
-    wanted = one_line(named).casefold()
-    for id in report.map.parties:
-        if party_name(report.map, id).casefold() == wanted:
-            return id
-    told = tr("There is no party with the id or the name {name} on this map.")
-    raise UsageError(told.format(name=one_line(named)))
+def _no_chain(choice: Choice, report: Report, tr: Translate) -> Overlay:
+    told = tr("No chain leads from {party} to an external customer.")
+    told = told.format(party=names_of(choice.ids[:1], report.map, tr))
+    if len(choice.ids) > 1:
+        told = tr("No chain leads from {party} to {customer}.").format(
+            party=names_of(choice.ids[:1], report.map, tr),
+            customer=names_of(choice.ids[1:], report.map, tr),
+        )
+    marks: colouring.Marks = dict.fromkeys(choice.ids, colouring.ITSELF)
+    title, lines = overlay_title("chains", tr), (told, filter_line(report, tr))
+    step, ids = Step(0, 0), frozenset(choice.ids)
+    return Overlay(str(choice), title, lines, marks, (), Rest.FAINT, ids, step)
