@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -572,16 +573,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Ein Rahmen um die Mitglieder einer Gruppe, wo sie beisammen stehen</translation>
     </message>
     <message>
-        <source>About the party that is selected, and then about each that you select</source>
-        <translation>Zum ausgewählten Beteiligten, danach zu jedem, den man auswählt</translation>
-    </message>
-    <message>
         <source>Next chain to the customer</source>
         <translation>Nächste Kette zum Kunden</translation>
-    </message>
-    <message>
-        <source>All chains from the selected party to external customers, the shortest first</source>
-        <translation>Alle Ketten vom ausgewählten Beteiligten zu externen Kunden, die kürzeste zuerst</translation>
     </message>
     <message>
         <source>Chain before</source>
@@ -1342,7 +1335,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2292,11 +2285,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3389,10 +3382,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erst den Bereich öffnen: Die Linien zu ihm führt das Layout.</translation>
     </message>
     <message>
-        <source>No chain leads from here to an external customer.</source>
-        <translation>Von hier führt keine Kette zu einem externen Kunden.</translation>
-    </message>
-    <message>
         <source>End the colouring (Esc)</source>
         <translation>Einfärbung beenden (Esc)</translation>
     </message>
@@ -3578,10 +3567,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Affected and cut off</source>
         <translation>Betroffen und abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Affected external customers: {share} of the weight of all</source>
-        <translation>Betroffene externe Kunden: {share} des Gewichts aller</translation>
     </message>
     <message>
         <source>Works for it in the end</source>
@@ -4264,7 +4249,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Name further departments, or press Enter twice to begin with the questions.</source>
         <translation>Weitere Abteilungen nennen, oder mit zweimal Eingabe die Fragen beginnen.</translation>
     </message>
-<message>
+    <message>
         <source>About the selection, and then about whatever you select</source>
         <translation>Zur Auswahl, und danach zu allem, was ausgewählt wird</translation>
     </message>
@@ -4287,14 +4272,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>There is no party and no delivery with the id or the name {name} on this map.</source>
         <translation>Auf dieser Karte gibt es weder Beteiligte noch Lieferungen mit der Kennung oder dem Namen {name}.</translation>
     </message>
-    <message>
-        <source>Affected: {whom}</source>
-        <translation>Betroffen: {whom}</translation>
-    </message>
-    <message>
-        <source>Cut off: {whom}</source>
-        <translation>Abgeschnitten: {whom}</translation>
-    </message>
     <message numerus="yes">
         <source>%n external customers are reached</source>
         <translation>
@@ -4310,5 +4287,5 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>No chain leads from {party} to {customer}.</source>
         <translation>Von {party} führt keine Kette zu {customer}.</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -38,6 +38,7 @@ class Colouring(QObject):
         self._window = window
         self.choice: Choice | None = None
         self._overlays: Overlays | None = None
+        self._made: Overlay | None = None
         self._language = ""
         self._turn = 0
         self._is_covered = False
@@ -92,7 +93,7 @@ class Colouring(QObject):
 
     def end(self) -> None:
         self._turn += 1
-        self.choice = self._overlays = None
+        self.choice = self._overlays = self._made = None
         self._is_covered = False
         self._window.canvas.set_overlay(None)
         self._window.in_step.refresh_soon()
@@ -105,10 +106,8 @@ class Colouring(QObject):
     def show_again(self) -> None:
         """What was chosen, after something else was shown in its place."""
         self._is_covered = False
-        if self.choice is None:
-            self._window.canvas.set_overlay(None)
-        else:
-            self.refresh()
+        self._window.canvas.set_overlay(self._made)
+        self.refresh()
 
     def step(self, steps: int) -> None:
         """The next chain to an external customer, or the one before."""
@@ -177,7 +176,7 @@ class Colouring(QObject):
         return known
 
     def _take(self, turn: int, made: Overlay | None, fault: Exception | None) -> None:
-        if turn != self._turn or self.choice is None or self._is_covered:
+        if turn != self._turn or self.choice is None:
             return
         if made is None:
             self._window.program.crash_guard.catch(fault or RuntimeError("no overlay"))
@@ -188,7 +187,9 @@ class Colouring(QObject):
             return
         if made.step is not None:
             self.choice = self.choice._replace(place=made.step.place)
-        self._window.canvas.set_overlay(made)
+        self._made = made
+        if not self._is_covered:
+            self._window.canvas.set_overlay(made)
         self._window.in_step.refresh_soon()
 
     def for_picture(self) -> Overlay | None:

@@ -17,7 +17,7 @@ from chainmap.wording.legends import filter_line, legend_rows, numbered, present
 from chainmap.wording.names import one_line, party_name
 from chainmap.wording.overlay_choice import checked, names_of
 from chainmap.wording.overlay_titles import overlay_title
-from chainmap.wording.what_if import struck_words
+from chainmap.wording.what_if import what_if_overlay
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
@@ -153,15 +153,8 @@ def loss_overlay(
 
 
 def _loss(ids: Sequence[str], report: Report, tr: Translate) -> Overlay:
-    struck = what_if(report.map, report.flows, ids)
-    affected = (*struck.affected.departments, *struck.affected.external_customers)
-    cut_off = (*struck.cut_off.departments, *struck.cut_off.external_customers)
-    lines = [
-        names_of(ids, report.map, tr),
-        tr("Affected: {whom}").format(whom=struck_words(struck.affected, tr)),
-        tr("Cut off: {whom}").format(whom=struck_words(struck.cut_off, tr)),
-    ]
-    return loss_overlay(report, ids, affected, cut_off, tr, lines=lines)
+    made = what_if_overlay(what_if(report.map, report.flows, ids), ids, report, tr)
+    return replace(made, lines=(names_of(ids, report.map, tr), *made.lines))
 
 
 def _reach(ids: Sequence[str], report: Report, tr: Translate) -> Overlay:
