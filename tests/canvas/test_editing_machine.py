@@ -343,10 +343,14 @@ class Editing(RuleBasedStateMachine):
         self, pick: int, way: tuple[int, int], interrupt: str
     ) -> None:
         start = self.hand.middle(self._any(pick))
+        before = self.session.recorded
         with self._recorded():
             self.hand.press(start)
             self.hand.pull(start, start + QPoint(*way))
             self._interrupt(interrupt, start)
+            if self.session.recorded is not before or interrupt in ("right button", "escape"):
+                assert self.view.pointing.gesture is None
+                assert self.session.map is self.session.recorded
             self.hand.pull(start, start + QPoint(*way) * 2)
             QTest.mouseRelease(self.view, Qt.MouseButton.LeftButton, pos=start + QPoint(*way) * 2)
             self._end_typing("Interrupted")
