@@ -36,6 +36,7 @@ TYPED = [
     "Lager: Bestand -> Einkauf",
     "Konstruktion: Vorgaben -> Labor",
     "Service: Wartung -> Werkstatt (Kunde)",
+    "Vertrieb: Vorführung -> Händler (Kunde)",
     "Versand: Ersatzteile -> Service",
     "Buchhaltung: Rechnung -> Autohaus, Werkstatt",
 ]
@@ -69,7 +70,7 @@ def test_twelve_departments_are_drawn_in_under_150_actions_and_can_be_read(
 
     kinds = [party.kind for party in user.map.parties.values()]
     assert sum(kind.is_internal for kind in kinds) == 12
-    assert kinds.count(PartyKind.EXTERNAL_CUSTOMER) + kinds.count(PartyKind.EXTERNAL_SUPPLIER) == 3
+    assert kinds.count(PartyKind.EXTERNAL_CUSTOMER) == 3
     assert len(user.map.deliveries) >= 25
     assert person.actions < MOST_ACTIONS
     assert faults_of(window.canvas.scene.drawing) == []

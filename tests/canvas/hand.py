@@ -108,11 +108,7 @@ class Palette:
         QApplication.sendEvent(self._view, QDragLeaveEvent())
 
     def drops(self, at: QPoint) -> None:
-        self.drops_only(at)
-        QApplication.processEvents()
-
-    def drops_only(self, at: QPoint) -> None:
-        """What the drop brings about waits for the event loop."""
         self.over(at)
         drop = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, self._mime, _LEFT, _NO_KEYS)
         QApplication.sendEvent(self._view, drop)
+        QApplication.processEvents()

@@ -126,6 +126,7 @@ class Editing(RuleBasedStateMachine):
         self.view.resize(900, 700)
         # Places and routes come at once: when a thread answers must not matter here.
         self.view._placing._planner._background = AtOnce()  # type: ignore[assignment]
+        self.view.pointing._scroll.setInterval(1_000_000)
         self.hand = Hand(self.view)
         self.past: list[ChainMap] = []
         self.future: list[ChainMap] = []
@@ -304,9 +305,7 @@ class Editing(RuleBasedStateMachine):
             if leaves:
                 palette.leaves()
             else:
-                # Here and now: with the event loop the layout's answers would come in as well.
-                palette.drops_only(at)
-                self.view.pointing.let_go(at.toPointF())
+                palette.drops(at)
             self._end_typing("Carried in")
         assert self.view.surface.target is None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -160,11 +162,11 @@ class Pointing:
     def carry_in(self, pixel: QPointF) -> None:
         self._drag(pixel, Qt.KeyboardModifier.NoModifier)
 
-    def let_go(self, pixel: QPointF) -> None:
+    def let_go(self, pixel: QPointF) -> Callable[[], None]:
+        """Ends the carrying; what it returns adds the party."""
         self._scroll.stop()
         gesture, self.gesture = self.gesture, None
-        if gesture is not None:
-            gesture.release(self._pointer_at(pixel))
+        return partial(gesture.release, self._pointer_at(pixel)) if gesture else lambda: None
 
     # -- the wheel ----------------------------------------------------------------------------
 

@@ -666,9 +666,8 @@ class CanvasView(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        at = event.position()
         # The drag must be over before a field can take the focus.
-        QTimer.singleShot(0, self, lambda: self.pointing.let_go(at))
+        QTimer.singleShot(0, self, self.pointing.let_go(event.position()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
