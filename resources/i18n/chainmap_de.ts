@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2285,11 +2284,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4286,6 +4285,183 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>No chain leads from {party} to {customer}.</source>
         <translation>Von {party} führt keine Kette zu {customer}.</translation>
+    </message>
+<message>
+        <source>About the party that is selected, and then about each that you select</source>
+        <translation>Zum ausgewählten Beteiligten, danach zu jedem, den man auswählt</translation>
+    </message>
+    <message>
+        <source>All chains from the selected party to external customers, the shortest first</source>
+        <translation>Alle Ketten vom ausgewählten Beteiligten zu externen Kunden, die kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Importance {value} of 5</source>
+        <translation>Wichtigkeit {value} von 5</translation>
+    </message>
+    <message>
+        <source>Needs, by customer</source>
+        <translation>Bedürfnisse nach Kunden</translation>
+    </message>
+    <message>
+        <source>Imp.</source>
+        <comment>importance, short</comment>
+        <translation>Wicht.</translation>
+    </message>
+    <message>
+        <source>Served?</source>
+        <translation>Bedient?</translation>
+    </message>
+    <message>
+        <source>Importance, 1 to 5: type the figure</source>
+        <translation>Wichtigkeit, 1 bis 5: Ziffer drücken</translation>
+    </message>
+    <message>
+        <source>Is it served, and how satisfied is the customer, of 5</source>
+        <translation>Ist es bedient, und wie zufrieden ist der Kunde, von 5</translation>
+    </message>
+    <message>
+        <source>No chain leads from here to an external customer.</source>
+        <translation>Von hier führt keine Kette zu einem externen Kunden.</translation>
+    </message>
+    <message>
+        <source>Affected external customers: {share} of the weight of all</source>
+        <translation>Betroffene externe Kunden: {share} des Gewichts aller</translation>
+    </message>
+    <message>
+        <source>This delivery goes to {other}; the need is one of {customer}.</source>
+        <translation>Diese Lieferung geht an {other}; das Bedürfnis hat {customer}.</translation>
+    </message>
+    <message>
+        <source>This delivery meets the need already.</source>
+        <translation>Diese Lieferung erfüllt das Bedürfnis schon.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Draw the customers first; then their needs are recorded here.</source>
+        <translation>Zuerst die Kunden zeichnen; dann werden hier ihre Bedürfnisse festgehalten.</translation>
+    </message>
+    <message>
+        <source>No need is like this. Clear the filters to see all.</source>
+        <translation>Kein Bedürfnis passt dazu. Ohne Filter sind alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No needs yet. Choose a customer, type what it needs, Enter.</source>
+        <translation>Noch keine Bedürfnisse. Kunden wählen, eintippen, was er braucht, Eingabe.</translation>
+    </message>
+    <message>
+        <source>Choose a customer for a new need</source>
+        <translation>Kunden für ein neues Bedürfnis wählen</translation>
+    </message>
+    <message>
+        <source>New need of {customer}</source>
+        <translation>Neues Bedürfnis von {customer}</translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>Alle Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>How well it is served</source>
+        <translation>Wie gut es bedient ist</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the needs</source>
+        <translation>Bedürfnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Neues Bedürfnis</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Reword (F2)</source>
+        <translation>Umformulieren (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the need (Del)</source>
+        <translation>Bedürfnis löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs …</source>
+        <translation>&amp;Bedürfnisse …</translation>
+    </message>
+    <message>
+        <source>What each customer needs, how much, and which deliveries meet it</source>
+        <translation>Was jeder Kunde braucht, wie sehr, und welche Lieferungen es erfüllen</translation>
+    </message>
+    <message>
+        <source>Which other delivery meets it?</source>
+        <translation>Welche andere Lieferung erfüllt es?</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Erfüllt durch</translation>
+    </message>
+    <message>
+        <source>Deliveries that the customer receives: tick what meets it</source>
+        <translation>Lieferungen, die der Kunde erhält: ankreuzen, was es erfüllt</translation>
+    </message>
+    <message>
+        <source>The customer receives nothing yet.</source>
+        <translation>Der Kunde erhält noch nichts.</translation>
+    </message>
+    <message>
+        <source>1 – hardly matters</source>
+        <translation>1 – kaum wichtig</translation>
+    </message>
+    <message>
+        <source>2 – minor</source>
+        <translation>2 – weniger wichtig</translation>
+    </message>
+    <message>
+        <source>3 – matters</source>
+        <translation>3 – wichtig</translation>
+    </message>
+    <message>
+        <source>4 – important</source>
+        <translation>4 – sehr wichtig</translation>
+    </message>
+    <message>
+        <source>5 – vital</source>
+        <translation>5 – entscheidend</translation>
+    </message>
+    <message>
+        <source>{value}/5</source>
+        <translation>{value}/5</translation>
+    </message>
+    <message>
+        <source>{status}: the best satisfaction is {value} of 5</source>
+        <translation>{status}: beste Zufriedenheit {value} von 5</translation>
+    </message>
+    <message>
+        <source>{delivery} (not active)</source>
+        <translation>{delivery} (nicht aktiv)</translation>
+    </message>
+    <message>
+        <source>{delivery} (not rated)</source>
+        <translation>{delivery} (nicht bewertet)</translation>
+    </message>
+    <message>
+        <source>{delivery} ({value})</source>
+        <translation>{delivery} ({value})</translation>
     </message>
 </context>
 </TS>

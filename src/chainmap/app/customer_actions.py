@@ -21,6 +21,9 @@ def customers(window: Window) -> tuple[Row, ...]:
         Row("open-questions", tr("&Open questions"), "customers", "open-questions",
             partial(_show_open, window), ("Shift+F6",),
             tr("Who has no customer or supplier yet, who was not asked")),
+        Row("needs", tr("&Needs …"), "customers", "need", partial(_record_needs, window),
+            ("F7",), tr("What each customer needs, how much, and which deliveries meet it"),
+            begins=True),
     )  # fmt: skip
 
 
@@ -32,3 +35,8 @@ def _identify(window: Window) -> None:
 def _show_open(window: Window) -> None:
     show(window, "identify")
     window.identify.show_open()
+
+
+def _record_needs(window: Window) -> None:
+    show(window, "needs")
+    window.needs.begin()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from chainmap.app.icons import panel_icon
+from chainmap.model.records import NeedId
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
         Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
         Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
+        Dock("needs", tr("&Needs"), "need", LEFT, _needs, beside="palette"),
     )
 
 
@@ -243,11 +245,31 @@ def _identify(window: Window) -> QWidget:
     panel = window.identify = IdentifyPanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
+    panel.need_wanted.connect(partial(_show_need, window))
     window.docks["identify"].visibilityChanged.connect(partial(_narrow_again, window))
     return panel
 
 
+def _needs(window: Window) -> QWidget:
+    from chainmap.app.need_drop import NeedDrop
+    from chainmap.panels.needs import NeedsPanel
+
+    panel = window.needs = NeedsPanel(window.session, _icons(window))
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    NeedDrop(window)
+    window.docks["needs"].visibilityChanged.connect(partial(_narrow_again, window))
+    return panel
+
+
+def _show_need(window: Window, id: str) -> None:
+    show(window, "needs")
+    window.needs.show_need(NeedId(id))
+
+
 def _narrow_again(window: Window, _: bool) -> None:
-    """The canvas gets back what the identification took."""
-    if window.docks["identify"].isHidden() and not window.docks["palette"].isHidden():
-        window.resizeDocks([window.docks["palette"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)
+    """The canvas gets back what the docks beside the palette took."""
+    wide = (window.docks[dock.name] for dock in docks() if dock.beside == "palette")
+    palette = window.docks["palette"]
+    if all(dock.isHidden() for dock in wide) and not palette.isHidden():
+        window.resizeDocks([palette], [LEFT_WIDTH], Qt.Orientation.Horizontal)

@@ -157,8 +157,11 @@ QLabel[role="field"] { color: @text_muted; font-size: %small; }
 #knownList, #openList, #needsTree { background: transparent; border: 0; outline: 0; }
 #knownList::item, #openList::item { padding: 3px 4px; border-radius: 4px; }
 #knownList::item:selected, #openList::item:selected { background: transparent; color: @text; }
-#knownList:focus::item:selected, #openList:focus::item:selected { background: @pressed; }
+#knownList::item:selected:active, #openList::item:selected:active { background: @pressed; }
 #openList { show-decoration-selected: 0; }
+#needsTree::item { padding: 3px 2px; }
+#needsTree::item:selected { background: @hover; color: @text; }
+#needsTree::item:selected:active { background: @pressed; }
 #figures { background: @window; border: 1px solid @border; border-radius: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }

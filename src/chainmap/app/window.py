@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from chainmap.model.records import Flows, PartyKind
     from chainmap.panels.findings import FindingsPanel
     from chainmap.panels.identify import IdentifyPanel
+    from chainmap.panels.needs import NeedsPanel
     from chainmap.panels.palette import PalettePanel
     from chainmap.panels.party_card import PartyCard
     from chainmap.session import Session
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     card: PartyCard
     findings: FindingsPanel
     identify: IdentifyPanel
+    needs: NeedsPanel
     docks: dict[str, QDockWidget]
     panels: dict[str, QWidget]
     menus: Menus

@@ -60,12 +60,14 @@ class Refused:
 class Typed:
     """The map with what was typed; `ids` of the parties and deliveries that are new in it.
 
-    `cut`: how many of the names were longer than `LONGEST_NAME`.
+    `told`: the deliveries it tells of, new or known. `cut`: how many of the names were longer than
+    `LONGEST_NAME`.
     """
 
     map: ChainMap
     ids: frozenset[str]
     refused: tuple[Refused, ...] = ()
+    told: tuple[DeliveryId, ...] = ()
     cut: int = 0
 
 
@@ -102,8 +104,12 @@ class _Draft:
         self._services: dict[tuple[PartyId, str], ServiceId] = {}
         for one in reversed([*map.services.values()]):
             self._services[one.provider, folded(one.name)] = one.id
-        self._ends = {(map.provider_of(one), one.consumer) for one in map.deliveries.values()}
-        self._taken = {(one.service, one.consumer) for one in map.deliveries.values()}
+        self._ends: dict[tuple[PartyId, PartyId], DeliveryId] = {}
+        self._taken: dict[tuple[ServiceId, PartyId], DeliveryId] = {}
+        for delivery in map.deliveries.values():
+            self._ends.setdefault((map.provider_of(delivery), delivery.consumer), delivery.id)
+            self._taken.setdefault((delivery.service, delivery.consumer), delivery.id)
+        self._told: dict[DeliveryId, None] = {}
         self._refused: list[Refused] = []
         self._cut: set[str] = set()
 
@@ -118,6 +124,8 @@ class _Draft:
         elif step.service is not None or (provider.id, consumer.id) not in self._ends:
             name = self._name(step.service or "") or self._usual
             self._deliver(self._service(provider.id, name), provider.id, consumer.id)
+        else:
+            self._told[self._ends[provider.id, consumer.id]] = None
 
     def group(self, groups: Mapping[str, str]) -> None:
         """Makes the new parties members of the groups of these names."""
@@ -136,7 +144,7 @@ class _Draft:
     def result(self) -> Typed:
         map = edits.put(self._map, *self._new.values())
         ids = (id for id, one in self._new.items() if not isinstance(one, Group))
-        return Typed(map, frozenset(ids), tuple(self._refused), len(self._cut))
+        return Typed(map, frozenset(ids), tuple(self._refused), tuple(self._told), len(self._cut))
 
     def _party(self, named: Named) -> Party | None:
         """`None` where nothing of the name can be seen."""
@@ -160,11 +168,13 @@ class _Draft:
         return self._services[key]
 
     def _deliver(self, service: ServiceId, provider: PartyId, consumer: PartyId) -> None:
-        self._ends.add((provider, consumer))
-        if (service, consumer) not in self._taken:
-            self._taken.add((service, consumer))
+        id = self._taken.get((service, consumer))
+        if id is None:
             id = DeliveryId(self._id("deliveries"))
             self._new[id] = Delivery(id, service, consumer, Flow.DELIVERY)
+            self._taken[service, consumer] = id
+            self._ends.setdefault((provider, consumer), id)
+        self._told[id] = None
 
     def _name(self, text: str) -> str:
         name = tidy(text)

@@ -19,12 +19,20 @@ from chainmap.model.table_text import is_list_of_answers, parse_table, rows_of
 
 
 class Question(StrEnum):
-    """What is asked. `WHO`: which departments there are; of nobody in particular."""
+    """What is asked. `WHO`: which departments there are; of nobody in particular.
+
+    `MEETS`: which delivery meets a need of the party.
+    """
 
     WHO = "who"
     NEEDS = "needs"
+    MEETS = "meets"
     SERVES = "serves"
     USES = "uses"
+
+
+_RECEIVING = (Question.NEEDS, Question.MEETS)
+"""Questions about what the party gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,7 @@ def _read(map: ChainMap, asked: Asked, text: str) -> tuple[list[Step], dict[str,
     if party is None:
         return parse_chains(text), {}
     here = Named(party.name, party.kind, party.id)
-    return parse_answers(text, here, receives=asked.question is Question.NEEDS), {}
+    return parse_answers(text, here, receives=asked.question in _RECEIVING), {}
 
 
 def _is_table(text: str) -> bool:

@@ -7,7 +7,13 @@ from dataclasses import replace
 from chainmap.model.edits import deliver, new_id, put, reorder
 from chainmap.model.map import ChainMap
 from chainmap.model.names import tidy
-from chainmap.model.records import DeliveryId, Need, NeedId, PartyId
+from chainmap.model.records import DeliveryId, Need, NeedId, Party, PartyId, PartyKind
+
+
+def customers(map: ChainMap) -> list[Party]:
+    """Who may have needs: external customers first, then all others; each in the map's order."""
+    outside = PartyKind.EXTERNAL_CUSTOMER
+    return sorted(map.parties.values(), key=lambda party: party.kind is not outside)
 
 
 def add_need(map: ChainMap, consumer: PartyId, text: str) -> ChainMap:

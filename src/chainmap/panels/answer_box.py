@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,6 +30,9 @@ MOST_ROWS = 5
 _ID = Qt.ItemDataRole.UserRole
 
 
+Complete: TypeAlias = Callable[[Answer], ChainMap]
+
+
 class AnswerBox(QWidget):
     """`answered` brings the ids of what is new, `chosen` those of a known answer.
 
@@ -44,9 +47,14 @@ class AnswerBox(QWidget):
     finished = Signal()
     asking = Signal(object)
 
-    def __init__(self, session: Session, icons: Icons) -> None:
+    def __init__(
+        self, session: Session, icons: Icons, complete: Complete | None = None, step: str = "answer"
+    ) -> None:
+        """`complete`: what else belongs to an answer, in the same `step`."""
         super().__init__()
         self._session = session
+        self._complete = complete or (lambda answer: answer.map)
+        self._step = step
         self.asked = Asked(Question.WHO)
         self._decisions: Decisions = NOTHING_DECIDED
         self._answer: Answer | None = None
@@ -149,7 +157,7 @@ class AnswerBox(QWidget):
 
     def _record(self, answer: Answer) -> None:
         self._is_entered = False
-        is_new = self._session.commit(answer.map, "answer")
+        is_new = self._session.commit(self._complete(answer), self._step)
         refused = len(answer.typed.refused)
         if refused and not is_new:
             self.field.setFocus()  # the preview says why; what is typed can be mended

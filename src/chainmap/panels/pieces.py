@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,14 @@ Icons: TypeAlias = Callable[[str, str], QPixmap]
 
 DASH = "–"
 """Stands for what is not known or cannot be computed; never 0."""
+
+
+def row_icon(picture: QPixmap) -> QIcon:
+    """An icon that keeps its colours in a selected row."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
+
 
 STEP = 8
 """The grid of all spacing, in pixels."""

@@ -44,6 +44,7 @@ def question_words(question: Question, tr: Translate) -> str:
         Question.WHO: tr("Which departments are there?"),
         Question.NEEDS: tr("What do you need from whom to do your work?"),
         Question.SERVES: tr("Who needs what from you?"),
+        Question.MEETS: tr("Which other delivery meets it?"),
         Question.USES: tr("Who outside buys or uses this?"),
     }
     return words[question]
@@ -55,6 +56,7 @@ def example_words(question: Question, tr: Translate) -> str:
         Question.WHO: tr("Purchasing, Production, Sales"),
         Question.NEEDS: tr("Purchasing: sheet metal"),
         Question.SERVES: tr("Sales: delivery date"),
+        Question.MEETS: tr("Sales: delivery date"),
         Question.USES: tr("Car dealer"),
     }
     return words[question]
