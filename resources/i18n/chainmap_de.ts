@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1334,7 +1335,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2284,11 +2285,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4286,14 +4287,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>No chain leads from {party} to {customer}.</source>
         <translation>Von {party} führt keine Kette zu {customer}.</translation>
     </message>
-<message>
-        <source>About the party that is selected, and then about each that you select</source>
-        <translation>Zum ausgewählten Beteiligten, danach zu jedem, den man auswählt</translation>
-    </message>
-    <message>
-        <source>All chains from the selected party to external customers, the shortest first</source>
-        <translation>Alle Ketten vom ausgewählten Beteiligten zu externen Kunden, die kürzeste zuerst</translation>
-    </message>
     <message>
         <source>&amp;Needs</source>
         <translation>&amp;Bedürfnisse</translation>
@@ -4322,14 +4315,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Is it served, and how satisfied is the customer, of 5</source>
         <translation>Ist es bedient, und wie zufrieden ist der Kunde, von 5</translation>
-    </message>
-    <message>
-        <source>No chain leads from here to an external customer.</source>
-        <translation>Von hier führt keine Kette zu einem externen Kunden.</translation>
-    </message>
-    <message>
-        <source>Affected external customers: {share} of the weight of all</source>
-        <translation>Betroffene externe Kunden: {share} des Gewichts aller</translation>
     </message>
     <message>
         <source>This delivery goes to {other}; the need is one of {customer}.</source>
