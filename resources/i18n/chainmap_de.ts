@@ -4030,11 +4030,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>need</source>
-        <translation>Bedürfnis</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>link need</source>
-        <translation>Bedürfnis verknüpfen</translation>
+        <translation>Bedarf verknüpfen</translation>
     </message>
     <message>
         <source>&amp;Identify customers …</source>
@@ -4195,7 +4195,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Needs that no delivery meets</source>
-        <translation>Bedürfnisse, die keine Lieferung erfüllt</translation>
+        <translation>Ungedeckter Bedarf</translation>
     </message>
     <message>
         <source>External customers without a supplier</source>
@@ -4235,15 +4235,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Served</source>
-        <translation>Bedient</translation>
+        <translation>Gedeckt</translation>
     </message>
     <message>
         <source>Poorly served</source>
-        <translation>Schlecht bedient</translation>
+        <translation>Schlecht gedeckt</translation>
     </message>
     <message>
         <source>Unserved</source>
-        <translation>Unbedient</translation>
+        <translation>Ungedeckt</translation>
     </message>
     <message>
         <source>Name further departments, or press Enter twice to begin with the questions.</source>
@@ -4289,7 +4289,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Needs</source>
-        <translation>&amp;Bedürfnisse</translation>
+        <translation>&amp;Bedarf</translation>
     </message>
     <message>
         <source>Importance {value} of 5</source>
@@ -4297,7 +4297,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Needs, by customer</source>
-        <translation>Bedürfnisse nach Kunden</translation>
+        <translation>Bedarf nach Kunden</translation>
     </message>
     <message>
         <source>Imp.</source>
@@ -4306,7 +4306,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Served?</source>
-        <translation>Bedient?</translation>
+        <translation>Gedeckt?</translation>
     </message>
     <message>
         <source>Importance, 1 to 5: type the figure</source>
@@ -4314,15 +4314,15 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Is it served, and how satisfied is the customer, of 5</source>
-        <translation>Ist es bedient, und wie zufrieden ist der Kunde, von 5</translation>
+        <translation>Ist er gedeckt, und wie zufrieden ist der Kunde, von 5</translation>
     </message>
     <message>
         <source>This delivery goes to {other}; the need is one of {customer}.</source>
-        <translation>Diese Lieferung geht an {other}; das Bedürfnis hat {customer}.</translation>
+        <translation>Diese Lieferung geht an {other}; den Bedarf hat {customer}.</translation>
     </message>
     <message>
         <source>This delivery meets the need already.</source>
-        <translation>Diese Lieferung erfüllt das Bedürfnis schon.</translation>
+        <translation>Diese Lieferung deckt den Bedarf schon.</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -4330,31 +4330,31 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Draw the customers first; then their needs are recorded here.</source>
-        <translation>Zuerst die Kunden zeichnen; dann werden hier ihre Bedürfnisse festgehalten.</translation>
+        <translation>Zuerst die Kunden zeichnen; dann wird hier ihr Bedarf festgehalten.</translation>
     </message>
     <message>
         <source>No need is like this. Clear the filters to see all.</source>
-        <translation>Kein Bedürfnis passt dazu. Ohne Filter sind alle zu sehen.</translation>
+        <translation>Kein Bedarf passt dazu. Ohne Filter ist alles zu sehen.</translation>
     </message>
     <message>
         <source>No needs yet. Choose a customer, type what it needs, Enter.</source>
-        <translation>Noch keine Bedürfnisse. Kunden wählen, eintippen, was er braucht, Eingabe.</translation>
+        <translation>Noch kein Bedarf. Kunden wählen, eintippen, was er braucht, Eingabe.</translation>
     </message>
     <message>
         <source>Choose a customer for a new need</source>
-        <translation>Kunden für ein neues Bedürfnis wählen</translation>
+        <translation>Kunden für neuen Bedarf wählen</translation>
     </message>
     <message>
         <source>New need of {customer}</source>
-        <translation>Neues Bedürfnis von {customer}</translation>
+        <translation>Neuer Bedarf von {customer}</translation>
     </message>
     <message>
         <source>All needs</source>
-        <translation>Alle Bedürfnisse</translation>
+        <translation>Aller Bedarf</translation>
     </message>
     <message>
         <source>How well it is served</source>
-        <translation>Wie gut es bedient ist</translation>
+        <translation>Wie gut er gedeckt ist</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4362,11 +4362,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Search the needs</source>
-        <translation>Bedürfnisse durchsuchen</translation>
+        <translation>Bedarf durchsuchen</translation>
     </message>
     <message>
         <source>New need</source>
-        <translation>Neues Bedürfnis</translation>
+        <translation>Neuer Bedarf</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -4382,27 +4382,27 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Delete the need (Del)</source>
-        <translation>Bedürfnis löschen (Entf)</translation>
+        <translation>Bedarf löschen (Entf)</translation>
     </message>
     <message>
         <source>&amp;Needs …</source>
-        <translation>&amp;Bedürfnisse …</translation>
+        <translation>&amp;Bedarf …</translation>
     </message>
     <message>
         <source>What each customer needs, how much, and which deliveries meet it</source>
-        <translation>Was jeder Kunde braucht, wie sehr, und welche Lieferungen es erfüllen</translation>
+        <translation>Was jeder Kunde braucht, wie wichtig es ist und welche Lieferungen es decken</translation>
     </message>
     <message>
         <source>Which other delivery meets it?</source>
-        <translation>Welche andere Lieferung erfüllt es?</translation>
+        <translation>Welche andere Lieferung deckt ihn?</translation>
     </message>
     <message>
         <source>Met by</source>
-        <translation>Erfüllt durch</translation>
+        <translation>Gedeckt durch</translation>
     </message>
     <message>
         <source>Deliveries that the customer receives: tick what meets it</source>
-        <translation>Lieferungen, die der Kunde erhält: ankreuzen, was es erfüllt</translation>
+        <translation>Lieferungen, die der Kunde erhält: ankreuzen, was den Bedarf deckt</translation>
     </message>
     <message>
         <source>The customer receives nothing yet.</source>

@@ -240,8 +240,8 @@ def test_what_another_edit_takes_away_leaves_the_register(user: Driver, panel: N
 def test_the_register_speaks_german(user: Driver, panel: NeedsPanel) -> None:
     user.choose("language-de")
     panel.tree.pick("n4")
-    assert panel.detail.status.text() == "Schlecht bedient: beste Zufriedenheit 2 von 5"
-    assert panel.tree.headerItem().text(TEXT) == "Bedürfnis"
+    assert panel.detail.status.text() == "Schlecht gedeckt: beste Zufriedenheit 2 von 5"
+    assert panel.tree.headerItem().text(TEXT) == "Bedarf"
 
 
 def test_a_need_with_many_lines_is_shown_on_one(user: Driver, panel: NeedsPanel) -> None:
