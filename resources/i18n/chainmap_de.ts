@@ -4289,7 +4289,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>&amp;Needs</source>
-        <translation>&amp;Bedarf</translation>
+        <translation>Beda&amp;rf</translation>
     </message>
     <message>
         <source>Importance {value} of 5</source>
