@@ -173,3 +173,40 @@ def test_escape_while_much_is_carried_puts_it_back(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not view.scene.is_landing)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
     view.cancel_layout()
+
+
+def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None:
+    map = chart("; ".join(f"P{place} -> Q{place}: s{place}" for place in range(30)))
+    places = {f"P{place}": Point(place % 6 * 250, place // 6 * 200) for place in range(30)}
+    places |= {f"Q{place}": Point(place % 6 * 250 + 1800, place // 6 * 200) for place in range(30)}
+    view = CanvasView(Session(edits.arrange(map, places)), theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.cancel_layout()
+    hand, seen = Hand(view), QColor(theme("light").selection)
+    view.session.select([*(f"P{n}" for n in range(30)), *list(view.session.map.deliveries)[:20]])
+    qtbot.waitUntil(lambda: _has_near(view.grab().toImage(), _above(view, "P0"), seen))
+
+    start = hand.middle("P0")
+    hand.press(start)
+    hand.pull(start, start + QPoint(0, 40))
+    assert view.scene.lifts_few
+    assert _has_near(view.grab().toImage(), _above(view, "P0"), seen)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 40))
+    view.cancel_layout()
+    qtbot.waitUntil(lambda: not view.scene.is_landing)
+    qtbot.waitUntil(lambda: _has_near(view.grab().toImage(), _above(view, "P0"), seen))
+
+
+def _above(view: CanvasView, id: str) -> QPointF:
+    """The middle of a party's upper edge, in pixels."""
+    box = view.camera.area_to_view(view.scene.name_area(id))
+    return QPointF(box.center().x(), box.top())
+
+
+def _has_near(image: QImage, at: QPointF, colour: QColor) -> bool:
+    ys = range(round(at.y()) - 6, round(at.y()) + 2)
+    found = [image.pixelColor(round(at.x()), y) for y in ys]
+    return any(abs(one.hue() - colour.hue()) < 12 and one.saturation() > 90 for one in found)

@@ -26,8 +26,8 @@ from chainmap.render.shapes import DeliveryShape, PartyShape
 from chainmap.render.theme import Theme
 from chainmap.wording.language import tr
 
-MANY = 300
-"""More selected shapes than this are marked in tiles, and by plain frames where they are small."""
+MANY, PLAIN_FROM = 40, 300
+"""More selected shapes than these are marked in tiles, and by plain frames where they are small."""
 
 
 def paint_selected(
@@ -39,14 +39,19 @@ def paint_selected(
 ) -> None:
     drawn = scene.shown.drawn(ids)
     shapes = [shape for id in drawn if (shape := scene.drawing.shape(id)) is not None]
-    for id in ids:
-        if id in scene.drawing.areas:
-            painter.setPen(pen(theme.selection, 2.0 / scale))
-            painter.setBrush(NO_BRUSH)
-            painter.drawRoundedRect(scene.drawing.areas[GroupId(id)].rect.grown(2).area, 13, 13)
+    _paint_selected_areas(painter, scene, ids, theme, scale)
     if shapes:
         paint_attached(painter, scene.lines_at(ids), theme, scale)
         paint_selection(painter, shapes, theme, scale)
+
+
+def _paint_selected_areas(
+    painter: QPainter, scene: Scene, ids: frozenset[str], theme: Theme, scale: float
+) -> None:
+    painter.setPen(pen(theme.selection, 2.0 / scale))
+    painter.setBrush(NO_BRUSH)
+    for id in scene.drawing.areas.keys() & ids:
+        painter.drawRoundedRect(scene.drawing.areas[GroupId(id)].rect.grown(2).area, 13, 13)
 
 
 def paint_edge(painter: QPainter, scene: Scene, hover: Target, theme: Theme, scale: float) -> None:
@@ -67,7 +72,10 @@ def paint_many_selected(
 ) -> Iterator[None]:
     """What is selected in an area; plain frames where it is small. Comes back to pause."""
     drawn = scene.shown.drawn(ids)
-    if scale >= LABELS_FROM:
+    _paint_selected_areas(painter, scene, ids, theme, scale)
+    if len(drawn) <= PLAIN_FROM:
+        paint_attached(painter, scene.lines_at(ids), theme, scale)
+    if scale >= LABELS_FROM or len(drawn) <= PLAIN_FROM:
         for shape in scene.drawing.touching(area):
             if shape.id in drawn:
                 paint_selection(painter, [shape], theme, scale)
@@ -78,8 +86,8 @@ def paint_many_selected(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(pen(theme.selection, 0))
     painter.setBrush(colour(theme.selection, 0.35))
-    for start in range(0, len(frames), MANY):
-        painter.drawRects(frames[start : start + MANY])
+    for start in range(0, len(frames), PLAIN_FROM):
+        painter.drawRects(frames[start : start + PLAIN_FROM])
         yield
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

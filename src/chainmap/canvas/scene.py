@@ -27,8 +27,8 @@ from chainmap.session import Session
 
 FEW_SELECTED = 60
 """With more parties selected, their deliveries are not marked one by one."""
-MANY_LIFTED = 300
-"""More shapes than this are carried as a picture."""
+MANY_LIFTED, SOME_LIFTED = 300, 40
+"""More shapes than this are carried as a picture; more than these where they are all there is."""
 SLICE = 0.003
 """Seconds at a time that are spent on getting ready to be asked what lies where."""
 REACH = 6.0
@@ -91,11 +91,17 @@ class Scene(QObject):
     @property
     def lifts_many(self) -> bool:
         """Too much is lifted, or landing, to be painted in each frame."""
-        return len(self._lifted or self._landing) > MANY_LIFTED
+        lifted = len(self._lifted or self._landing)
+        return lifted > MANY_LIFTED or (lifted > SOME_LIFTED and lifted >= self.drawing.size)
+
+    @property
+    def lifts_few(self) -> bool:
+        """What is lifted is painted anew in each frame."""
+        return bool(self._lifted) and not self.lifts_many
 
     @property
     def lifts_all(self) -> bool:
-        return len(self._lifted) > MANY_LIFTED and len(self._lifted) >= self.drawing.size
+        return bool(self._lifted) and self.lifts_many and len(self._lifted) >= self.drawing.size
 
     def paint_many_lifted(
         self, painter: QPainter, area: QRectF, theme: Theme, scale: float

@@ -433,7 +433,8 @@ class CanvasView(QWidget):
 
     @property
     def _marks_many(self) -> bool:
-        return len(self.session.selection) > MANY
+        """They are marked in tiles, unless each step of a drag makes them anew."""
+        return len(self.session.selection) > MANY and not self.scene.lifts_few
 
     def _follow_selection(self) -> None:
         self._marked_tiles.clear()
