@@ -16,6 +16,7 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Point
 from chainmap.render.drawing import Drawing
+from chainmap.render.marks import GAP
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from tests.builders import chart
@@ -185,6 +186,7 @@ def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None
     with qtbot.waitExposed(view):
         view.show()
     view.cancel_layout()
+    view.surface.is_snapping = False
     hand, seen = Hand(view), QColor(theme("light").selection)
     view.session.select([*(f"P{n}" for n in range(30)), *list(view.session.map.deliveries)[:20]])
     qtbot.waitUntil(lambda: _has_near(view.grab().toImage(), _above(view, "P0"), seen))
@@ -201,12 +203,13 @@ def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None
 
 
 def _above(view: CanvasView, id: str) -> QPointF:
-    """The middle of a party's upper edge, in pixels."""
+    """Where the ring round a selected party runs above it, in pixels."""
     box = view.camera.area_to_view(view.scene.name_area(id))
-    return QPointF(box.center().x(), box.top())
+    gap = GAP / max(view.camera.scale, 0.5) * view.camera.scale
+    return QPointF(box.center().x(), box.top() - gap)
 
 
 def _has_near(image: QImage, at: QPointF, colour: QColor) -> bool:
-    ys = range(round(at.y()) - 6, round(at.y()) + 2)
+    ys = range(round(at.y()) - 1, round(at.y()) + 1)
     found = [image.pixelColor(round(at.x()), y) for y in ys]
     return any(abs(one.hue() - colour.hue()) < 12 and one.saturation() > 90 for one in found)
