@@ -344,3 +344,28 @@ def test_pasting_from_an_empty_clipboard_says_so(view: CanvasView, said: list[st
     view.clipboard.paste()
     assert view.session.recorded is before
     assert said[-1]
+
+
+# -- lines ------------------------------------------------------------------------------------
+
+
+def test_a_line_bent_into_its_party_ends_at_the_border(view: CanvasView) -> None:
+    """Also where the party was moved over bends that had been made before."""
+    inside = Point(PLACES["Buyer"].x + 30, PLACES["Buyer"].y - 10)
+    bends = (Point(0, 120), Point(0, inside.y), inside, Point(inside.x, PLACES["Buyer"].y))
+    map = edits.update(view.session.recorded, "d2", route=bends)
+    view.session.commit(map, "bend")
+    points = view.scene.drawing.deliveries[DeliveryId("d2")].points
+    rect = view.scene.drawing.parties[BUYER].rect.grown(-1)
+    assert not [point for point in points[:-1] if rect.distance(point) <= 0]
+    assert Point(0, inside.y) in points
+
+
+def test_a_line_whose_bends_all_lie_in_its_parties_is_led_as_if_it_had_none(
+    view: CanvasView,
+) -> None:
+    map = edits.update(view.session.recorded, "d2", route=(PLACES["Buyer"],))
+    view.session.commit(map, "bend")
+    points = view.scene.drawing.deliveries[DeliveryId("d2")].points
+    assert PLACES["Buyer"] not in points
+    assert len(points) >= 2

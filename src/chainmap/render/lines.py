@@ -40,6 +40,16 @@ def through_bends(
     return (*out, *bends, *reversed(back))
 
 
+def outside(bends: Sequence[Point], provider: Rect, consumer: Rect) -> tuple[Point, ...]:
+    """The bends without those by which a line would begin or end inside of its boxes."""
+    first, last = 0, len(bends)
+    while first < last and provider.distance(bends[first]) <= 0:
+        first += 1
+    while last > first and consumer.distance(bends[last - 1]) <= 0:
+        last -= 1
+    return tuple(bends[first:last])
+
+
 def _to_bend(rect: Rect, bends: Sequence[Point]) -> tuple[Point, ...]:
     """From the border to the first bend, which comes after these points."""
     bend = bends[0]

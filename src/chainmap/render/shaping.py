@@ -27,7 +27,13 @@ from chainmap.render.geometry import (
     party_size,
 )
 from chainmap.render.instant import ALONE, Lane, instant_line, loop_line, straight_line
-from chainmap.render.lines import is_attached, middle_of_longest, point_at, through_bends
+from chainmap.render.lines import (
+    is_attached,
+    middle_of_longest,
+    outside,
+    point_at,
+    through_bends,
+)
 from chainmap.render.outline import on_outline
 from chainmap.render.shapes import DeliveryShape, GroupMark, NoteShape, PartyShape
 from chainmap.render.text import clean
@@ -90,9 +96,10 @@ def _line(
     route: Route | None,
 ) -> tuple[tuple[Point, ...], Point | None]:
     provider, consumer = ends
-    if delivery.route:
+    bends = outside(delivery.route, provider.rect, consumer.rect)
+    if bends:
         return through_bends(
-            delivery.route,
+            bends,
             provider.rect,
             consumer.rect,
             orthogonal=map.display.lines is not Lines.STRAIGHT,
