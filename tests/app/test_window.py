@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from chainmap.app.program import Program
 from chainmap.app.settings import Settings
 from chainmap.app.style import palette
+from chainmap.app.window import Window
 from chainmap.model import edits
 from chainmap.render.theme import contrast, theme
 from chainmap.wording.language import catalogue
@@ -160,3 +161,12 @@ def test_about_names_the_version(user: Driver) -> None:
 
     told = user.answering("OK", lambda: user.choose("about"))
     assert __version__ in told
+
+
+def test_the_caption_of_a_presentation_can_be_read_from_afar(window: Window) -> None:
+    window.session.commit(chart("Sales -> Ops: quote"), "paste")
+    window.present()
+    caption = window.presentation._caption
+    caption.ensurePolished()
+    assert caption.font().pixelSize() == 20
+    window.presentation.close()

@@ -66,8 +66,9 @@ class Presentation(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(self._caption)
         self.setStyleSheet(
-            f"background: {theme.canvas}; QLabel#caption {{ color: {theme.text}; font-size: 20px;"
-            f" padding: 12px 48px; background: {theme.surface}; }}"
+            f"QWidget {{ background: {theme.canvas}; }}"
+            f" QLabel#caption {{ color: {theme.text}; background: {theme.surface};"
+            f" font-size: 20px; padding: 12px 48px; }}"
         )
         self._show()
 
