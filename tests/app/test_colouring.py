@@ -255,4 +255,4 @@ def test_the_legend_goes_where_no_party_stands(user: Driver) -> None:
     user.choose("overlay-tier")
     wait_for(user, "tier")
     card = QRectF(canvas.legend.geometry())
-    assert not any(card.intersects(box) for box in canvas.boxes_in_sight())
+    assert not any(card.intersects(box) for box in canvas.boxes_within(card))

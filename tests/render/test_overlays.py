@@ -212,3 +212,32 @@ def test_a_page_has_room_for_the_legend(map: ChainMap, page: str) -> None:
     sheet.paint = spy  # type: ignore[method-assign]
     pdf_of(sheet, page)  # type: ignore[arg-type]
     assert painted
+
+
+# -- the far layer ----------------------------------------------------------------------------
+
+
+def test_two_who_paint_from_afar_by_turns_get_each_its_own_colours() -> None:
+    drawing = Drawing(placed(chart("; ".join(f"A{i} -> B{i}" for i in range(40)))))
+    far, area = FarLayer(drawing), drawing.bounds()
+    light = theme("light")
+    marks = {id: Mark(Tone.BAD) for id in drawing.parties}
+    themes = [light, light._replace(overlay=overlay(**marks))]
+    pictures, painters, works = [], [], []
+    for colours in themes:
+        pictures.append(QImage(800, 40, QImage.Format.Format_RGB32))
+        pictures[-1].fill(QColor(colours.canvas))
+        painters.append(QPainter(pictures[-1]))
+        painters[-1].scale(0.1, 0.1)
+        painters[-1].translate(-area.topLeft())
+        works.append(far.paint(painters[-1], area, colours, 0.1))
+    for _ in zip(*works, strict=False):
+        pass
+    for work, painter in zip(works, painters, strict=True):
+        for _ in work:
+            pass
+        painter.end()
+    at = (drawing.parties[PartyId("A1")].rect.center[0] - area.left()) * 0.1
+    y = (drawing.parties[PartyId("A1")].rect.center[1] - area.top()) * 0.1
+    seen = [picture.pixelColor(round(at), round(y)).name() for picture in pictures]
+    assert seen == [light.parties["department"].fill, toned(light, Tone.BAD).fill]  # type: ignore[index]

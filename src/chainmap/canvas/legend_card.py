@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -89,13 +89,16 @@ class LegendCard(QWidget):
 
     def _find_corner(self) -> None:
         """The corner where it covers least of the parties; of equal ones the bottom left."""
-        size, taken = self.size(), self._canvas.boxes_in_sight()
+        canvas, size = self._canvas, QSizeF(self.size())
         corners = ((0, 1), (1, 1), (1, 0), (0, 0))
         places = [QRectF(QPointF(self._corner(corner)), size) for corner in corners]
         # The overview and the mark of the filter have their own corners.
-        in_use = [self._canvas.overview, self._canvas.filter_mark]
-        taken += [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
-        covered = [sum(_shared(place, box) for box in taken) for place in places]
+        in_use = (canvas.overview, canvas.filter_mark)
+        marks = [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
+        covered = [
+            sum(_shared(place, box) for box in (*canvas.boxes_within(place), *marks))
+            for place in places
+        ]
         self._at_corner = corners[covered.index(min(covered))]
 
     def _corner(self, corner: tuple[int, int]) -> QPoint:

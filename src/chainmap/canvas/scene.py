@@ -81,12 +81,11 @@ class Scene(QObject):
         if areas or boundary is not None:
             paint_ground(painter, areas, boundary, theme, scale=scale)
 
-    def paint_from_afar(self, painter: QPainter, theme: Theme, scale: float) -> None:
-        """The whole map, coarsely, however large the scale; nothing is left out."""
+    def paint_from_afar(self, painter: QPainter, theme: Theme, scale: float) -> Iterator[None]:
+        """The whole map, coarsely, whatever the scale; nothing is left out. Comes back to pause."""
         area = self.drawing.bounds()
         self._paint_ground(painter, area, theme, scale)
-        for _ in self._far.paint(painter, area, theme, scale):
-            pass
+        yield from self._far.paint(painter, area, theme, scale)
 
     @property
     def lifts_many(self) -> bool:

@@ -188,16 +188,16 @@ class CanvasView(QWidget):
         chosen, shown = self._chosen_overlay, self.scene.shown
         self._stand_ins = shown.stand_ins
         self._theme = self._theme._replace(overlay=chosen and chosen.shown_as(shown))
-        self.overview.forget()
+        self.overview.renew_soon()
         self._repaint([self.scene.drawing.bounds()])
 
     def _follow_folding(self) -> None:
         if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
             self._show_overlay()
 
-    def boxes_in_sight(self) -> list[QRectF]:
-        """Where parties are shown, in pixels."""
-        seen = self.camera.area_to_scene(QRectF(self.rect()))
+    def boxes_within(self, view: QRectF) -> list[QRectF]:
+        """Where parties are shown in a part of the view, in pixels."""
+        seen = self.camera.area_to_scene(view)
         shapes = self.scene.drawing.parties_touching(seen)
         return [self.camera.area_to_view(shape.rect.area) for shape in shapes]
 

@@ -55,7 +55,7 @@ class FarLayer:
         but: Collection[str] = frozenset(),
     ) -> Iterator[None]:
         """`but`: what is left out. Comes back wherever one may pause."""
-        self._follow(theme, frozenset(but))
+        yield from self._follow(theme, frozenset(but))
         notes = [note for note in self._drawing.notes.values() if note.id not in but]
         paint_notes(painter, notes, theme, scale=scale)
         # Somebody else may paint with other things left out while this one pauses.
@@ -101,48 +101,60 @@ class FarLayer:
 
     # -- following the drawing ----------------------------------------------------------------
 
-    def _follow(self, theme: Theme, but: frozenset[str]) -> None:
+    def _follow(self, theme: Theme, but: frozenset[str]) -> Iterator[None]:
+        """Comes back to pause: under another theme or overlay, everything is made anew.
+
+        Somebody else may follow meanwhile, so what is made is taken over at the end, all at once.
+        """
         key = (self._drawing.version, theme, but)
         if key == self._key:
             return
-        if theme != self._theme:
-            self._order, self._bunches, self._paths, self._theme = [], [], [], theme
-        self._key = key
-        self._follow_lines(theme, but)
+        is_other = theme != self._theme
+        order, bunches = self._bunched(but, [] if is_other else self._order)
+        before = [] if is_other else list(zip(self._bunches, self._paths, strict=True))
+        paths = []
+        for place, bunch in enumerate(bunches):
+            is_same = place < len(before) and bunch == before[place][0]
+            paths.append(before[place][1] if is_same else _paths(bunch, theme))
+            if not is_same and place % BUNCHES == 0:
+                yield
         boxes: defaultdict[PartyColours, list[QRectF]] = defaultdict(list)
-        for party in self._drawing.parties.values():
+        for place, party in enumerate([*self._drawing.parties.values()]):
             if party.id not in but:
-                colours = party_colours(theme, party)
-                boxes[colours].append(party.frame)
-        self._boxes = dict(boxes)
+                boxes[party_colours(theme, party)].append(party.frame)
+            if is_other and place % BOXES == 0:
+                yield
+        self._key, self._theme = key, theme
+        self._order, self._bunches, self._paths = order, bunches, paths
+        self._lines, self._boxes = _by_colour(paths, theme), dict(boxes)
         self._widest = max((party.rect[2] for party in self._drawing.parties.values()), default=0.0)
 
-    def _follow_lines(self, theme: Theme, but: frozenset[str]) -> None:
+    def _bunched(
+        self, but: frozenset[str], order: Sequence[DeliveryId]
+    ) -> tuple[list[DeliveryId], list[Bunch]]:
+        """All deliveries in their order, in bunches."""
         known = self._drawing.deliveries
-        if len(self._order) > 2 * len(known):
-            self._order = []
-        fresh = known.keys() - self._order if self._order else known
+        if len(order) > 2 * len(known):
+            order = []
+        fresh = known.keys() - order if order else known
         # In the map's order, and those that are gone keep their places: undo brings them back.
-        self._order += [id for id in known if id in fresh] if fresh else ()
-        shapes = [known.get(id) for id in self._order]
+        order = [*order, *(id for id in known if id in fresh)] if fresh else [*order]
+        shapes = [known.get(id) for id in order]
         if but:
             shapes = [None if shape is None or shape.id in but else shape for shape in shapes]
-        bunches = [shapes[start : start + BUNCH] for start in range(0, len(shapes), BUNCH)]
-        before = self._bunches
-        same = [bunch == old for bunch, old in zip(bunches, before, strict=False)]
-        same += [False] * (len(bunches) - len(same))
-        self._paths = [
-            self._paths[place] if same[place] else _paths(bunch, theme)
-            for place, bunch in enumerate(bunches)
-        ]
-        self._bunches = bunches
-        lines: dict[str, list[QPainterPath]] = {}
-        for paths in self._paths:
-            for name, path in paths.items():
-                lines.setdefault(name, []).append(path)
-        # What the overlay tells comes last: nothing that stands back is painted over it.
-        telling = {*theme.tones.values()} if theme.overlay is not None else set()
-        self._lines = dict(sorted(lines.items(), key=lambda item: (item[0] in telling, item[0])))
+        return order, [shapes[start : start + BUNCH] for start in range(0, len(shapes), BUNCH)]
+
+
+def _by_colour(
+    bunches: Sequence[Mapping[str, QPainterPath]], theme: Theme
+) -> dict[str, list[QPainterPath]]:
+    """What the overlay tells comes last: nothing that stands back is painted over it."""
+    lines: dict[str, list[QPainterPath]] = {}
+    for paths in bunches:
+        for name, path in paths.items():
+            lines.setdefault(name, []).append(path)
+    telling = {*theme.tones.values()} if theme.overlay is not None else set()
+    return dict(sorted(lines.items(), key=lambda item: (item[0] in telling, item[0])))
 
 
 def _paths(bunch: Bunch, theme: Theme) -> dict[str, QPainterPath]:
