@@ -58,8 +58,7 @@ class LegendCard(QWidget):
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Explains an overlay; `None`: there is none."""
-        is_new = self._overlay is None
-        if is_new:
+        if self._overlay is None:
             self._has_been_moved = False
         self._overlay = overlay
         self.setVisible(overlay is not None)
@@ -70,8 +69,7 @@ class LegendCard(QWidget):
         self.setAccessibleDescription(". ".join([*rows, *overlay.lines]))
         self.resize(self.sizeHint())
         self._place_buttons(overlay)
-        if is_new:
-            self._find_corner()
+        self._find_corner()
         self.place()
         self.update()
 
@@ -88,9 +86,10 @@ class LegendCard(QWidget):
                 button.move(right, 4)
 
     def _find_corner(self) -> None:
-        """The corner where it covers least of the parties; of equal ones the bottom left."""
+        """The corner where it covers least of the parties; where it is, unless that is better."""
         canvas, size = self._canvas, QSizeF(self.size())
-        corners = ((0, 1), (1, 1), (1, 0), (0, 0))
+        usual = ((0, 1), (1, 1), (1, 0), (0, 0))
+        corners = (self._at_corner, *(corner for corner in usual if corner != self._at_corner))
         places = [QRectF(QPointF(self._corner(corner)), size) for corner in corners]
         # The overview and the mark of the filter have their own corners.
         in_use = (canvas.overview, canvas.filter_mark)

@@ -20,6 +20,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.far import FarLayer
 from chainmap.render.geometry import Rect
 from chainmap.render.jumps import AROUND
+from chainmap.render.overlay_painter import BADGE_ROOM
 from chainmap.render.painters import paint, paint_ground, paint_in_steps
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape
 from chainmap.render.theme import Theme
@@ -70,7 +71,7 @@ class Scene(QObject):
             yield from self._far.paint(painter, area, theme, scale, self._lifted)
             return
         jumps = self.shown.map.display.jumps and scale >= LABELS_FROM
-        room = AROUND if jumps else 0.0
+        room = max(AROUND if jumps else 0.0, BADGE_ROOM if theme.overlay is not None else 0.0)
         shapes = self.drawing.touching(area.adjusted(-room, -room, room, room))
         if self._lifted:
             shapes = [shape for shape in shapes if shape.id not in self._lifted]

@@ -62,6 +62,7 @@ from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import Frame, PartyKind, Point
 from chainmap.render.drawing import Drawing
+from chainmap.render.overlay_painter import BADGE_ROOM
 from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
@@ -489,6 +490,9 @@ class CanvasView(QWidget):
         yield from self.scene.paint(painter, area, self._theme, scale)
 
     def _repaint(self, areas: Collection[QRectF]) -> None:
+        if self._theme.overlay is not None:
+            room = BADGE_ROOM
+            areas = [area.adjusted(-room, -room, room, room) for area in areas]
         self._tiles.forget(areas)
         self._marked_tiles.forget(areas)
         self.update()

@@ -18,6 +18,8 @@ from chainmap.render.theme import PartyColours, Theme, contrast, mixed, readable
 
 BADGE = Style(10, SEMIBOLD, 12)
 BADGE_HEIGHT = 14.0
+BADGE_ROOM = 20.0
+"""Scene units by which badges reach out of what they stand at, at the smallest scale."""
 FAINT = 0.3
 """Share of its own colour that is left to what is faint."""
 FILLED = {False: 0.24, True: 0.34}
@@ -133,7 +135,7 @@ def paint_badges(
             continue
         if isinstance(shape, PartyShape):
             right = shape.rect.right + 15.0 - corner(shape.kind, shape.rect).width
-            top = shape.rect.top - 6.0
+            top = shape.rect.top - 6.0 * size
         else:
             right, top = shape.label.left + 4.0, shape.label.top - 7.0
             right = max(right, shape.label.left - 10.0 + badge_width(mark))
@@ -231,12 +233,12 @@ def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme) -> 
     if row.is_line:
         painter.setPen(pen(tone, 2.2))
         painter.drawLine(QPointF(at.x(), middle), QPointF(at.x() + SAMPLE - 10, middle))
-    else:
+    elif badge_width(row.mark) < SAMPLE - 4:
         painter.setPen(pen(tone, 1.5))
         painter.setBrush(colour(toned(theme, row.mark.tone).fill))
         painter.drawRoundedRect(QRectF(at.x() + 1, middle - 6, SAMPLE - 16, 12), 3, 3)
     if row.mark.badge:
-        right = at.x() + SAMPLE - 4
+        right = at.x() + max(SAMPLE - 4, badge_width(row.mark))
         paint_badge(painter, row.mark, QPointF(right, middle - BADGE_HEIGHT / 2), theme)
     start = QPointF(at.x() + _text_indent(row), at.y() + 2)
     _paint_lines(painter, _row_lines(row), start, TEXT, theme.text)

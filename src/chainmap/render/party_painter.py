@@ -22,6 +22,8 @@ from chainmap.wording.language import Translate
 
 ICONS_FROM = 0.5
 """Scale from which icons, captions and shadows are painted."""
+BADGES_FULL_TO = 0.7
+"""Scale below which badges grow, so that they stay as large on the screen."""
 LEAST_BOX = (72.0, 20.0)
 """Smaller boxes stay empty."""
 LEAST_TEXT = 8.0
@@ -49,7 +51,7 @@ def paint_parties(
             _paint_name(painter, party, colours, _caption(party, speak))
         else:
             paint_large_name(painter, party, colours, scale)
-    paint_badges(painter, parties, theme, max(1.0, ICONS_FROM / scale))
+    paint_badges(painter, parties, theme, max(1.0, BADGES_FULL_TO / scale))
 
 
 def paint_plain_parties(

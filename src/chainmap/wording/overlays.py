@@ -73,6 +73,8 @@ def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
     legend = present(legend_rows(kind, report, tr), marks)
     if kind not in UNNUMBERED:
         legend = numbered(legend, marks, report.map)
+    if kind == "tier":
+        legend = tuple(row for row in legend if row.number)
     line = tr("All active deliveries count.") if kind in HEATS else filter_line(report, tr)
     rest = Rest.FAINT if kind == "loops" else Rest.CALM
     return Overlay(kind, overlay_title(kind, tr), (line,), marks, legend, rest)
