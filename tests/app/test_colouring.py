@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from chainmap.app.exports import EXPORTS
 from chainmap.model import edits, grouping
 from chainmap.model.overlay import Tone
-from chainmap.model.records import PartyId
+from chainmap.model.records import PartyId, Point
 from chainmap.wording.language import catalogue
 from tests.builders import chart
 from tests.driver import Driver
@@ -256,3 +256,29 @@ def test_the_legend_goes_where_no_party_stands(user: Driver) -> None:
     wait_for(user, "tier")
     card = QRectF(canvas.legend.geometry())
     assert not any(card.intersects(box) for box in canvas.boxes_within(card))
+
+
+def test_a_picked_out_chain_is_not_drowned_by_the_lines_of_the_selection(user: Driver) -> None:
+    opened(user, "IT -> Sales: laptop; Sales -> +Buyer: quote; IT -> HR: help")
+    map = user.window.session.recorded
+    help = next(d.id for d in map.deliveries.values() if map.name_of(d) == "help")
+
+    def glows() -> bool:
+        """Along the line from IT to HR, which is on no chain."""
+        canvas = user.window.canvas
+        picture = canvas.grab().toImage()
+        accent = QColor(canvas.theme.selection)
+        points = canvas.scene.drawing.deliveries[help].points
+        (x, y), (to_x, to_y) = points[0], points[1]
+        middle = QPointF((x + to_x) / 2, (y + to_y) / 2)
+        at = canvas.camera.to_view(Point(middle.x(), middle.y())).toPoint()
+        around = [
+            picture.pixelColor(at.x() + i, at.y() + j) for i in range(-4, 5) for j in range(-4, 5)
+        ]
+        return any(abs(c.hue() - accent.hue()) < 12 and c.saturation() > 60 for c in around)
+
+    user.select("IT")
+    user.qtbot.waitUntil(glows)
+    user.choose("chain-next")
+    wait_for(user, "chains:IT")
+    user.qtbot.waitUntil(lambda: not glows())

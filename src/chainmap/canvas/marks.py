@@ -12,10 +12,10 @@ from chainmap.canvas.scene import Scene
 from chainmap.canvas.surface import Arrow, CanvasSurface, LooseEnd
 from chainmap.canvas.tools.guides import Guide
 from chainmap.canvas.tools.pointer import Area, Part, Target, Zone
-from chainmap.model.overlay import Rest
 from chainmap.model.records import GroupId, PartyId
 from chainmap.render.delivery_painter import LABELS_FROM
 from chainmap.render.fonts import font
+from chainmap.render.overlay_painter import picks_out
 from chainmap.render.painters import (
     paint_attached,
     paint_ghost_delivery,
@@ -42,8 +42,7 @@ def paint_selected(
     shapes = [shape for id in drawn if (shape := scene.drawing.shape(id)) is not None]
     _paint_selected_areas(painter, scene, ids, theme, scale)
     if shapes:
-        if theme.overlay is None or theme.overlay.rest is not Rest.FAINT:
-            # An overlay that picks out some deliveries must not be drowned by others.
+        if not picks_out(theme):
             paint_attached(painter, scene.lines_at(ids), theme, scale)
         paint_selection(painter, shapes, theme, scale)
 
@@ -76,9 +75,7 @@ def paint_many_selected(
     """What is selected in an area; plain frames where it is small. Comes back to pause."""
     drawn = scene.shown.drawn(ids)
     _paint_selected_areas(painter, scene, ids, theme, scale)
-    # An overlay that picks out some deliveries must not be drowned by others.
-    picks_out = theme.overlay is not None and theme.overlay.rest is Rest.FAINT
-    if len(drawn) <= PLAIN_FROM and not picks_out:
+    if len(drawn) <= PLAIN_FROM and not picks_out(theme):
         paint_attached(painter, scene.lines_at(ids), theme, scale)
     if scale >= LABELS_FROM or len(drawn) <= PLAIN_FROM:
         for shape in scene.drawing.touching(area):

@@ -20,7 +20,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.far import FarLayer
 from chainmap.render.geometry import Rect
 from chainmap.render.jumps import AROUND
-from chainmap.render.overlay_painter import BADGE_ROOM
+from chainmap.render.overlay_painter import BADGE_ROOM, picks_out
 from chainmap.render.painters import paint, paint_ground, paint_in_steps
 from chainmap.render.shapes import DeliveryShape, PartyShape, Shape
 from chainmap.render.theme import Theme
@@ -118,7 +118,7 @@ class Scene(QObject):
         """What is lifted, and what is landing while the still picture has it not yet."""
         if not self.lifts_many:
             lifted = self._lifted or self._landing
-            if scale < FINE_FROM:
+            if scale < FINE_FROM and not picks_out(theme):
                 # From afar the lines at what is selected are painted over these at once.
                 lifted -= {line.id for line in self.lines_at(self._session.selection)}
             shapes = [shape for id in lifted if (shape := self.drawing.shape(id)) is not None]

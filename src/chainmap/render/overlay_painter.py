@@ -71,6 +71,11 @@ def tells(theme: Theme, id: str) -> bool:
     return theme.overlay is not None and id in theme.overlay.marks
 
 
+def picks_out(theme: Theme) -> bool:
+    """Whether the overlay is about some only: what else is marked must not drown it."""
+    return theme.overlay is not None and theme.overlay.rest is Rest.FAINT
+
+
 def far_pen(theme: Theme, name: str, scale: float) -> QPen:
     """Of lines of a colour, from afar: what the overlay tells is broader, what is bad broadest."""
     if theme.overlay is None or name not in theme.tones.values():
