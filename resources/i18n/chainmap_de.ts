@@ -4085,6 +4085,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Art von {name}</translation>
     </message>
     <message>
+        <source>{delivery} (new service)</source>
+        <translation>{delivery} (neue Leistung)</translation>
+    </message>
+    <message>
         <source>and {count} more deliveries</source>
         <translation>und {count} weitere Lieferungen</translation>
     </message>

@@ -134,7 +134,7 @@ def test_a_preview_tells_what_enter_will_add(user: Driver, hands: Interviewer) -
     hands.shortcut("F6")
     hands.types("Stores: parts")
     box = hands.panel.departments.boxes[0]
-    assert box.preview.texts == ["New: Stores", "Stores → Ops: parts"]
+    assert box.preview.texts == ["New: Stores", "Stores → Ops: parts (new service)"]
     assert "Stores" not in user.names
 
 

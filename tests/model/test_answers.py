@@ -120,6 +120,18 @@ def test_two_new_names_that_are_alike_are_asked_about() -> None:
     assert found.doubts == (Doubt("Buchaltung", ("Buchhaltung",)),)
 
 
+def test_a_new_service_like_one_of_the_same_provider_is_asked_about() -> None:
+    map = chart("Einkauf -> Lager: Bestellung; Ops")
+    found = said(map, "Einkauf: Bestellungen")
+    (doubt,) = found.doubts
+    assert doubt == Doubt("Bestellungen", ("Bestellung",), "Einkauf")
+    same = Decisions(meant={doubt.key: "Bestellung"})
+    found = said(map, "Einkauf: Bestellungen", decisions=same)
+    assert drawn(found) == ["Einkauf -> Ops: Bestellung"]
+    assert set(found.map.services) == {"s1"}
+    assert not said(map, "Lager: Bestellungen").doubts
+
+
 def test_the_party_that_is_asked_is_meant_also_where_another_has_its_name() -> None:
     map = edits.rename(chart("Sales; Ops; Other"), "Other", "Ops")
     (delivery,) = said(map, "Sales: quote").deliveries

@@ -17,6 +17,8 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, Party, PartyId, PartyKind, Service, ServiceId
 from chainmap.model.table_text import is_list_of_answers, parse_table, rows_of
 
+MOST_CANDIDATES = 3
+
 
 class Question(StrEnum):
     """What is asked. `WHO`: which departments there are; of nobody in particular.
@@ -46,9 +48,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What the person has said about names: by the folded name.
+    """What the person has said about names.
 
-    `meant`: the name it stands for, or itself where it is a new one. `kinds`: of new parties.
+    `meant`: by the key of a doubt, the name it stands for, or itself where it is a new one.
+    `kinds`: of new parties, by their folded name.
     """
 
     meant: Mapping[str, str] = field(default_factory=dict)
@@ -60,10 +63,18 @@ NOTHING_DECIDED = Decisions()
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A new name, and the names that it may mean, the likest first."""
+    """A new name, and the names that it may mean, the likest first.
+
+    `provider`: whose service is called so; empty for the name of a party.
+    """
 
     name: str
     candidates: tuple[str, ...]
+    provider: str = ""
+
+    @property
+    def key(self) -> str:
+        return _key(self.name, self.provider)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,8 @@ def answer(
     kinds = decisions.kinds
     steps = [_with_kinds(step, kinds, outside=asked.question is Question.USES) for step in steps]
     typed = added(map, steps, usual_service, groups)
-    return Answer(typed, tuple(_doubts(map, typed, decisions)))
+    doubts = (*_party_doubts(map, typed), *_service_doubts(typed, usual_service))
+    return Answer(typed, tuple(one for one in doubts if one.key not in decisions.meant))
 
 
 # -- reading ----------------------------------------------------------------------------------
@@ -143,11 +155,15 @@ def _as_line(row: list[str]) -> str:
 
 def _decided(step: Step, decisions: Decisions) -> Step:
     def meant(named: Named) -> Named:
-        name = decisions.meant.get(folded(named.name))
+        name = decisions.meant.get(_key(named.name))
         return named if name is None or named.id else named._replace(name=name)
 
+    provider = meant(step.provider)
     consumer = meant(step.consumer) if step.consumer is not None else None
-    return step._replace(provider=meant(step.provider), consumer=consumer)
+    service = step.service
+    if service is not None:
+        service = decisions.meant.get(_key(service, provider.name), service)
+    return Step(provider, consumer, service, step.line)
 
 
 def _of_service(step: Step, service: Service) -> Step:
@@ -175,14 +191,30 @@ def _with_kinds(step: Step, kinds: Mapping[str, PartyKind], *, outside: bool) ->
     return step._replace(provider=provider, consumer=consumer)
 
 
-def _doubts(map: ChainMap, typed: Typed, decisions: Decisions) -> Iterator[Doubt]:
+def _key(name: str, provider: str = "") -> str:
+    """What tells names apart in decisions: of a party, or of one party's service."""
+    return f"{folded(provider)}\n{folded(name)}" if provider else folded(name)
+
+
+def _party_doubts(map: ChainMap, typed: Typed) -> Iterator[Doubt]:
     """New names that resemble one that is there, or another new one before them."""
     known = [party.name for party in map.parties.values()]
     for party in typed.map.parties.values():
-        if party.id not in typed.ids:
-            continue
-        if folded(party.name) not in decisions.meant:
+        if party.id in typed.ids:
             candidates = lookalikes(party.name, known)
             if candidates:
-                yield Doubt(party.name, tuple(candidates[:3]))
-        known.append(party.name)
+                yield Doubt(party.name, tuple(candidates[:MOST_CANDIDATES]))
+            known.append(party.name)
+
+
+def _service_doubts(typed: Typed, usual: str) -> Iterator[Doubt]:
+    """New services that resemble another one of the same provider."""
+    for service in typed.map.services.values():
+        if service.id not in typed.ids or service.name == usual:
+            continue
+        others = typed.map.services_by_provider[service.provider]
+        before = others[: others.index(service)]
+        candidates = lookalikes(service.name, [one.name for one in before])
+        if candidates:
+            provider = typed.map.parties[service.provider].name
+            yield Doubt(service.name, tuple(candidates[:MOST_CANDIDATES]), provider)

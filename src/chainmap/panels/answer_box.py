@@ -173,8 +173,8 @@ class AnswerBox(QWidget):
 
     # -- names --------------------------------------------------------------------------------
 
-    def _settle_doubt(self, name: str, meant: str) -> None:
-        decided = {**self._decisions.meant, folded(name): meant}
+    def _settle_doubt(self, key: str, meant: str) -> None:
+        decided = {**self._decisions.meant, key: meant}
         self._decisions = replace(self._decisions, meant=decided)
         self._think()
         if self.preview.doubts:

@@ -24,7 +24,7 @@ MOST_SHOWN = 6
 
 
 class AnswerPreview(QFrame):
-    """`meant` brings a new name and the name it stands for, `kind_chosen` a new name and a kind."""
+    """`meant` brings a doubt's key and the name it stands for, `kind_chosen` a name and a kind."""
 
     meant = Signal(str, str)
     kind_chosen = Signal(str, object)
@@ -57,7 +57,7 @@ class AnswerPreview(QFrame):
     def show_answer(self, answer: Answer) -> None:
         self.show_nothing()
         self._show_doubts(answer.doubts)
-        doubtful = {doubt.name for doubt in answer.doubts}
+        doubtful = {doubt.name for doubt in answer.doubts if not doubt.provider}
         self._show_parties([one for one in answer.parties if one.name not in doubtful])
         self._show_deliveries(answer)
         self._show_refused(answer.typed.refused)
@@ -106,7 +106,10 @@ class AnswerPreview(QFrame):
     def _show_deliveries(self, answer: Answer) -> None:
         deliveries = answer.deliveries
         for delivery in deliveries[:MOST_SHOWN]:
-            self._rows.addWidget(label(delivery_words(answer.map, delivery)))
+            words = delivery_words(answer.map, delivery)
+            if delivery.service in answer.typed.ids:
+                words = tr("{delivery} (new service)").format(delivery=words)
+            self._rows.addWidget(label(words))
         self._tell_more(len(deliveries), tr("and {count} more deliveries"))
 
     def _show_refused(self, refused: Sequence[Refused]) -> None:
@@ -147,7 +150,7 @@ class DoubtRow(QWidget):
         button = QPushButton(words.format(name=shown.replace("&", "&&")))
         button.setAutoDefault(True)
         button.setAccessibleDescription(question)
-        button.clicked.connect(lambda: self.meant.emit(self.doubt.name, name))
+        button.clicked.connect(lambda: self.meant.emit(self.doubt.key, name))
         return button
 
 

@@ -129,9 +129,13 @@ class NeedDetail(QWidget):
 
 
 class _Ticks(QListWidget):
+    """Deliveries to tick, with the mouse or the space bar."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("knownList")
+        # A tick is as light as its box where a row is selected.
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
@@ -158,7 +162,7 @@ class _Ticks(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if id in ticked else Qt.CheckState.Unchecked)
         if words:
             rows = min(len(words), MOST_ROWS)
-            self.setFixedHeight(self.sizeHintForRow(0) * rows + 2 * self.frameWidth())
+            self.setFixedHeight((self.sizeHintForRow(0) + 2) * rows + 2 * self.frameWidth() + 2)
 
 
 def _choices() -> list[tuple[int | None, str]]:
