@@ -117,6 +117,21 @@ def test_panning_paints_only_what_comes_into_sight() -> None:
     assert colours(seen(tiles, QPointF(-400, 0))) == {"#ff0000"}
 
 
+@pytest.mark.usefixtures("qapp")
+def test_what_changed_first_is_painted_first() -> None:
+    paint, origin = Paint(), QPointF(0, 0)
+    tiles = Tiles(paint)
+    finish(tiles, origin)
+    paint.colour = QColor("blue")
+    tiles.forget([QRectF(300, 300, 20, 20), QRectF(10, 10, 590, 490)])
+    while not tiles.work(VIEW, origin, 1e-9):
+        pass
+
+    image = seen(tiles, origin)
+    assert image.pixelColor(310, 310) == QColor("blue")
+    assert image.pixelColor(20, 20) == QColor("red")
+
+
 # -- much that moves at once ------------------------------------------------------------------
 
 

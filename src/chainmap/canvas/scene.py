@@ -156,8 +156,13 @@ class Scene(QObject):
             self.lifting.emit()
 
     def _repaint(self, ids: Collection[str]) -> None:
-        many = len(ids) > MANY_LIFTED
-        self.repaint.emit([self.drawing.bounds()] if many else self._areas_of(ids))
+        """Boxes come first: one of them must not be seen in two places for long."""
+        if len(ids) > MANY_LIFTED:
+            self.repaint.emit([self.drawing.bounds()])
+            return
+        shapes = [shape for id in ids if (shape := self.drawing.shape(id)) is not None]
+        shapes.sort(key=lambda shape: isinstance(shape, DeliveryShape))
+        self.repaint.emit([part.area for shape in shapes for part in shape.parts])
 
     def set_routes(self, routes: Mapping[str, Route]) -> None:
         self.repaint.emit(self.drawing.set_routes(routes))

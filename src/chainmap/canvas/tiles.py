@@ -7,7 +7,7 @@ was there before is shown until then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from itertools import product
 from math import floor
 from time import perf_counter
@@ -18,6 +18,10 @@ from PySide6.QtGui import QPainter, QPixmap
 
 EDGE = 256
 """Side of a tile in device-independent pixels."""
+URGENT = 2
+"""Columns and rows that are painted first where something has changed: one waits for these."""
+WHOLE_BELOW = 0.3
+"""Scale below which every part of the picture costs as much as the whole."""
 LIMIT = 400
 """Tiles that are kept; beyond, all that are out of sight go."""
 
@@ -87,7 +91,8 @@ class Tiles:
         """`paint` fills the whole area; a tile is transparent before."""
         self._paint = paint
         self._tiles: dict[Key, Tile] = {}
-        self._stale: set[Key] = set()
+        self._stale: dict[Key, None] = {}
+        self._is_urgent = False
         self._block: Block | None = None
         self._scale = 1.0
         self._ratio = 1.0
@@ -106,7 +111,11 @@ class Tiles:
             self._empty()
 
     def forget(self, areas: Iterable[QRectF]) -> None:
-        """The tiles that show any of these areas (scene units) are to be painted anew."""
+        """The tiles that show any of these areas (scene units) are to be painted anew.
+
+        Those of the first area come first.
+        """
+        self._is_urgent = True
         for area in areas:
             if self._block is not None and self._block.area.intersects(area.adjusted(-1, -1, 1, 1)):
                 self._give_up()
@@ -116,7 +125,7 @@ class Tiles:
             else:
                 places = product(range(left, right + 1), range(top, bottom + 1))
                 keys = [key for key in places if key in self._tiles]
-            self._stale.update(keys)
+            self._stale |= dict.fromkeys(keys)
 
     def clear(self) -> None:
         self._empty()
@@ -191,11 +200,18 @@ class Tiles:
 
     def _wanted(self, view: QRect, origin: QPointF) -> list[Key]:
         keys = self._in_sight(view, origin)
-        return [key for key in keys if key not in self._tiles or key in self._stale]
+        missing = [key for key in keys if key not in self._tiles]
+        if not self._stale:
+            return missing
+        seen = set(keys)
+        return missing + [key for key in self._stale if key in seen and key in self._tiles]
 
     def _begin(self, wanted: list[Key]) -> None:
         self._give_up()
-        self._block = Block(_together(wanted), self._scale, self._ratio, self._paint)
+        is_small = self._is_urgent and wanted[0] in self._stale and self._scale >= WHOLE_BELOW
+        self._is_urgent = False
+        together = _together(wanted, URGENT if is_small else len(wanted))
+        self._block = Block(together, self._scale, self._ratio, self._paint)
 
     def _advance(self, end: float) -> bool:
         block, self._block = self._block, None
@@ -203,7 +219,8 @@ class Tiles:
             self._block = block
             return False
         self._tiles.update(block.tiles())
-        self._stale -= block.keys
+        for key in block.keys:
+            self._stale.pop(key, None)
         return True
 
     def _give_up(self) -> None:
@@ -218,7 +235,7 @@ class Tiles:
 
     def _keep(self, keys: Iterable[Key]) -> None:
         self._tiles = {key: self._tiles[key] for key in keys if key in self._tiles}
-        self._stale &= self._tiles.keys()
+        self._stale = {key: None for key in self._stale if key in self._tiles}
 
     def _in_sight(self, view: QRect, origin: QPointF) -> list[Key]:
         corner = QPointF(view.topLeft()) - origin
@@ -249,13 +266,16 @@ class Tiles:
         )
 
 
-def _together(wanted: Collection[Key]) -> frozenset[Key]:
-    """The first, with all beside and below it that make a whole rectangle."""
+def _together(wanted: Sequence[Key], most: int) -> frozenset[Key]:
+    """The first, with all beside and below it that make a whole rectangle.
+
+    `most`: columns, and rows.
+    """
     free = set(wanted)
-    left, top = min(wanted, key=lambda key: (key[1], key[0]))
+    left, top = wanted[0] if most < len(wanted) else min(wanted, key=lambda key: (key[1], key[0]))
     right, bottom = left, top
-    while (right + 1, top) in free:
+    while (right + 1, top) in free and right - left + 1 < most:
         right += 1
-    while all((x, bottom + 1) in free for x in range(left, right + 1)):
+    while bottom - top + 1 < most and all((x, bottom + 1) in free for x in range(left, right + 1)):
         bottom += 1
     return frozenset(product(range(left, right + 1), range(top, bottom + 1)))
