@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -151,30 +152,31 @@ def _numbers(draw: st.DrawFn, most: int) -> range:
     return range(1, 1 + draw(st.integers(0, most)))
 
 
+# Made once: a strategy that is made anew for each record costs more than what it draws.
+_parties = st.builds(
+    Party,
+    id=st.just(PartyId("p")),
+    name=texts,
+    kind=st.sampled_from(PartyKind),
+    owner=maybe(texts),
+    headcount=maybe(st.integers(1, 500)),
+    description=maybe(texts),
+    segment=maybe(texts),
+    weight=maybe(amounts),
+    culture=maybe(cultures),
+    policy_link=maybe(texts),
+    trained_on=maybe(st.dates()),
+    position=maybe(points),
+    size=maybe(sizes),
+    colour=maybe(colours),
+    locked=st.booleans(),
+    asked_on=maybe(st.dates()),
+)
+
+
 def _party(draw: st.DrawFn, number: int, groups: list[Group]) -> Party:
-    ids = st.sampled_from([None, *(group.id for group in groups)])
-    return draw(
-        st.builds(
-            Party,
-            id=st.just(PartyId(f"p{number}")),
-            name=texts,
-            kind=st.sampled_from(PartyKind),
-            group=ids,
-            owner=maybe(texts),
-            headcount=maybe(st.integers(1, 500)),
-            description=maybe(texts),
-            segment=maybe(texts),
-            weight=maybe(amounts),
-            culture=maybe(cultures),
-            policy_link=maybe(texts),
-            trained_on=maybe(st.dates()),
-            position=maybe(points),
-            size=maybe(sizes),
-            colour=maybe(colours),
-            locked=st.booleans(),
-            asked_on=maybe(st.dates()),
-        )
-    )
+    group = draw(st.sampled_from([None, *(group.id for group in groups)]))
+    return replace(draw(_parties), id=PartyId(f"p{number}"), group=group)
 
 
 def _service(draw: st.DrawFn, number: int, parties: list[Party]) -> Service:
@@ -184,31 +186,37 @@ def _service(draw: st.DrawFn, number: int, parties: list[Party]) -> Service:
     return Service(ServiceId(f"s{number}"), draw(texts), provider, exchange, about, asked)
 
 
+_deliveries = st.builds(
+    Delivery,
+    id=st.just(DeliveryId("d")),
+    service=st.just(ServiceId("s")),
+    consumer=st.just(PartyId("p")),
+    flow=st.sampled_from(Flow),
+    frequency=maybe(texts),
+    volume_per_month=maybe(amounts),
+    criticality=maybe(scores),
+    importance=maybe(scores),
+    active=st.booleans(),
+    note=maybe(texts),
+    agreement=maybe(agreements),
+    rating_by_customer=maybe(_ratings(CustomerRating)),
+    rating_by_supplier=maybe(_ratings(SupplierRating)),
+    further_ratings_by_customer=st.lists(_ratings(CustomerRating), max_size=2).map(tuple),
+    further_ratings_by_supplier=st.lists(_ratings(SupplierRating), max_size=2).map(tuple),
+    servqual=maybe(servquals),
+    route=st.lists(points, max_size=3).map(tuple),
+    label_at=maybe(st.floats(0, 1)),
+)
+
+
 def _delivery(
     draw: st.DrawFn, number: int, services: list[Service], parties: list[Party]
 ) -> Delivery:
-    return draw(
-        st.builds(
-            Delivery,
-            id=st.just(DeliveryId(f"d{number}")),
-            service=st.sampled_from([service.id for service in services]),
-            consumer=st.sampled_from([party.id for party in parties]),
-            flow=st.sampled_from(Flow),
-            frequency=maybe(texts),
-            volume_per_month=maybe(amounts),
-            criticality=maybe(scores),
-            importance=maybe(scores),
-            active=st.booleans(),
-            note=maybe(texts),
-            agreement=maybe(agreements),
-            rating_by_customer=maybe(_ratings(CustomerRating)),
-            rating_by_supplier=maybe(_ratings(SupplierRating)),
-            further_ratings_by_customer=st.lists(_ratings(CustomerRating), max_size=2).map(tuple),
-            further_ratings_by_supplier=st.lists(_ratings(SupplierRating), max_size=2).map(tuple),
-            servqual=maybe(servquals),
-            route=st.lists(points, max_size=3).map(tuple),
-            label_at=maybe(st.floats(0, 1)),
-        )
+    return replace(
+        draw(_deliveries),
+        id=DeliveryId(f"d{number}"),
+        service=draw(st.sampled_from(services)).id,
+        consumer=draw(st.sampled_from(parties)).id,
     )
 
 
