@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
 
-# A busy machine is no fault of the program's.
-settings.register_profile("chainmap", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("chainmap")
+# A busy machine is no fault of the program's. `HYPOTHESIS_PROFILE=long` looks ten times as far.
+CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("chainmap", max_examples=50, **CALM)
+settings.register_profile("long", max_examples=500, **CALM)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "chainmap"))
 
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANGUAGE")

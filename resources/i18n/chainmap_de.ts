@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2285,11 +2284,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4451,6 +4450,78 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>{delivery} ({value})</source>
         <translation>{delivery} ({value})</translation>
+    </message>
+<message>
+        <source>Pre&amp;ferences …</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>Language, colours, drawing, analysis</source>
+        <translation>Sprache, Farben, Zeichnen, Analyse</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>Am Raster ausrichten</translation>
+    </message>
+    <message>
+        <source>Let parties glide to the places of a layout</source>
+        <translation>Beteiligte zu den Plätzen einer Anordnung gleiten lassen</translation>
+    </message>
+    <message>
+        <source>Never estimate betweenness</source>
+        <translation>Betweenness nie schätzen</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Sprache und Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colour scheme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Engine for betweenness</source>
+        <translation>Rechenwerk für Betweenness</translation>
+    </message>
+    <message>
+        <source>Engines of networkx that are installed beside ChainMap are offered here.</source>
+        <translation>Hier stehen die Rechenwerke von networkx, die neben ChainMap installiert sind.</translation>
+    </message>
+    <message>
+        <source>On maps of many thousands it is estimated from a sample, and says so.</source>
+        <translation>Auf Karten mit vielen tausend Beteiligten wird sie aus einer Stichprobe geschätzt und so gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>networkx itself</source>
+        <translation>networkx selbst</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,9 @@ import pytest
 
 from chainmap import errors
 from chainmap.errors import (
+    BackendUnusable,
     ChainMapError,
+    CountingFailed,
     DeliveryRefused,
     EditRefused,
     Fault,
@@ -100,6 +102,14 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
     (
         LayoutFailed("heap overflow at 7"),
         "The map could not be arranged; nothing was moved. Try another direction.",
+    ),
+    (
+        BackendUnusable("graphblas", ("networkx", "parallel")),
+        "There is no networkx engine graphblas installed; choose one of: networkx, parallel.",
+    ),
+    (
+        CountingFailed("out of memory"),
+        "Betweenness could not be reckoned (out of memory); all other answers are there.",
     ),
 ]
 

@@ -132,6 +132,9 @@ def _export(window: Window) -> tuple[Row, ...]:
 
 def _leave(window: Window) -> tuple[Row, ...]:
     return (
+        Row("preferences", tr("Pre&ferences …"), "file", "settings", window.show_preferences,
+            ("Ctrl+Shift+P",), tr("Language, colours, drawing, analysis"), begins=True,
+            role=QAction.MenuRole.PreferencesRole),
         Row("close", tr("&Close window"), "file", "close", window.close,
             desktop_keys(Keys.Close, "Ctrl+W"), begins=True),
         Row("quit", tr("&Quit"), "file", "quit", window.program.quit,

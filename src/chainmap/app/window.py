@@ -129,6 +129,12 @@ class Window(QMainWindow):
         self.session.commit(edits.set_flows(self.session.recorded, flows), "flows")
         self.in_step.refresh()  # also where it was chosen before: the tick must stay
 
+    def show_preferences(self) -> None:
+        from chainmap.app.preferences import Preferences
+
+        self.session.settle()
+        Preferences(self).exec()
+
     def show_about(self) -> None:
         from chainmap import __version__
         from chainmap.app import dialogs
