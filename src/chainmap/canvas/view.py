@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Mapping
-from math import inf
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -32,7 +30,6 @@ from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
 from chainmap.canvas.legend_card import LegendCard
 from chainmap.canvas.marks import (
-    MANY,
     paint_arrow,
     paint_band,
     paint_edge,
@@ -40,7 +37,6 @@ from chainmap.canvas.marks import (
     paint_guides,
     paint_handled,
     paint_loose_end,
-    paint_many_selected,
     paint_proposed,
     paint_selected,
     paint_target,
@@ -48,13 +44,13 @@ from chainmap.canvas.marks import (
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.naming import Naming
 from chainmap.canvas.overview import Overview
+from chainmap.canvas.pictures import Pictures
 from chainmap.canvas.placing import Placing
 from chainmap.canvas.pointing import Pointing
 from chainmap.canvas.scene import Scene
 from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
-from chainmap.canvas.tiles import Tiles
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
@@ -62,17 +58,10 @@ from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import Frame, PartyKind, Point
 from chainmap.render.drawing import Drawing
-from chainmap.render.overlay_painter import BADGE_ROOM
 from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
-
-FRAME_BUDGET, BETWEEN = 0.004, 0.004
-"""Seconds that one frame, and the time before the next, may be spent on painting tiles."""
-SHARPEN_AFTER = 40
-"""Milliseconds after the last zoom step until tiles are painted at the new scale."""
-
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -128,14 +117,10 @@ class CanvasView(QWidget):
         self._theme = theme
         self._chosen_overlay: Overlay | None = None
         self._stand_ins: Mapping[str, str] = {}
-        self._tiles = Tiles(self._paint_still)
-        self._lifted_tiles = Tiles(self._paint_carried)
-        self._marked_tiles = Tiles(self._paint_marked)
+        self._pictures = Pictures(self)
         self.direction = Direction.DOWN
         self.busy_changed = self._placing.busy_changed
         self._is_fitted = True
-        self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
-        self._paint_on = QTimer(self, interval=0)
         self._set_up_widget()
         self._follow_session()
 
@@ -148,14 +133,12 @@ class CanvasView(QWidget):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
-        self._sharpen.timeout.connect(self.update)
-        self._paint_on.timeout.connect(self._work_between_frames)
 
     def _follow_session(self) -> None:
-        self.scene.lifting.connect(self._follow_lifting)
-        self.scene.repaint.connect(self._repaint)
+        self.scene.lifting.connect(self._pictures.follow_lifting)
+        self.scene.repaint.connect(self._pictures.forget)
         self.session.changed.connect(self._follow_folding)
-        self.session.selection_changed.connect(self._follow_selection)
+        self.session.selection_changed.connect(self._pictures.follow_selection)
         self.session.opened.connect(self.fit)
         self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
@@ -167,10 +150,8 @@ class CanvasView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme._replace(overlay=self._theme.overlay)
-        self._tiles.clear()
-        self._marked_tiles.clear()
+        self._pictures.clear()
         self.overview.forget()
-        self.update()
 
     @property
     def theme(self) -> Theme:
@@ -190,7 +171,7 @@ class CanvasView(QWidget):
         self._stand_ins = shown.stand_ins
         self._theme = self._theme._replace(overlay=chosen and chosen.shown_as(shown))
         self.overview.renew_soon()
-        self._repaint([self.scene.drawing.bounds()])
+        self._pictures.forget([self.scene.drawing.bounds()])
 
     def _follow_folding(self) -> None:
         if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
@@ -360,9 +341,9 @@ class CanvasView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(self._theme.canvas))
-            self._draw_still(painter)
-            self._draw_carried(painter)
-            self._draw_many_selected(painter)
+            self._pictures.draw_still(painter)
+            self._pictures.draw_carried(painter)
+            self._pictures.draw_many_selected(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if not self.session.map.parties and not self.session.map.notes:
                 paint_empty_hint(painter, QRectF(self.rect()), self._theme)
@@ -370,106 +351,11 @@ class CanvasView(QWidget):
             painter.scale(self.camera.scale, self.camera.scale)
             self._draw_marks(painter)
 
-    def _draw_still(self, painter: QPainter) -> None:
-        self._tiles.use(self.camera.scale, self.devicePixelRatioF())
-        is_zooming = self._sharpen.isActive()
-        if not is_zooming and not self._paint_on.isActive():
-            self._tiles.work(self.rect(), self.camera.origin, FRAME_BUDGET)
-        is_whole = self._tiles.draw(painter, self.rect(), self.camera.origin)
-        if is_whole and self.scene.is_landing:
-            self.scene.landed()
-        elif not is_whole and not is_zooming:
-            # The rest follows between frames, so that no single one is late.
-            self._paint_on.start()
-
-    def _work_between_frames(self) -> None:
-        self._paint_on.stop()
-        if self._sharpen.isActive() or not self.isVisible():
-            return
-        if self._work_on_tiles():
-            self.update()
-        else:
-            self._paint_on.start()
-
-    def _work_on_tiles(self) -> bool:
-        """There is something new to see, or nothing more to do."""
-        at, origin = self.rect(), self.camera.origin
-        layers = [(self._tiles, origin)]
-        if self.scene.lifts_many and not self.scene.is_landing:
-            layers.append((self._lifted_tiles, self._carried_origin))
-        if self._marks_many:
-            layers.append((self._marked_tiles, self._carried_origin))
-        unfinished = [(tiles, place) for tiles, place in layers if not tiles.is_whole(at, place)]
-        return not unfinished or unfinished[0][0].work(at, unfinished[0][1], BETWEEN)
-
-    @property
-    def _carried_origin(self) -> QPointF:
-        return self.camera.origin + QPointF(*self.scene.carried) * self.camera.scale
-
-    def _draw_carried(self, painter: QPainter) -> None:
-        """What is lifted, where it is too much to be painted shape by shape."""
-        if not self.scene.lifts_many:
-            return
-        origin = self._carried_origin
-        self._lifted_tiles.use(self.camera.scale, self.devicePixelRatioF())
-        if not self.scene.is_landing:
-            self._lifted_tiles.work(self.rect(), origin, FRAME_BUDGET)
-        if not self._lifted_tiles.draw(painter, self.rect(), origin):
-            self._paint_on.start()
-
-    def _follow_lifting(self) -> None:
-        """What was still is what is lifted, where that is everything: no tile is painted anew."""
-        self._lifted_tiles = Tiles(self._paint_carried)
-        if self.scene.lifts_all:
-            still, self._tiles = self._tiles, Tiles(self._paint_still)
-            self._lifted_tiles = still
-            still.repaint_with(self._paint_carried)
-            if self._marks_many:
-                view, origin = self.rect(), self.camera.origin
-                self._marked_tiles.use(self.camera.scale, self.devicePixelRatioF())
-                self._marked_tiles.work(view, origin, inf)
-                self._marked_tiles.draw_on(still, view, origin)
-
-    # -- what is selected, where it is too much to be marked in each frame ---------------------
-
-    @property
-    def _marks_many(self) -> bool:
-        """They are marked in tiles, unless each step of a drag makes them anew."""
-        return len(self.session.selection) > MANY and not self.scene.lifts_few
-
-    def _follow_selection(self) -> None:
-        self._marked_tiles.clear()
-        self.update()
-
-    def _draw_many_selected(self, painter: QPainter) -> None:
-        if not self._marks_many or self.scene.lifts_all:
-            return
-        self._marked_tiles.use(self.camera.scale, self.devicePixelRatioF())
-        if self._sharpen.isActive():
-            return
-        if not self._paint_on.isActive():
-            self._marked_tiles.work(self.rect(), self._carried_origin, FRAME_BUDGET)
-        if not self._marked_tiles.draw(painter, self.rect(), self._carried_origin):
-            self._paint_on.start()
-
-    def _paint_marked(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ids = self.session.selection
-        yield from paint_many_selected(
-            painter, self.scene, ids, self._theme, scale=scale, area=area
-        )
-
-    def _paint_carried(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        yield from self.scene.paint_many_lifted(painter, area, self._theme, scale)
-        if self._marks_many and self.scene.lifts_all:
-            yield from self._paint_marked(painter, area, scale)
-
     def _draw_marks(self, painter: QPainter) -> None:
         scale, theme = self.camera.scale, self._theme
         paint_target(painter, self.surface, self.scene, theme, scale)
         self.scene.paint_lifted(painter, theme, scale)
-        if not self._marks_many:
+        if not self._pictures.marks_many:
             paint_selected(painter, self.scene, self.session.selection, theme, scale)
         paint_proposed(painter, self.scene, self.surface.proposed, theme, scale)
         if self.pointing.gesture is None and not self.editor.is_open:
@@ -484,40 +370,13 @@ class CanvasView(QWidget):
         elif self.surface.arrow is not None:
             paint_loose_end(painter, self.scene, self.surface.arrow, theme, scale)
 
-    def _paint_still(self, painter: QPainter, area: QRectF, scale: float) -> Generator[None]:
-        painter.fillRect(area, QColor(self._theme.canvas))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        yield from self.scene.paint(painter, area, self._theme, scale)
-
-    def _repaint(self, areas: Collection[QRectF]) -> None:
-        if self._theme.overlay is not None:
-            room = BADGE_ROOM
-            areas = [area.adjusted(-room, -room, room, room) for area in areas]
-        self._tiles.forget(areas)
-        self._marked_tiles.forget(areas)
-        self.update()
-
     # -- the camera ---------------------------------------------------------------------------
 
     def zoom(self, factor: float, fixed: QPointF) -> None:
-        seen = self.camera.area_to_scene(QRectF(self.rect()))
-        if not self._sharpen.isActive() and self.isVisible():
-            self._tiles.remember(self._still_picture(), seen)
-        self._sharpen.start()
+        self._pictures.before_zoom()
         self.camera.zoom(factor, fixed)
         self._is_fitted = False
         self._camera_moved(zoomed=True)
-
-    def _still_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(self._theme.canvas))
-        with QPainter(picture) as painter:
-            self._tiles.draw(painter, self.rect(), self.camera.origin)
-            if self._marks_many:
-                self._marked_tiles.draw(painter, self.rect(), self.camera.origin)
-        return picture
 
     def pan(self, way: QPointF) -> None:
         self.camera.pan(way)
@@ -595,9 +454,8 @@ class CanvasView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._tiles.clear()
+            self._pictures.clear()
             self._mark_filter()
-            self.update()
 
     def event(self, event: QEvent) -> bool:
         pinch = Qt.NativeGestureType.ZoomNativeGesture
