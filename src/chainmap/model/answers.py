@@ -12,12 +12,16 @@ from enum import StrEnum
 
 from chainmap.model.additions import Named, Step, Typed, added, folded
 from chainmap.model.chain_text import is_chain, parse_answers, parse_chains
-from chainmap.model.likeness import has_legal_form, lookalikes
+from chainmap.model.likeness import KnownNames, has_legal_form, lookalikes
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, Party, PartyId, PartyKind, Service, ServiceId
 from chainmap.model.table_text import is_list_of_answers, parse_table, rows_of
 
 MOST_CANDIDATES = 3
+MOST_SERVICES = 300
+"""New services at once that are compared with the provider's others."""
+MOST_COMPARED = 60_000
+"""Pairs of names that are compared letter by letter; of more only the writing."""
 
 
 class Question(StrEnum):
@@ -198,19 +202,23 @@ def _key(name: str, provider: str = "") -> str:
 
 def _party_doubts(map: ChainMap, typed: Typed) -> Iterator[Doubt]:
     """New names that resemble one that is there, or another new one before them."""
-    known = [party.name for party in map.parties.values()]
-    for party in typed.map.parties.values():
-        if party.id in typed.ids:
-            candidates = lookalikes(party.name, known)
-            if candidates:
-                yield Doubt(party.name, tuple(candidates[:MOST_CANDIDATES]))
-            known.append(party.name)
+    new = [party for party in typed.map.parties.values() if party.id in typed.ids]
+    pairs = len(new) * len(typed.map.parties)
+    known = KnownNames(
+        (party.name for party in map.parties.values()), is_exact=pairs > MOST_COMPARED
+    )
+    for party in new:
+        candidates = known.like(party.name)
+        if candidates:
+            yield Doubt(party.name, tuple(candidates[:MOST_CANDIDATES]))
+        known.add(party.name)
 
 
 def _service_doubts(typed: Typed, usual: str) -> Iterator[Doubt]:
     """New services that resemble another one of the same provider."""
-    for service in typed.map.services.values():
-        if service.id not in typed.ids or service.name == usual:
+    new = [one for one in typed.map.services.values() if one.id in typed.ids]
+    for service in new if len(new) <= MOST_SERVICES else ():
+        if service.name == usual:
             continue
         others = typed.map.services_by_provider[service.provider]
         before = others[: others.index(service)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -124,34 +125,32 @@ class NeedsTree(QTreeWidget):
         current = self.need or self.customer
         self.blockSignals(True)
         self.clear()
-        heads: dict[PartyId, QTreeWidgetItem] = {}
-        for party in customers(map):
-            if any(need.consumer == party.id for need in needs):
-                heads[party.id] = self._add_head(party, needs)
+        counts = Counter(need.consumer for need in needs)
+        having = [party for party in customers(map) if counts[party.id]]
+        heads = {party.id: self._head(party, counts[party.id]) for party in having}
         for need in needs:
-            self._add_need(heads[need.consumer], map, need, statuses(need))
+            heads[need.consumer].addChild(self._row(map, need, statuses(need)))
+        # Rows that are in the tree already cost much more to fill.
+        self.addTopLevelItems([*heads.values()])
+        for head in heads.values():
+            head.setFirstColumnSpanned(True)
+            head.setExpanded(True)
         if current is not None:
             self.pick(current)
         self.blockSignals(False)
 
-    def _add_head(self, party: Party, needs: Sequence[Need]) -> QTreeWidgetItem:
-        count = sum(need.consumer == party.id for need in needs)
+    def _head(self, party: Party, count: int) -> QTreeWidgetItem:
         words = tr("{title} ({count})").format(title=one_line(party.name), count=count)
-        head = QTreeWidgetItem(self, [words])
+        head = QTreeWidgetItem([words])
         head.setData(TEXT, _ID, party.id)
         head.setIcon(TEXT, row_icon(self._icons(ICONS[party.kind], party.kind)))
         font = head.font(TEXT)
         font.setBold(True)
         head.setFont(TEXT, font)
-        head.setFirstColumnSpanned(True)
-        head.setExpanded(True)
-        head.setFlags(head.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
         return head
 
-    def _add_need(
-        self, head: QTreeWidgetItem, map: ChainMap, need: Need, status: NeedStatus
-    ) -> None:
-        item = QTreeWidgetItem(head)
+    def _row(self, map: ChainMap, need: Need, status: NeedStatus) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(TEXT, _ID, need.id)
         item.setText(TEXT, one_line(need.text))
@@ -168,6 +167,7 @@ class NeedsTree(QTreeWidget):
             told = tr("Importance {value} of 5").format(value=need.importance)
             item.setData(IMPORTANCE, spoken, told)
             item.setToolTip(IMPORTANCE, told)
+        return item
 
     def retranslate(self) -> None:
         self.setAccessibleName(tr("Needs, by customer"))
