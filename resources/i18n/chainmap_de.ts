@@ -581,6 +581,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Kette davor</translation>
     </message>
     <message>
+        <source>Legend in exported pictures</source>
+        <translation>Legende in exportierten Bildern</translation>
+    </message>
+    <message>
+        <source>What the colours mean stands beside the map</source>
+        <translation>Was die Farben bedeuten, steht neben der Karte</translation>
+    </message>
+    <message>
         <source>Zoom to selection</source>
         <translation>Auswahl heranholen</translation>
     </message>

@@ -15,6 +15,7 @@ from chainmap.model import edits, grouping
 from chainmap.model.overlay import Tone
 from chainmap.model.records import PartyId, Point
 from chainmap.wording.language import catalogue
+from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver
 
@@ -152,15 +153,24 @@ def test_the_theme_changes_and_the_colouring_stays(user: Driver) -> None:
     assert shown(user) == "tier"
 
 
-def test_a_picture_is_coloured_too_and_explains_itself(user: Driver, tmp_path: Path) -> None:
+def test_a_picture_is_coloured_too_and_explains_itself(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
     opened(user)
     drawing = user.window.canvas.settled_drawing()
     plain, coloured = tmp_path / "plain.png", tmp_path / "coloured.png"
-    EXPORTS["png"].write(drawing, plain, None)
+    EXPORTS["png"].write(drawing, plain, {})
     user.choose("overlay-tier")
     wait_for(user, "tier")
-    EXPORTS["png"].write(drawing, coloured, user.window.documents.overlay())
-    assert QImage(str(coloured)).width() > QImage(str(plain)).width(), "the legend has room"
+    sizes = []
+    for _ in range(2):
+        files.saved = coloured
+        assert user.window.documents.export("png")
+        sizes.append(QImage(str(coloured)).width() - QImage(str(plain)).width())
+        user.choose("legend-exported")
+    assert sizes[0] > 0, "the legend has room"
+    assert sizes[1] == 0, "it was not wanted"
+    assert QImage(str(coloured)) != QImage(str(plain)), "the colours are there all the same"
 
 
 def test_chains_lead_to_the_customer_that_is_selected_too(user: Driver) -> None:

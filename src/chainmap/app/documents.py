@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from chainmap.render.paper import Look
+
 ENDING = ".chainmap"
 ENDINGS = (ENDING, *GRAPHML_ENDINGS)
 """Of files that a window takes."""
@@ -259,8 +261,11 @@ class Documents(QObject):
         row = EXPORTS[kind]
         self._session.settle()
         return self.write_elsewhere(
-            row.name(), row.ending, lambda file: row.write(self.drawn(), file, self.overlay())
+            row.name(), row.ending, lambda file: row.write(self.drawn(), file, self._look())
         )
+
+    def _look(self) -> Look:
+        return {"overlay": self.overlay(), "legend": self._settings.is_legend_exported}
 
     def write_elsewhere(
         self, name: str, ending: str, write: Callable[[Path], None], *, part: str = ""

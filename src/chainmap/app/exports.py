@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from chainmap.errors import InputError
 from chainmap.model.map import ChainMap
-from chainmap.model.overlay import Overlay
 from chainmap.model.records import DeliveryId
 from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
+
+if TYPE_CHECKING:
+    from chainmap.render.paper import Look
 
 ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
 
@@ -23,12 +25,12 @@ GRAPHML_ENDINGS = (".graphml", ".xml")
 class Export:
     """`write` replaces a file that exists: the file dialog has asked. It raises OutputError.
 
-    Pictures are coloured by the overlay, and explain it.
+    Of the look, pictures take the overlay and whether they explain it.
     """
 
     ending: str
     name: Callable[[], str]
-    write: Callable[[Drawing, Path, Overlay | None], None]
+    write: Callable[[Drawing, Path, Look], None]
 
 
 def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
@@ -50,25 +52,25 @@ def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
     return imported.map, [notice_sentence(notice, tr) for notice in imported.notices]
 
 
-def _png(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
+def _png(drawing: Drawing, file: Path, look: Look) -> None:
     from chainmap.render.picture import write_png
 
-    write_png(drawing, file, overlay=overlay, legend=True)
+    write_png(drawing, file, **look)
 
 
-def _svg(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
+def _svg(drawing: Drawing, file: Path, look: Look) -> None:
     from chainmap.render.picture import write_svg
 
-    write_svg(drawing, file, overlay=overlay, legend=True)
+    write_svg(drawing, file, **look)
 
 
-def _pdf(drawing: Drawing, file: Path, overlay: Overlay | None) -> None:
+def _pdf(drawing: Drawing, file: Path, look: Look) -> None:
     from chainmap.render.picture import write_pdf
 
-    write_pdf(drawing, file, overlay=overlay, legend=True)
+    write_pdf(drawing, file, **look)
 
 
-def _graphml(drawing: Drawing, file: Path, _: Overlay | None) -> None:
+def _graphml(drawing: Drawing, file: Path, _: Look) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.graphml import Geometry, write_graphml
     from chainmap.render.geometry import party_size
@@ -85,7 +87,7 @@ def _graphml(drawing: Drawing, file: Path, _: Overlay | None) -> None:
     write_bytes(file, write_graphml(map, geometry=geometry, tier=tiers))
 
 
-def _markdown(drawing: Drawing, file: Path, _: Overlay | None) -> None:
+def _markdown(drawing: Drawing, file: Path, _: Look) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.report_markdown import report_as_markdown
     from chainmap.storage.files import write_bytes

@@ -134,7 +134,7 @@ def _analyse(bench: Bench) -> None:
 
 def _export(bench: Bench, kind: ExportKind) -> None:
     file = bench.folder / f"map{EXPORTS[kind].ending}"
-    EXPORTS[kind].write(bench.window.canvas.settled_drawing(), file, None)
+    EXPORTS[kind].write(bench.window.canvas.settled_drawing(), file, {})
     if kind == "png":
         _expect_ink(QImage(str(file)))
     else:

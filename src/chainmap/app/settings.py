@@ -63,6 +63,15 @@ class Settings(QObject):
         self._store.setValue("animation", "on" if on else "off")
 
     @property
+    def is_legend_exported(self) -> bool:
+        """Exported pictures explain the colours that the map has."""
+        return self._text("legend") != "off"
+
+    @is_legend_exported.setter
+    def is_legend_exported(self, on: bool) -> None:
+        self._store.setValue("legend", "on" if on else "off")
+
+    @property
     def direction(self) -> Direction:
         """Where a layout puts the external customers."""
         from chainmap.layout.values import Direction

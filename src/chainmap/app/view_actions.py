@@ -131,6 +131,9 @@ def colour(window: Window) -> tuple[Row, ...]:
             enabled=walks or bool(colouring.about("chains")), begins=True),
         Row("chain-before", tr("Chain before"), "analysis/colour", "chevron-left",
             partial(colouring.step, -1), ("Ctrl+,",), enabled=walks),
+        Row("legend-exported", tr("Legend in exported pictures"), "analysis/colour", "export",
+            window.toggle_legend, tip=tr("What the colours mean stands beside the map"),
+            checked=window.settings.is_legend_exported, begins=True),
     )  # fmt: skip
 
 

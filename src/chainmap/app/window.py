@@ -114,6 +114,10 @@ class Window(QMainWindow):
         self.canvas.overview.follow()
         self.in_step.refresh()
 
+    def toggle_legend(self) -> None:
+        self.settings.is_legend_exported = not self.settings.is_legend_exported
+        self.in_step.refresh()
+
     def toggle_animation(self) -> None:
         self.canvas.is_animated = self.settings.is_animated = not self.canvas.is_animated
         self.in_step.refresh()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from chainmap.model.overlay import Overlay
 
 MARGIN = 12
+_CORNERS = ((0.0, 1.0), (1.0, 1.0), (1.0, 0.0), (0.0, 0.0))
+PLACES = (*_CORNERS, *((side, step / 8) for step in range(7, 0, -1) for side in (0.0, 1.0)))
+"""Shares of the way across and down: the corners, then along the left and the right edge."""
 
 
 class LegendCard(QWidget):
@@ -34,7 +37,7 @@ class LegendCard(QWidget):
         self._overlay: Overlay | None = None
         self._grip: QPoint | None = None
         self._has_been_moved = False
-        self._at_corner = (0, 1)
+        self._at = PLACES[0]
         self.setObjectName("legend")
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.is_fixed = False
@@ -69,7 +72,7 @@ class LegendCard(QWidget):
         self.setAccessibleDescription(". ".join([*rows, *overlay.lines]))
         self.resize(self.sizeHint())
         self._place_buttons(overlay)
-        self._find_corner()
+        self._find_place()
         self.place()
         self.update()
 
@@ -85,12 +88,14 @@ class LegendCard(QWidget):
                 right -= button.sizeHint().width()
                 button.move(right, 4)
 
-    def _find_corner(self) -> None:
-        """The corner where it covers least of the parties; where it is, unless that is better."""
+    def _find_place(self) -> None:
+        """Where at the edge it covers least of the parties: where it is, unless that is better.
+
+        Of equal ones a corner, the bottom left first.
+        """
         canvas, size = self._canvas, QSizeF(self.size())
-        usual = ((0, 1), (1, 1), (1, 0), (0, 0))
-        corners = (self._at_corner, *(corner for corner in usual if corner != self._at_corner))
-        places = [QRectF(QPointF(self._corner(corner)), size) for corner in corners]
+        shares = (self._at, *(share for share in PLACES if share != self._at))
+        places = [QRectF(QPointF(self._point(share)), size) for share in shares]
         # The overview and the mark of the filter have their own corners.
         in_use = (canvas.overview, canvas.filter_mark)
         marks = [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
@@ -98,12 +103,15 @@ class LegendCard(QWidget):
             sum(_shared(place, box) for box in (*canvas.boxes_within(place), *marks))
             for place in places
         ]
-        self._at_corner = corners[covered.index(min(covered))]
+        self._at = shares[covered.index(min(covered))]
 
-    def _corner(self, corner: tuple[int, int]) -> QPoint:
-        x, y = corner
+    def _point(self, share: tuple[float, float]) -> QPoint:
+        """The place at these shares of the way from the top left to the bottom right."""
+        x, y = share
         room = self._room
-        return QPoint(room.x() if x else MARGIN, room.y() if y else MARGIN)
+        return QPoint(
+            round(MARGIN + (room.x() - MARGIN) * x), round(MARGIN + (room.y() - MARGIN) * y)
+        )
 
     @property
     def _room(self) -> QPoint:
@@ -116,7 +124,7 @@ class LegendCard(QWidget):
     def place(self) -> None:
         """In its corner, or where it was dragged to, as far as it is in sight."""
         room = self._room
-        at = self.pos() if self._has_been_moved else self._corner(self._at_corner)
+        at = self.pos() if self._has_been_moved else self._point(self._at)
         self.move(
             min(max(at.x(), MARGIN), room.x()),
             min(max(at.y(), MARGIN), room.y()),

@@ -15,7 +15,7 @@ from chainmap.model.records import Flow
 from chainmap.render.fonts import shared_font
 from chainmap.render.geometry import LABEL_PADDING
 from chainmap.render.jumps import Crossings, parts, path_with_jumps
-from chainmap.render.overlay_painter import marked_line, marked_text, paint_badges
+from chainmap.render.overlay_painter import marked_line, marked_text, marked_width, paint_badges
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.shapes import DeliveryShape
 from chainmap.render.text import LABEL, LABEL_INACTIVE, width
@@ -97,7 +97,8 @@ def paint_labels(
 
 def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
     """Solid, dashed or dotted, as wide as the delivery is critical."""
-    name, thickness = line_colour(delivery, theme), delivery.width
+    name = line_colour(delivery, theme)
+    thickness = marked_width(theme, delivery.id, delivery.width)
     if delivery.flow is Flow.REQUEST:
         return pen(name, thickness, (6.0 + thickness, 3.5 + thickness))
     if delivery.flow is Flow.FEEDBACK:

@@ -29,6 +29,9 @@ LEGEND_WIDTH = 264.0
 TITLE, TEXT, SMALL = Style(13, SEMIBOLD, 18), Style(12, REGULAR, 15), Style(11, REGULAR, 15)
 PAD = 12.0
 LEAST_CONTRAST = 4.5
+BAD = (Tone.BAD, Tone.V1)
+BAD_WIDTH = 3.4
+"""Scene units: a line that tells something bad is at least as wide."""
 BROAD, BROADEST = 1.8, 3.0
 """Pixels: widths of lines from afar."""
 SAMPLE = 40.0
@@ -80,8 +83,15 @@ def far_pen(theme: Theme, name: str, scale: float) -> QPen:
     """Of lines of a colour, from afar: what the overlay tells is broader, what is bad broadest."""
     if theme.overlay is None or name not in theme.tones.values():
         return pen(name, 0)
-    bad = {theme.tones[tone] for tone in (Tone.BAD, Tone.V1)}
+    bad = {theme.tones[tone] for tone in BAD}
     return pen(name, (BROADEST if name in bad else BROAD) / scale)
+
+
+def marked_width(theme: Theme, id: str, plain: float) -> float:
+    """The width of a delivery's line: what is bad is seen by more than its colour."""
+    overlay = theme.overlay
+    mark = overlay.marks.get(id) if overlay is not None else None
+    return max(plain, BAD_WIDTH) if mark is not None and mark.tone in BAD else plain
 
 
 def marked_text(theme: Theme, id: str, plain: str) -> str:
