@@ -203,8 +203,10 @@ def test_the_legend_steps_through_chains(user: Driver) -> None:
     wait_for(user, "chains:IT")
     back, on, _ = user.window.canvas.legend.findChildren(QToolButton)
     assert on.isVisible()
+    stood = user.window.canvas.legend.x(), on.x()
     on.click()
     wait_for(user, "chains:IT#2")
+    assert (user.window.canvas.legend.x(), on.x()) == stood, "it is still under the pointer"
     back.click()
     wait_for(user, "chains:IT")
     user.choose("overlay-tier")
@@ -265,7 +267,7 @@ def test_the_legend_goes_where_no_party_stands(user: Driver) -> None:
     user.choose("overlay-tier")
     wait_for(user, "tier")
     card = QRectF(canvas.legend.geometry())
-    assert not any(card.intersects(box) for box in canvas.boxes_within(card))
+    assert canvas.hidden_under(card) == 0
 
 
 def test_a_picked_out_chain_is_not_drowned_by_the_lines_of_the_selection(user: Driver) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from chainmap.render.delivery_painter import FINE_FROM
 from chainmap.render.overlay_painter import legend_size, paint_legend
 from chainmap.wording.language import tr
 
@@ -61,7 +63,10 @@ class LegendCard(QWidget):
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Explains an overlay; `None`: there is none."""
-        if self._overlay is None:
+        # The buttons must stay under the pointer while somebody steps on.
+        before, steps_on = self._overlay, overlay is not None and overlay.step is not None
+        steps_on = steps_on and before is not None and before.step is not None
+        if before is None:
             self._has_been_moved = False
         self._overlay = overlay
         self.setVisible(overlay is not None)
@@ -72,7 +77,8 @@ class LegendCard(QWidget):
         self.setAccessibleDescription(". ".join([*rows, *overlay.lines]))
         self.resize(self.sizeHint())
         self._place_buttons(overlay)
-        self._find_place()
+        if not steps_on:
+            self._find_place()
         self.place()
         self.update()
 
@@ -94,16 +100,20 @@ class LegendCard(QWidget):
         Of equal ones a corner, the bottom left first.
         """
         canvas, size = self._canvas, QSizeF(self.size())
-        shares = (self._at, *(share for share in PLACES if share != self._at))
-        places = [QRectF(QPointF(self._point(share)), size) for share in shares]
+        # From afar parties stand everywhere: looking for a gap would only take time.
+        places = PLACES if canvas.camera.scale >= FINE_FROM else _CORNERS
+        shares = (self._at, *(share for share in places if share != self._at))
         # The overview and the mark of the filter have their own corners.
         in_use = (canvas.overview, canvas.filter_mark)
         marks = [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
-        covered = [
-            sum(_shared(place, box) for box in (*canvas.boxes_within(place), *marks))
-            for place in places
-        ]
-        self._at = shares[covered.index(min(covered))]
+        least = inf
+        for share in shares:
+            place = QRectF(QPointF(self._point(share)), size)
+            hidden = canvas.hidden_under(place) + sum(_shared(place, mark) for mark in marks)
+            if hidden < least:
+                self._at, least = share, hidden
+            if not hidden:
+                return
 
     def _point(self, share: tuple[float, float]) -> QPoint:
         """The place at these shares of the way from the top left to the bottom right."""

@@ -58,10 +58,15 @@ from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import Frame, PartyKind, Point
 from chainmap.render.drawing import Drawing
+from chainmap.render.overlay_painter import picks_out
 from chainmap.render.prepare import prepared
+from chainmap.render.shapes import DeliveryShape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
+
+LINE_WEIGHT = 2_000.0
+"""Pixels of area that a hidden line weighs."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -177,11 +182,20 @@ class CanvasView(QWidget):
         if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
             self._show_overlay()
 
-    def boxes_within(self, view: QRectF) -> list[QRectF]:
-        """Where parties are shown in a part of the view, in pixels."""
-        seen = self.camera.area_to_scene(view)
-        shapes = self.scene.drawing.parties_touching(seen)
-        return [self.camera.area_to_view(shape.rect.area) for shape in shapes]
+    def hidden_under(self, view: QRectF) -> float:
+        """How much of the map a part of the view holds, as an area in pixels.
+
+        What an overlay picks out weighs more, and then its lines count, too.
+        """
+        seen, overlay = self.camera.area_to_scene(view), self._theme.overlay
+        told = overlay.marks if overlay is not None and picks_out(self._theme) else {}
+        hidden = 0.0
+        for party in self.scene.drawing.parties_touching(seen):
+            both = self.camera.area_to_view(party.frame).intersected(view)
+            hidden += both.width() * both.height() * (5 if party.id in told else 1)
+        for line in self.scene.drawing.touching(seen) if told else ():
+            hidden += LINE_WEIGHT if isinstance(line, DeliveryShape) and line.id in told else 0
+        return hidden
 
     def look_at(self, place: QPointF) -> None:
         """Brings a place of the scene into the middle."""
