@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from chainmap.errors import DeliveryRefused, Refusal
 from chainmap.model.map import ChainMap
 from chainmap.model.needs import (
     add_need,
     can_meet,
     link,
-    meet,
     move_need,
     reword,
     unlink,
@@ -19,7 +17,7 @@ from chainmap.model.needs import (
 from chainmap.model.records import DeliveryId, NeedId, PartyId
 from tests.builders import chart
 
-BUYER, OPS, SALES = PartyId("Buyer"), PartyId("Ops"), PartyId("Sales")
+BUYER, OPS = PartyId("Buyer"), PartyId("Ops")
 N1, N2 = NeedId("n1"), NeedId("n2")
 D1, D2 = DeliveryId("d1"), DeliveryId("d2")
 
@@ -50,27 +48,6 @@ def test_only_what_the_customer_receives_meets_its_need(map: ChainMap) -> None:
     assert linked.needs[N1].met_by == (D2,)
     assert link(linked, N1, D2) is linked
     assert unlink(linked, N1, D2).needs == map.needs
-
-
-def test_a_party_meets_a_need_by_what_it_delivers_already_or_by_something_new(
-    map: ChainMap,
-) -> None:
-    known = meet(map, N1, OPS, "MACHINE ")
-    assert known.needs[N1].met_by == (D2,)
-    assert known.deliveries is map.deliveries
-    new = meet(map, N1, SALES, "date")
-    (delivery,) = (new.deliveries[id] for id in new.needs[N1].met_by)
-    assert (new.provider_of(delivery), delivery.consumer, new.name_of(delivery)) == (
-        SALES,
-        BUYER,
-        "date",
-    )
-
-
-def test_a_customer_cannot_meet_its_own_need(map: ChainMap) -> None:
-    with pytest.raises(DeliveryRefused) as refused:
-        meet(map, N1, BUYER, "date")
-    assert refused.value.reason is Refusal.FROM_EXTERNAL_CUSTOMER
 
 
 def test_needs_move_among_those_of_the_same_customer(map: ChainMap) -> None:

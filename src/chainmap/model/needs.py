@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chainmap.model.edits import deliver, new_id, put, reorder
+from chainmap.model.edits import new_id, put, reorder
 from chainmap.model.map import ChainMap
 from chainmap.model.names import tidy
 from chainmap.model.records import DeliveryId, Need, NeedId, Party, PartyId, PartyKind
@@ -50,22 +50,6 @@ def unlink(map: ChainMap, need: NeedId, delivery: DeliveryId) -> ChainMap:
     """The delivery does not meet the need."""
     met_by = tuple(id for id in map.needs[need].met_by if id != delivery)
     return put(map, replace(map.needs[need], met_by=met_by))
-
-
-def meet(map: ChainMap, need: NeedId, provider: PartyId, service: str) -> ChainMap:
-    """A delivery that is there already, or else a new one, from a party meets the need.
-
-    Raises:
-        DeliveryRefused: the party cannot deliver to that customer.
-        NameMissing: the name is blank.
-    """
-    consumer = map.needs[need].consumer
-    wanted = tidy(service).casefold()
-    for delivery in map.deliveries_by_provider.get(provider, ()):
-        if delivery.consumer == consumer and map.name_of(delivery).casefold() == wanted:
-            return link(map, need, delivery.id)
-    id = DeliveryId(new_id(map, "deliveries"))
-    return link(deliver(map, provider, consumer, service), need, id)
 
 
 def move_need(map: ChainMap, id: NeedId, by: int) -> ChainMap:
