@@ -77,6 +77,11 @@ def test_likeness_does_not_depend_on_the_order(one: str, other: str) -> None:
     assert 0 <= likeness(one, other) <= 1
 
 
+@given(st.text("abc", min_size=8, max_size=14), st.text("abc", min_size=8, max_size=14))
+def test_nor_does_it_where_the_same_letters_come_in_another_order(one: str, other: str) -> None:
+    assert likeness(one, other) == likeness(other, one)
+
+
 @given(NAMES)
 def test_every_name_is_quite_like_itself(name: str) -> None:
     assert likeness(name, name) == 1
