@@ -120,6 +120,26 @@ def test_the_badge_can_be_read_where_captions_cannot_and_stays_in_the_bounds() -
             assert high >= 7, "as large on screen at every scale"
 
 
+@pytest.mark.parametrize("badge", ["1", "↔", "12"])
+def test_the_badge_of_a_delivery_leaves_the_letters_of_its_name_free(
+    map: ChainMap, badge: str
+) -> None:
+    (first, *_), drawing = [*map.deliveries], Drawing(map)
+    label = drawing.deliveries[first].label
+    letters = QRectF(label.left + 6, label.top, label.width - 12, label.height)
+    colours = theme("light")._replace(overlay=overlay(**{first: Mark(Tone.BAD, badge)}))
+    bad = QColor(theme("light").tones[Tone.BAD]).rgb()
+
+    def has_badge(area: QRectF) -> bool:
+        """Of its colour, beside the line itself, which the label's halo covers."""
+        picture = picture_of(drawing, colours, area)
+        rows = range(picture.height() // 2 - 3)
+        return any(picture.pixel(x, y) == bad for x in range(picture.width()) for y in rows)
+
+    assert not has_badge(letters)
+    assert has_badge(label.grown(BADGE_ROOM).area)
+
+
 def test_what_is_not_known_has_a_hollow_badge(map: ChainMap) -> None:
     light, box = theme("light"), Drawing(map).parties[PartyId("IT")].rect
     at = QRectF(box.right - 12, box.top - 7, 20, 16)

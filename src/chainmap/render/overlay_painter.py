@@ -153,7 +153,6 @@ def paint_badges(
             top = shape.rect.top - 6.0 * size
         else:
             right, top = shape.label.left + 4.0, shape.label.top - 7.0
-            right = max(right, shape.label.left - 10.0 + badge_width(mark))
         paint_badge(painter, mark, QPointF(right, top), theme, size)
 
 

@@ -25,7 +25,7 @@ STRIP = 5.0
 CARD = 5.0
 """How far the second card of a team looks out behind the first."""
 DOUBLE = 3.5
-LABEL_MARGIN = 11.0
+LABEL_MARGIN = 2.0
 _RADII = {Lines.ORTHOGONAL: CORNER_RADIUS, Lines.CURVED: 44.0, Lines.STRAIGHT: 0.0}
 SLANTED_PART = 160.0
 """About how long the parts are that slanted lines are looked at in."""
