@@ -17,6 +17,7 @@ import networkx as nx
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, Flow, Flows, Party, PartyKind
 
+ITEMS = ("satisfaction", "trust", "respect", "needs_met", "open_communication")
 DIMENSIONS = ("reliability", "responsiveness", "assurance", "empathy", "tangibles")
 CULTURE = (
     "policy_documented", "standards_set", "staff_trained", "service_is_priority",
@@ -319,8 +320,18 @@ def mean(values: Any) -> float | None:
     return fmean(known) if known else None
 
 
-def satisfaction_of(delivery: Delivery) -> int | None:
-    return delivery.rating_by_customer.satisfaction if delivery.rating_by_customer else None
+def answers(delivery: Delivery, side: str, item: str) -> list[int]:
+    ratings = [getattr(delivery, f"rating_by_{side}")]
+    ratings += getattr(delivery, f"further_ratings_by_{side}")
+    return [n for n in (getattr(r, item) for r in ratings if r is not None) if n is not None]
+
+
+def value_of(delivery: Delivery, item: str, side: str = "customer") -> float | None:
+    return mean(answers(delivery, side, item))
+
+
+def satisfaction_of(delivery: Delivery) -> float | None:
+    return value_of(delivery, "satisfaction")
 
 
 def _provider(map: ChainMap, delivery: Delivery) -> str:
@@ -366,6 +377,7 @@ def record_answers(map: ChainMap) -> dict[str, Any]:
         "sla_without_ola": _sla_without_ola(map, active),
         "trust": _trust(map, inside),
         "relationship_index": {d.id: _relationship(d) for d in active},
+        "ratings": {d.id: told for d in active if any((told := _rated(d)).values())},
         "recognition": _recognition(active),
     }
 
@@ -409,10 +421,10 @@ def _importance_performance(active: list[Delivery]) -> dict[str, Any]:
 def _perception(map: ChainMap, active: list[Delivery]) -> dict[str, Any]:
     gaps = {}
     for d in sorted(active, key=lambda d: d.id):
-        own = d.rating_by_supplier.satisfaction if d.rating_by_supplier else None
+        own = value_of(d, "satisfaction", "supplier")
         theirs = satisfaction_of(d)
         if own is not None and theirs is not None:
-            gaps[d.id] = own - theirs
+            gaps[d.id] = round(own - theirs, 9)
     least = map.settings.blind_spot_from
     return {
         "definition": "supplier's own rating minus customer's rating",
@@ -472,8 +484,7 @@ def _sla_without_ola(map: ChainMap, active: list[Delivery]) -> dict[str, list[st
 
 def _trust(map: ChainMap, inside: list[Delivery]) -> dict[str, Any]:
     def given(of: Any) -> float | None:
-        rated = [d for d in inside if d.rating_by_customer is not None]
-        return mean(d.rating_by_customer.trust for d in rated if of(d))
+        return mean(value_of(d, "trust") for d in inside if of(d))
 
     internal = given(lambda d: _is_inside(map, d.consumer))
     external = given(lambda d: map.parties[d.consumer].kind is PartyKind.EXTERNAL_CUSTOMER)
@@ -486,21 +497,30 @@ def _trust(map: ChainMap, inside: list[Delivery]) -> dict[str, Any]:
 
 
 def _relationship(delivery: Delivery) -> dict[str, Any]:
-    rating = delivery.rating_by_customer
-    items = (
-        [rating.trust, rating.respect, rating.needs_met, rating.open_communication]
-        if rating
-        else []
-    )
+    items = [value_of(delivery, item) for item in ITEMS[1:]]
     marks = [(mark - 1) / 4 * 100 for mark in items if mark is not None]
     return {"value": mean(marks), "n": len(marks)}
 
 
+def _rated(delivery: Delivery) -> dict[str, Any]:
+    asked = {"customer": ITEMS, "supplier": [item for item in ITEMS if item != "needs_met"]}
+    found: dict[str, Any] = {}
+    for side, items in asked.items():
+        found[f"by_{side}"] = {
+            item: {
+                "mean": mean(known),
+                "n": len(known),
+                "spread": [min(known), max(known)] if len(known) >= 3 else None,
+            }
+            for item in items
+            if (known := answers(delivery, side, item))
+        }
+    return found
+
+
 def _recognition(active: list[Delivery]) -> list[str]:
-    def marks(d: Delivery) -> list[int]:
-        r = d.rating_by_customer
-        all = [r.satisfaction, r.trust, r.respect, r.needs_met, r.open_communication] if r else []
-        return [mark for mark in all if mark is not None]
+    def marks(d: Delivery) -> list[float]:
+        return [mark for mark in (value_of(d, item) for item in ITEMS) if mark is not None]
 
     good = [d for d in active if Counter(mark >= 4 for mark in marks(d))[True] >= 3]
     good.sort(key=lambda d: d.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import cycle, pairwise
 from random import Random
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -136,6 +137,12 @@ def _links(
     return [*pairwise(chain), *draw(st.lists(ends, max_size=most - len(ids)))]
 
 
+def _further(ratings: list[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Mostly one rater, else a few more."""
+    more = st.lists(st.sampled_from(ratings[1:]), min_size=1, max_size=3).map(tuple)
+    return st.just(()) | more
+
+
 @st.composite
 def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) -> Delivery:
     score = st.none() | st.integers(1, 5)
@@ -150,5 +157,7 @@ def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) 
         agreement=draw(st.sampled_from(AGREEMENTS)),
         rating_by_customer=draw(st.sampled_from(RATINGS)),
         rating_by_supplier=draw(st.sampled_from(OWN_RATINGS)),
+        further_ratings_by_customer=draw(_further(RATINGS)),
+        further_ratings_by_supplier=draw(_further(OWN_RATINGS)),
         servqual=draw(st.sampled_from(SERVQUALS)),
     )

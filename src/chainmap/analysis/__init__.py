@@ -14,6 +14,7 @@ cli may import it. The window imports all but `codes` only after its first paint
     paths      betweenness and brokerage
     weakest    the weakest link to a customer and along a chain
     quality    needs, importance and performance, culture: every active delivery counts
+    raters     several raters of one delivery: their mean, n, spread
     ratings    gaps between ratings, trust, recognition
     standards  agreements, met or missed
     finding    Finding: code, severity, ids, values

@@ -15,6 +15,7 @@ from chainmap.analysis.codes import NoSight
 from chainmap.analysis.graph import active_deliveries, deliveries_passing
 from chainmap.analysis.loss import impact
 from chainmap.analysis.quality import NeedStatus, mean, needs
+from chainmap.analysis.raters import Value, own_rated, satisfaction_of
 from chainmap.analysis.ratings import perception_gaps
 from chainmap.analysis.report import (
     DepartmentReport,
@@ -23,7 +24,6 @@ from chainmap.analysis.report import (
     Report,
 )
 from chainmap.analysis.standards import Standard, standards
-from chainmap.analysis.weakest import satisfaction_of
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     Action,
@@ -59,9 +59,9 @@ class Exchanged:
     other: PartyId
     counts: bool
     needs: tuple[tuple[Need, NeedStatus], ...]
-    by_customer: int | None
-    by_supplier: int | None
-    gap: int | None
+    by_customer: Value | None
+    by_supplier: Value | None
+    gap: Value | None
     is_blind_spot: bool
     standard: Standard | None
 
@@ -217,14 +217,14 @@ class _Desk:
         return tuple(self._seen(delivery, other(delivery)) for delivery in active)
 
     def _seen(self, delivery: Delivery, other: PartyId) -> Exchanged:
-        own, gap = delivery.rating_by_supplier, self._gaps.get(delivery.id)
+        gap = self._gaps.get(delivery.id)
         return Exchanged(
             delivery,
             other,
             delivery.id in self._passing,
             tuple((need, self._needs[need.id]) for need in self._needs_of[delivery.id]),
             satisfaction_of(delivery),
-            own.satisfaction if own else None,
+            own_rated(delivery, "satisfaction").mean,
             gap,
             gap is not None and gap >= self._map.settings.blind_spot_from,
             self._standards.get(delivery.id),
@@ -242,7 +242,7 @@ class _Desk:
                 yield need, NeedStatus.UNSERVED
 
 
-def _rating(scores: list[int | None]) -> Rating:
+def _rating(scores: list[Value | None]) -> Rating:
     return Rating(mean(scores), sum(score is not None for score in scores), len(scores))
 
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chainmap.analysis.codes import Severity
+from chainmap.analysis.raters import given, satisfaction_of
 from chainmap.analysis.standards import StandardStatus, standard_status
-from chainmap.analysis.weakest import satisfaction_of
 from chainmap.model.overlay import KINDS, STRENGTHS, VALUES, Mark, Tone
 from chainmap.model.records import Delivery, NeedId, PartyId, ServiceId
 
@@ -100,7 +100,7 @@ def chain(report: Report, way: Sequence[PartyId]) -> Marks:
         for delivery in report.graph.edges[link]["deliveries"]:
             marks[delivery.id] = Mark(STEP)
             if delivery.id == weakest:
-                marks[delivery.id] = Mark(WEAKEST, str(satisfaction_of(delivery)))
+                marks[delivery.id] = Mark(WEAKEST, in_short(satisfaction_of(delivery)))
     return marks
 
 
@@ -111,17 +111,12 @@ def satisfaction(report: Report) -> Marks:
 
 def trust(report: Report) -> Marks:
     """How much the customer of each delivery trusts its provider."""
-    return _rated(report, _trust_of, VALUES)
+    return _rated(report, lambda delivery: given(delivery, "trust"), VALUES)
 
 
 def criticality(report: Report) -> Marks:
     """How critical each delivery is."""
     return _rated(report, lambda delivery: delivery.criticality, STRENGTHS)
-
-
-def _trust_of(delivery: Delivery) -> int | None:
-    rating = delivery.rating_by_customer
-    return None if rating is None else rating.trust
 
 
 def _rated(
@@ -130,8 +125,19 @@ def _rated(
     marks: Marks = {}
     for delivery in _active(report):
         value = score(delivery)
-        marks[delivery.id] = UNKNOWN if value is None else Mark(tone_of(value, tones), f"{value:g}")
+        marks[delivery.id] = (
+            UNKNOWN if value is None else Mark(tone_of(value, tones), in_short(value))
+        )
     return marks
+
+
+def in_short(value: float | None) -> str:
+    """A score or a mean of scores, with one decimal at most.
+
+    >>> in_short(4), in_short(10 / 3), in_short(None)
+    ('4', '3.3', '–')
+    """
+    return UNKNOWN.badge if value is None else f"{round(value, 1):g}"
 
 
 def tone_of(value: float, tones: Sequence[Tone]) -> Tone:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chainmap.analysis.codes import FindingCode, NoSight, Severity
 from chainmap.analysis.finding import SMALL_SHARE, Finding, by_share
-from chainmap.analysis.weakest import satisfaction_of
+from chainmap.analysis.raters import Value, satisfaction_of
 from chainmap.model.records import DeliveryId, PartyId
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ def _mutual_customers(report: Report) -> Iterator[Finding]:
         yield Finding(FindingCode.MUTUAL_CUSTOMERS, pair, severity, values, report.flows, stake)
 
 
-def _lowest_satisfaction(report: Report, pair: tuple[PartyId, PartyId]) -> int | None:
+def _lowest_satisfaction(report: Report, pair: tuple[PartyId, PartyId]) -> Value | None:
     both_ways = pairwise((*pair, pair[0]))
     deliveries = (d for link in both_ways for d in report.graph.edges[link]["deliveries"])
     return min((s for s in map(satisfaction_of, deliveries) if s is not None), default=None)

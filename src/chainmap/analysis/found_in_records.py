@@ -12,8 +12,8 @@ from chainmap.analysis import quality, ratings, standards
 from chainmap.analysis.codes import FindingCode, Severity
 from chainmap.analysis.finding import Finding, by_importance, raised
 from chainmap.analysis.quality import NeedStatus
+from chainmap.analysis.raters import gap_of, own_rated, satisfaction_of
 from chainmap.analysis.standards import Standard, StandardStatus
-from chainmap.analysis.weakest import satisfaction_of
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Culture, Delivery, Need
 
@@ -21,8 +21,8 @@ CULTURE_FROM, CULTURE_LOW = 50, 25
 """Culture scores below which there is a gap; a serious one."""
 NARROWLY = 0.9
 """Attainment from which a standard is missed only narrowly."""
-WIDE_GAP = 3
-"""Perception gap that is serious, on a scale of −4 to 4."""
+WIDE_GAP, CLEAR_GAP = 3, 2
+"""Perception gaps that are serious; that are more than slight, on a scale of −4 to 4."""
 
 
 def found_in_records(map: ChainMap) -> Iterator[Finding]:
@@ -93,14 +93,14 @@ def _unused_services(map: ChainMap) -> Iterator[Finding]:
 def _blind_spots(map: ChainMap) -> Iterator[Finding]:
     """A supplier who rates himself `blind_spot_from` or more above his customer.
 
-    High from a gap of 3, medium at 2, low at 1; a step more where the delivery is critical.
+    High from a gap of 3, medium from 2, low below; a step more where the delivery is critical.
     """
     for id in ratings.blind_spots(map):
         delivery = map.deliveries[id]
-        own = delivery.rating_by_supplier.satisfaction if delivery.rating_by_supplier else None
-        given = satisfaction_of(delivery)
-        gap = (own or 0) - (given or 0)
-        severity = {1: Severity.LOW, 2: Severity.MEDIUM}.get(gap, Severity.HIGH)
+        own, given = own_rated(delivery, "satisfaction").mean, satisfaction_of(delivery)
+        gap = gap_of(delivery) or 0
+        severity = Severity.HIGH if gap >= WIDE_GAP else Severity.MEDIUM
+        severity = Severity.LOW if gap < CLEAR_GAP else severity
         severity = raised(severity) if _is_critical(map, delivery) else severity
         values = {**_ends(map, delivery), "own": own, "given": given}
         code = FindingCode.BLIND_SPOT

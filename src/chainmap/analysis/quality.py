@@ -11,7 +11,7 @@ from enum import StrEnum
 from statistics import fmean
 
 from chainmap.analysis.graph import active_deliveries
-from chainmap.analysis.weakest import satisfaction_of
+from chainmap.analysis.raters import Value, satisfaction_of
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     Culture,
@@ -76,7 +76,7 @@ def _need_status(map: ChainMap, need: Need) -> NeedStatus:
     return NeedStatus.SERVED if best >= map.settings.served_from else NeedStatus.POORLY_SERVED
 
 
-def satisfactions(deliveries: Iterable[Delivery]) -> list[int | None]:
+def satisfactions(deliveries: Iterable[Delivery]) -> list[Value | None]:
     """The satisfaction with each of these deliveries."""
     return [satisfaction_of(delivery) for delivery in deliveries]
 
@@ -107,7 +107,7 @@ def importance_performance(map: ChainMap) -> ImportancePerformance:
 
     Equal to the threshold counts as high. Source: Martilla & James 1977.
     """
-    rated: list[tuple[DeliveryId, int, int]] = []
+    rated: list[tuple[DeliveryId, int, Value]] = []
     unrated = []
     for delivery in active_deliveries(map):
         satisfaction = satisfaction_of(delivery)
@@ -127,7 +127,7 @@ def importance_performance(map: ChainMap) -> ImportancePerformance:
 
 
 def _quadrants(
-    rated: Iterable[tuple[DeliveryId, int, int]], importance_from: float, satisfaction_from: float
+    rated: Iterable[tuple[DeliveryId, int, Value]], importance_from: float, satisfaction_from: float
 ) -> dict[Quadrant, tuple[DeliveryId, ...]]:
     found: dict[Quadrant, list[DeliveryId]] = {quadrant: [] for quadrant in Quadrant}
     names = {

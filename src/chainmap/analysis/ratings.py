@@ -8,7 +8,7 @@ from statistics import fmean
 
 from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.quality import internal_deliveries, mean
-from chainmap.analysis.weakest import satisfaction_of
+from chainmap.analysis.raters import ITEMS, RELATIONSHIP, Value, gap_of, given
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     Delivery,
@@ -18,14 +18,10 @@ from chainmap.model.records import (
 )
 
 
-def perception_gaps(map: ChainMap) -> dict[DeliveryId, int]:
+def perception_gaps(map: ChainMap) -> dict[DeliveryId, Value]:
     """Supplier's own satisfaction rating − customer's, −4…+4, where both are given."""
-    gaps = {}
-    for delivery in active_deliveries(map):
-        own, given = delivery.rating_by_supplier, satisfaction_of(delivery)
-        if own is not None and own.satisfaction is not None and given is not None:
-            gaps[delivery.id] = own.satisfaction - given
-    return gaps
+    gaps = ((delivery.id, gap_of(delivery)) for delivery in active_deliveries(map))
+    return {id: gap for id, gap in gaps if gap is not None}
 
 
 def blind_spots(map: ChainMap) -> tuple[DeliveryId, ...]:
@@ -88,8 +84,7 @@ def relationship_index(delivery: Delivery) -> RelationshipIndex:
     >>> relationship_index(delivery)
     RelationshipIndex(value=75.0, n=2)
     """
-    items = ("trust", "respect", "needs_met", "open_communication")
-    rated = [getattr(delivery.rating_by_customer, item, None) for item in items]
+    rated = [given(delivery, item) for item in RELATIONSHIP]
     known = [(value - 1) / 4 * 100 for value in rated if value is not None]
     return RelationshipIndex(mean(known), len(known))
 
@@ -110,20 +105,15 @@ class Trust:
 
 def trust(map: ChainMap) -> Trust:
     """Trust in what departments, teams and persons deliver."""
-    given = _by_consumer_kind(map)
+    kinds = _by_consumer_kind(map)
     return Trust(
-        mean(_trust(d) for d, kind in given if kind.is_internal),
-        mean(_trust(d) for d, kind in given if kind is PartyKind.EXTERNAL_CUSTOMER),
+        mean(given(d, "trust") for d, kind in kinds if kind.is_internal),
+        mean(given(d, "trust") for d, kind in kinds if kind is PartyKind.EXTERNAL_CUSTOMER),
     )
 
 
 def _by_consumer_kind(map: ChainMap) -> list[tuple[Delivery, PartyKind]]:
     return [(d, map.parties[d.consumer].kind) for d in internal_deliveries(map)]
-
-
-def _trust(delivery: Delivery) -> int | None:
-    rating = delivery.rating_by_customer
-    return None if rating is None else rating.trust
 
 
 # -- recognition -----------------------------------------------------------------------------
@@ -132,7 +122,8 @@ def _trust(delivery: Delivery) -> int | None:
 def recognition(map: ChainMap) -> tuple[DeliveryId, ...]:
     """Deliveries with at least three customer ratings of 4 or more, the best rated first.
 
-    Definition: ordered by mean rating, then importance, the highest first, then by id.
+    Definition: a rating is the mean of all raters on one item (trust, say); ordered by mean rating,
+    then importance, the highest first, then by id.
     """
     praised = [d for d in active_deliveries(map) if sum(r >= 4 for r in _ratings(d)) >= 3]
     return tuple(delivery.id for delivery in sorted(praised, key=_best_first))
@@ -142,15 +133,7 @@ def _best_first(delivery: Delivery) -> tuple[float, int, str]:
     return -fmean(_ratings(delivery)), -(delivery.importance or 0), delivery.id
 
 
-def _ratings(delivery: Delivery) -> list[int]:
-    rating = delivery.rating_by_customer
-    if rating is None:
-        return []
-    values = (
-        rating.satisfaction,
-        rating.trust,
-        rating.respect,
-        rating.needs_met,
-        rating.open_communication,
-    )
+def _ratings(delivery: Delivery) -> list[Value]:
+    """What is rated of the customer's items, the mean of all raters each."""
+    values = (given(delivery, item) for item in ITEMS)
     return [value for value in values if value is not None]

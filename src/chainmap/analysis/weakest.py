@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 import networkx as nx
 
 from chainmap.analysis.graph import external_customers
+from chainmap.analysis.raters import Value, satisfaction_of
 from chainmap.analysis.reach import Reach, members_of
 from chainmap.model.records import Delivery, DeliveryId, PartyId
 
@@ -20,7 +21,7 @@ CHAIN_LIMIT = 50
 class WeakestLink:
     """`ties` share the lowest satisfaction, the first is `weakest`; `None`: nothing is rated."""
 
-    satisfaction: int | None
+    satisfaction: Value | None
     weakest: DeliveryId | None
     ties: tuple[DeliveryId, ...]
     upstream_deliveries: int
@@ -49,12 +50,6 @@ def weakest_of(deliveries: Iterable[Delivery]) -> WeakestLink:
     return WeakestLink(lowest, ids[0] if ids else None, ids, len(listed), len(rated))
 
 
-def satisfaction_of(delivery: Delivery) -> int | None:
-    """The customer's satisfaction, 1–5; `None`: not rated."""
-    rating = delivery.rating_by_customer
-    return None if rating is None else rating.satisfaction
-
-
 def weakest_links(graph: nx.DiGraph, reach: Reach) -> dict[PartyId, WeakestLink]:
     """For each external customer the weakest of all deliveries to it and to anybody upstream.
 
@@ -69,7 +64,7 @@ def weakest_links(graph: nx.DiGraph, reach: Reach) -> dict[PartyId, WeakestLink]
     """
     listed = sorted((d for _, _, its in graph.edges(data="deliveries") for d in its), key=_urgency)
     ids = [delivery.id for delivery in listed]
-    by_satisfaction: defaultdict[int, int] = defaultdict(int)
+    by_satisfaction: defaultdict[Value, int] = defaultdict(int)
     rated = 0
     into: defaultdict[PartyId, int] = defaultdict(int)
     for place, delivery in enumerate(listed):

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from lxml import etree
 
+from chainmap.analysis.raters import satisfaction_of
 from chainmap.exchange import graphml_yed as yed
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model.map import ChainMap
@@ -74,7 +75,6 @@ def node_values(map: ChainMap, party: Party) -> dict[str, Any]:
 def edge_values(map: ChainMap, delivery: Delivery) -> dict[str, Any]:
     """What the plain keys of an edge say."""
     name, agreement = map.name_of(delivery), delivery.agreement
-    rating = delivery.rating_by_customer
     return {
         "label": name,
         "name": name,
@@ -84,7 +84,7 @@ def edge_values(map: ChainMap, delivery: Delivery) -> dict[str, Any]:
         "flow": delivery.flow.value,
         "criticality": delivery.criticality,
         "importance": delivery.importance,
-        "satisfaction": rating.satisfaction if rating else None,
+        "satisfaction": satisfaction_of(delivery),
         "agreed": agreement.agreed if agreement else None,
         "standard": agreement.standard if agreement else None,
     }
@@ -151,13 +151,19 @@ class _Document:
                 attributes = {"id": f"{element}graphics", "for": element}
                 attributes["yfiles.type"] = f"{element}graphics"
                 etree.SubElement(self.root, _tag("key"), attributes)
-        keys = [("n_", "node", _NODE_KEYS), ("e_", "edge", _EDGE_KEYS)]
+        edge_keys = _EDGE_KEYS | {"satisfaction": self._type_of_satisfaction()}
+        keys = [("n_", "node", _NODE_KEYS), ("e_", "edge", edge_keys)]
         keys.append(("g_", "graph", dict.fromkeys((MODEL, WRITTEN, "title"), "string")))
         for prefix, element, names in keys:
             for name, type in names.items():
                 attributes = {"id": prefix + name, "for": element}
                 attributes |= {"attr.name": name, "attr.type": type}
                 etree.SubElement(self.root, _tag("key"), attributes)
+
+    def _type_of_satisfaction(self) -> str:
+        """Whole numbers as ever, unless several raters make a mean of it."""
+        known = (satisfaction_of(delivery) for delivery in self.map.deliveries.values())
+        return "double" if any(isinstance(value, float) for value in known) else "int"
 
     def _as_written(self) -> str:
         """Places and sizes as the file shows them, to tell later what was moved."""

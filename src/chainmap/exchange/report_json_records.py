@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from chainmap.analysis import quality, ratings, standards
+from chainmap.analysis import quality, raters, ratings, standards
 from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.quality import NeedStatus
+from chainmap.analysis.raters import Rated
 from chainmap.model.map import ChainMap
 
 
@@ -21,6 +23,7 @@ def records_object(map: ChainMap) -> dict[str, Any]:
             id for id, s in needs.items() if s is NeedStatus.POORLY_SERVED
         ),
         "importance_performance": _importance_performance(map),
+        "ratings": _ratings(map),
         "perception_gap": _perception_gap(map),
         "servqual": {id: values_of(gap) for id, gap in ratings.servqual_gaps(map).items()},
         "service_standards": {id: values_of(s) for id, s in standards.standards(map).items()},
@@ -47,6 +50,31 @@ def _importance_performance(map: ChainMap) -> dict[str, Any]:
         "unrated": found.unrated,
         "by_mean": found.by_mean,
         f"by_midpoint_{quality.MIDPOINT}": found.by_midpoint,
+    }
+
+
+def _ratings(map: ChainMap) -> dict[str, Any]:
+    """What each delivery is rated, by item, of those that are; never by person.
+
+    `spread`: the lowest and the highest answer, `null` below three answers.
+    """
+    found: dict[str, Any] = {}
+    for delivery in active_deliveries(map):
+        sides = {
+            "by_customer": {item: raters.rated(delivery, item) for item in raters.ITEMS},
+            "by_supplier": {item: raters.own_rated(delivery, item) for item in raters.OWN_ITEMS},
+        }
+        told = {side: _told(items) for side, items in sides.items()}
+        if any(told.values()):
+            found[delivery.id] = told
+    return found
+
+
+def _told(items: Mapping[str, Rated]) -> dict[str, Any]:
+    return {
+        item: {"mean": rated.mean, "n": rated.n, "spread": rated.spread}
+        for item, rated in items.items()
+        if rated.n
     }
 
 

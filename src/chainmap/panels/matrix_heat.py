@@ -9,6 +9,7 @@ from enum import StrEnum
 from chainmap.model.records import Delivery
 from chainmap.render.theme import Theme, mixed, readable_on
 from chainmap.wording.language import tr
+from chainmap.wording.numbers import number
 
 SHARES = (0.12, 0.26, 0.40, 0.55, 1.0)
 """Shares of a colour in the surface, step by step; in between no text could be read on it."""
@@ -72,15 +73,17 @@ def look_of(heat: Heat, deliveries: Iterable[Delivery], theme: Theme) -> Look:
         known = [d.criticality for d in listed if d.criticality is not None]
         return _sequential(max(known), theme) if known else _unknown(theme)
     worst = min(_ratings(heat, listed), default=None)
-    return _unknown(theme) if worst is None else _diverging(worst, theme)
+    if worst is None:
+        return _unknown(theme)
+    return _diverging(int(worst + 0.5), theme, figure=number(worst, tr, 1))
 
 
-def _ratings(heat: Heat, deliveries: Iterable[Delivery]) -> Iterable[int]:
-    field = "satisfaction" if heat is Heat.SATISFACTION else "trust"
-    for delivery in deliveries:
-        rating: int | None = getattr(delivery.rating_by_customer, field, None)
-        if rating is not None:
-            yield rating
+def _ratings(heat: Heat, deliveries: Iterable[Delivery]) -> Iterable[float]:
+    from chainmap.analysis.raters import given
+
+    item = "satisfaction" if heat is Heat.SATISFACTION else "trust"
+    values = (given(delivery, item) for delivery in deliveries)
+    return (value for value in values if value is not None)
 
 
 def _standard(deliveries: Iterable[Delivery], theme: Theme) -> Look:

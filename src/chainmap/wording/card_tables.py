@@ -72,7 +72,7 @@ def need_table(facts: CardFacts, tr: Translate) -> Section:
     """Needs that nothing meets; the others stand with who meets them."""
     columns = (Column(tr("Need"), 0.76), Column(tr("Importance"), 0.12), Column("", 0.12))
     rows = [
-        Row((Cell(one_line(need.text)), Cell(_score(need.importance)), _need_state(status, tr)))
+        Row((Cell(one_line(need.text)), Cell(number(need.importance, tr)), _need_state(status, tr)))
         for need, status in facts.unserved_needs
     ]
     title = tr("What I need and nobody gives me ({count})").format(count=len(rows))
@@ -154,8 +154,8 @@ def _exchange_cells(one: Exchanged, map: ChainMap, tr: Translate) -> tuple[Cell,
         Cell(party_name(map, one.other), tone),
         Cell(service, tone),
         _needs_cell(one.needs, tr),
-        Cell(_score(one.by_customer)),
-        Cell(_score(one.by_supplier)),
+        Cell(number(one.by_customer, tr, 1)),
+        Cell(number(one.by_supplier, tr, 1)),
         _gap_cell(one, tr),
     )
 
@@ -222,7 +222,3 @@ def _standard_state(one: Exchanged, tr: Translate) -> Cell:
 def _with_unit(value: float | None, unit: str, tr: Translate) -> str:
     said = number(value, tr)
     return f"{said} {unit}" if unit and value is not None else said
-
-
-def _score(score: int | None) -> str:
-    return NOTHING if score is None else str(score)

@@ -15,6 +15,7 @@ from chainmap.wording.chains import chain_in_words
 from chainmap.wording.language import Translate
 from chainmap.wording.legends import filter_line, legend_rows, numbered, present
 from chainmap.wording.names import one_line, party_name
+from chainmap.wording.numbers import number
 from chainmap.wording.overlay_choice import checked, names_of
 from chainmap.wording.overlay_titles import overlay_title
 from chainmap.wording.what_if import what_if_overlay
@@ -69,7 +70,7 @@ def overlay(name: str, report: Report, tr: Translate) -> Overlay:
 
 
 def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
-    marks = _MARKS[kind](report)
+    marks = _spoken(_MARKS[kind](report), tr)
     legend = present(legend_rows(kind, report, tr), marks)
     if kind not in UNNUMBERED:
         legend = numbered(legend, marks, report.map)
@@ -78,6 +79,15 @@ def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
     line = tr("All active deliveries count.") if kind in HEATS else filter_line(report, tr)
     rest = Rest.FAINT if kind == "loops" else Rest.CALM
     return Overlay(kind, overlay_title(kind, tr), (line,), marks, legend, rest)
+
+
+def _spoken(marks: colouring.Marks, tr: Translate) -> colouring.Marks:
+    """With the language's decimal sign in the figures."""
+    sign = tr(".", "decimal sign")
+    return {
+        id: mark._replace(badge=mark.badge.replace(".", sign)) if "." in mark.badge else mark
+        for id, mark in marks.items()
+    }
 
 
 UNNUMBERED = ("load", "loops", "findings")
@@ -100,7 +110,7 @@ def chain_overlay(
     report: Report, way: Sequence[PartyId], place: int, count: int, tr: Translate
 ) -> Overlay:
     """One chain of several: the `place`-th, from 1 on."""
-    marks = colouring.chain(report, way)
+    marks = _spoken(colouring.chain(report, way), tr)
     weakest = report.weakest_of_chain(way)
     title = tr("Chain {place} of {count}").format(place=place, count=count)
     lines = [chain_in_words(way, report.map, tr)]
@@ -111,7 +121,7 @@ def chain_overlay(
             said.format(
                 service=one_line(report.map.name_of(delivery)),
                 consumer=party_name(report.map, delivery.consumer),
-                value=weakest.satisfaction,
+                value=number(weakest.satisfaction, tr, 1),
             )
         )
     else:
@@ -122,7 +132,7 @@ def chain_overlay(
         LegendRow(Mark(colouring.STEP), tr("Delivery of the chain"), is_line=True),
     ]
     if weakest.weakest is not None:
-        row = Mark(colouring.WEAKEST, str(weakest.satisfaction))
+        row = Mark(colouring.WEAKEST, number(weakest.satisfaction, tr, 1))
         legend.append(LegendRow(row, tr("Weakest link, with its satisfaction"), is_line=True))
     ids = frozenset(way)
     step = Step(place, count)
