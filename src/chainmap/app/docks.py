@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
 CARD_HEIGHT, FINDINGS_HEIGHT = 330, 380
+BELOW_SHARE = 0.42
+"""Of the window's height, for what opens below the canvas."""
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
@@ -87,8 +89,6 @@ def add_docks(window: Window) -> None:
         widget.setObjectName(f"dock-{dock.name}")
         window.docks[dock.name] = widget
         window.addDockWidget(dock.area, widget)
-        if dock.beside:
-            window.tabifyDockWidget(window.docks[dock.beside], widget)
         if dock.is_open:
             _fill(window, dock)
         else:
@@ -141,9 +141,35 @@ def panels(window: Window) -> Iterator[Panel]:
     return (panel for panel in window.panels.values() if isinstance(panel, Panel))
 
 
+def fill_restored(window: Window) -> None:
+    """Makes the panels of the docks that were open when the last window closed; they keep their
+    places.
+    """
+    for dock in docks():
+        if not window.docks[dock.name].isHidden() and dock.name not in window.panels:
+            _fill(window, dock)
+
+
 def _fill_when_seen(window: Window, dock: Dock, seen: bool) -> None:
     if seen and dock.name not in window.panels:
         _fill(window, dock)
+        _give_place(window, dock)
+
+
+def _give_place(window: Window, dock: Dock) -> None:
+    """The first time: as a tab beside another, or with room enough below the canvas.
+
+    Not before, for Qt leaves a stray bar behind where a dock that is a tab has never been shown.
+    """
+    widget = window.docks[dock.name]
+    if dock.beside and window.dockWidgetArea(widget) is dock.area and not widget.isFloating():
+        window.tabifyDockWidget(window.docks[dock.beside], widget)
+        QTimer.singleShot(0, widget, widget.raise_)
+    if dock.area is BELOW:
+        height = [round(window.height() * BELOW_SHARE)]
+        QTimer.singleShot(
+            0, window, partial(window.resizeDocks, [widget], height, Qt.Orientation.Vertical)
+        )
 
 
 def _fill(window: Window, dock: Dock) -> None:

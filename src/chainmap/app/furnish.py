@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 
 from chainmap.app.analyst import Analyst
 from chainmap.app.colouring import Colouring
-from chainmap.app.docks import add_docks, share_out_soon
+from chainmap.app.docks import add_docks, fill_restored, share_out_soon
 from chainmap.app.documents import Documents, empty_map
 from chainmap.app.icons import program_icon
 from chainmap.app.in_step import InStep
@@ -35,7 +35,9 @@ def furnish(window: Window, program: Program) -> None:
     _add_widgets(window)
     window.menus = Menus(window)
     window.in_step = InStep(window)
-    if not window.restoreState(window.settings.window_state):
+    if window.restoreState(window.settings.window_state):
+        fill_restored(window)
+    else:
         share_out_soon(window)
     window.canvas.setFocus()
     window.is_furnished = True
