@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2293,11 +2292,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4531,6 +4530,420 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>networkx itself</source>
         <translation>networkx selbst</translation>
+    </message>
+<message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Draw a department first: double-click the empty canvas.</source>
+        <translation>Auf der Karte ist noch niemand. Zuerst eine Abteilung zeichnen: auf die leere Zeichenfläche doppelklicken.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>The share of an external customer in what the organisation lives from</source>
+        <translation>Der Anteil eines externen Kunden an dem, wovon die Organisation lebt</translation>
+    </message>
+    <message>
+        <source>Deliveries to the nearest external customer; 1 is the front line, – reaches none</source>
+        <translation>Lieferungen bis zum nächsten externen Kunden; 1 ist die vorderste Linie, – erreicht keinen</translation>
+    </message>
+    <message>
+        <source>Int. customers</source>
+        <translation>Int. Kunden</translation>
+    </message>
+    <message>
+        <source>Internal customers, directly</source>
+        <translation>Interne Kunden, direkt</translation>
+    </message>
+    <message>
+        <source>Int. customers, indirect</source>
+        <translation>Int. Kunden, indirekt</translation>
+    </message>
+    <message>
+        <source>Internal customers, indirectly</source>
+        <translation>Interne Kunden, indirekt</translation>
+    </message>
+    <message>
+        <source>Int. suppliers</source>
+        <translation>Int. Lieferanten</translation>
+    </message>
+    <message>
+        <source>Internal suppliers, directly</source>
+        <translation>Interne Lieferanten, direkt</translation>
+    </message>
+    <message>
+        <source>Int. suppliers, indirect</source>
+        <translation>Int. Lieferanten, indirekt</translation>
+    </message>
+    <message>
+        <source>Internal suppliers, indirectly</source>
+        <translation>Interne Lieferanten, indirekt</translation>
+    </message>
+    <message>
+        <source>Ext. customers, direct</source>
+        <translation>Ext. Kunden, direkt</translation>
+    </message>
+    <message>
+        <source>External customers, directly</source>
+        <translation>Externe Kunden, direkt</translation>
+    </message>
+    <message>
+        <source>Ext. customers</source>
+        <translation>Ext. Kunden</translation>
+    </message>
+    <message>
+        <source>External customers that the work reaches in the end</source>
+        <translation>Externe Kunden, die die Arbeit am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Why the work reaches no external customer; – where it does</source>
+        <translation>Warum die Arbeit keinen externen Kunden erreicht; –, wo sie es tut</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
+    </message>
+    <message>
+        <source>Critical impact</source>
+        <translation>Kritische Auswirkung</translation>
+    </message>
+    <message>
+        <source>The same over critical links only</source>
+        <translation>Dasselbe nur über kritische Verbindungen</translation>
+    </message>
+    <message>
+        <source>Departments that miss an input if it is lost</source>
+        <translation>Abteilungen, denen bei einem Ausfall etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Departments that have no way to any external customer without it</source>
+        <translation>Abteilungen, die ohne sie keinen Weg zu einem externen Kunden haben</translation>
+    </message>
+    <message>
+        <source>Sole supplier of</source>
+        <translation>Einziger Lieferant von</translation>
+    </message>
+    <message>
+        <source>External customers that nobody else serves</source>
+        <translation>Externe Kunden, die sonst niemand beliefert</translation>
+    </message>
+    <message>
+        <source>Somebody is cut off, or a customer unserved, without it</source>
+        <translation>Ohne sie ist jemand abgeschnitten oder ein Kunde unversorgt</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>A hint where the chain may be held up: critical impact × dissatisfaction</source>
+        <translation>Ein Hinweis, wo die Kette stocken könnte: kritische Auswirkung × Unzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Share of the shortest ways that run through it; – until it is reckoned</source>
+        <translation>Anteil der kürzesten Wege, die darüber laufen; –, bis es berechnet ist</translation>
+    </message>
+    <message>
+        <source>Rank by betweenness</source>
+        <translation>Rang nach Zwischenzentralität</translation>
+    </message>
+    <message>
+        <source>Brokerage</source>
+        <translation>Brückenfunktion</translation>
+    </message>
+    <message>
+        <source>How many shortest ways from departments to external customers it lies on</source>
+        <translation>Auf wie vielen kürzesten Wegen von Abteilungen zu externen Kunden sie liegt</translation>
+    </message>
+    <message>
+        <source>Rank by brokerage</source>
+        <translation>Rang nach Brückenfunktion</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Platz in der Matrix</translation>
+    </message>
+    <message>
+        <source>Generation in the order of the matrix; 0 takes from nobody</source>
+        <translation>Generation in der Reihenfolge der Matrix; 0 erhält von niemandem etwas</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Deliveries in use that it gives, whatever the filter</source>
+        <translation>Lieferungen in Gebrauch, die sie gibt, unabhängig vom Filter</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Deliveries in use that it receives, whatever the filter</source>
+        <translation>Lieferungen in Gebrauch, die sie erhält, unabhängig vom Filter</translation>
+    </message>
+    <message>
+        <source>Satisfaction with it</source>
+        <translation>Zufriedenheit mit ihr</translation>
+    </message>
+    <message>
+        <source>Its satisfaction</source>
+        <translation>Ihre Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction with what it receives, 1–5</source>
+        <translation>Mittlere Zufriedenheit mit dem, was sie erhält, 1–5</translation>
+    </message>
+    <message>
+        <source>Service culture</source>
+        <translation>Servicekultur</translation>
+    </message>
+    <message>
+        <source>Signs of a service culture, 0–100</source>
+        <translation>Zeichen einer Servicekultur, 0–100</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>1 (bad) to 5 (good); – is not rated. Of several deliveries the lowest counts.</source>
+        <translation>1 (schlecht) bis 5 (gut); – ist nicht bewertet. Von mehreren Lieferungen zählt die niedrigste.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything yet. Draw a delivery from one department to another first.</source>
+        <translation>Noch bietet niemand etwas an. Zuerst eine Lieferung von einer Abteilung zur anderen zeichnen.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Deliveries in use; 0 is an unused service</source>
+        <translation>Lieferungen in Gebrauch; 0 ist eine ungenutzte Leistung</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction of its customers, 1–5</source>
+        <translation>Mittlere Zufriedenheit ihrer Kunden, 1–5</translation>
+    </message>
+    <message>
+        <source>The highest of its deliveries, 1–5</source>
+        <translation>Die höchste ihrer Lieferungen, 1–5</translation>
+    </message>
+    <message>
+        <source>Tangible or not</source>
+        <translation>Materiell oder nicht</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet. Pull from the edge of one department to another first.</source>
+        <translation>Noch wird nichts geliefert. Zuerst vom Rand einer Abteilung zu einer anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Respekt</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Bedarf erfüllt</translation>
+    </message>
+    <message>
+        <source>Open communication</source>
+        <translation>Offene Kommunikation</translation>
+    </message>
+    <message>
+        <source>As the customer rates it, 1–5</source>
+        <translation>Wie der Kunde sie bewertet, 1–5</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>Eigene Bewertung</translation>
+    </message>
+    <message>
+        <source>How satisfied the supplier thinks the customer is, 1–5</source>
+        <translation>Für wie zufrieden der Lieferant den Kunden hält, 1–5</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Trust, respect, needs met and open communication, 0–100</source>
+        <translation>Vertrauen, Respekt, Bedarf erfüllt und offene Kommunikation, 0–100</translation>
+    </message>
+    <message>
+        <source>Perception gap</source>
+        <translation>Wahrnehmungslücke</translation>
+    </message>
+    <message>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
+    </message>
+    <message>
+        <source>Importance and performance</source>
+        <translation>Wichtigkeit und Leistung</translation>
+    </message>
+    <message>
+        <source>Importance against satisfaction, split at the means</source>
+        <translation>Wichtigkeit gegen Zufriedenheit, an den Mittelwerten geteilt</translation>
+    </message>
+    <message>
+        <source>SERVQUAL gap</source>
+        <translation>SERVQUAL-Lücke</translation>
+    </message>
+    <message>
+        <source>Perceived − expected, −4 to +4</source>
+        <translation>Wahrgenommen − erwartet, −4 bis +4</translation>
+    </message>
+    <message>
+        <source>Whether what was agreed is met</source>
+        <translation>Ob das Vereinbarte erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Measured against the target; 100 % is just met</source>
+        <translation>Gemessen am Ziel; 100 % ist gerade erfüllt</translation>
+    </message>
+    <message>
+        <source>Concentrate here</source>
+        <translation>Hier ansetzen</translation>
+    </message>
+    <message>
+        <source>Keep it up</source>
+        <translation>Weiter so</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Geringer Vorrang</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>Womöglich zu viel</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Ctrl+Enter shows the rows on the canvas</source>
+        <translation>F2 ändert eine Zelle, Strg+Eingabe zeigt die Zeilen auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Search in texts</source>
+        <translation>In Texten suchen</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Wählen, welche Spalten zu sehen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} von {every}</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>being reckoned …</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Findings are set aside in their panel, with a reason.</source>
+        <translation>Befunde werden in ihrem Fenster zurückgestellt, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing deserves a second look here.</source>
+        <translation>Hier verdient nichts einen zweiten Blick.</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Of an older map; being reckoned anew</source>
+        <translation>Aus einem älteren Stand; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>This is no longer on the map.</source>
+        <translation>Das gibt es auf der Karte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is no number; nothing was changed.</source>
+        <translation>Das ist keine Zahl; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>This column is reckoned and cannot be typed in.</source>
+        <translation>Diese Spalte wird berechnet; in ihr lässt sich nichts eintippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

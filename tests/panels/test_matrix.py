@@ -195,6 +195,14 @@ def test_of_several_deliveries_the_worst_counts() -> None:
     assert look_of(Heat.TRUST, rated, theme("light")).figure == "–"
 
 
+def test_a_colour_chosen_from_the_list_is_that_colour(matrix: MatrixPanel) -> None:
+    place = list(Heat).index(Heat.TRUST)
+    matrix.heat.setCurrentIndex(place)
+    matrix.heat.activated.emit(place)
+    assert matrix.view.painter.heat is Heat.TRUST
+    matrix.view.viewport().grab()
+
+
 # -- what typing does -------------------------------------------------------------------------
 
 

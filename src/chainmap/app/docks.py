@@ -73,6 +73,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("what-if", tr("What &if"), "what-if", RIGHT, _what_if, beside="findings"),
         Dock("views", tr("Saved &views"), "presentation", LEFT, _views),
         Dock("matrix", tr("&Matrix"), "matrix", BELOW, _matrix),
+        Dock("tables", tr("&Tables"), "tables", BELOW, _tables, beside="matrix"),
         Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
         Dock("needs", tr("&Needs"), "need", LEFT, _needs, beside="palette"),
     )
@@ -260,6 +261,19 @@ def _matrix(window: Window) -> QWidget:
     panel = MatrixPanel(window.session, _icons(window), lambda: window.program.look.theme)
     window.analyst.started.connect(panel.set_busy)
     window.analyst.failed.connect(panel.set_failed)
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    return panel
+
+
+def _tables(window: Window) -> QWidget:
+    from chainmap.panels.tables import TablesPanel
+
+    settings = window.settings
+    panel = TablesPanel(window.session, settings.table_columns, settings.keep_table_columns)
+    window.analyst.started.connect(panel.set_busy)
+    window.analyst.failed.connect(panel.set_failed)
+    window.analyst.completed.connect(panel.set_report)
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     return panel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
@@ -129,6 +130,16 @@ class Settings(QObject):
 
     def set_folder(self, purpose: str, folder: Path) -> None:
         self._store.setValue(f"folders/{purpose}", str(folder))
+
+    # -- tables -------------------------------------------------------------------------------
+
+    def table_columns(self, table: str) -> tuple[str, ...] | None:
+        """The keys of the columns shown in a table; `None`: as at first."""
+        keys = tuple(filter(None, self._text(f"tables/{table}").split(" ")))
+        return keys or None
+
+    def keep_table_columns(self, table: str, keys: Sequence[str]) -> None:
+        self._store.setValue(f"tables/{table}", " ".join(keys))
 
     # -- the window ---------------------------------------------------------------------------
 

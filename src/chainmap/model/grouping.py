@@ -69,3 +69,14 @@ def to_back(map: ChainMap, ids: Collection[str]) -> ChainMap:
     for table in ("parties", "notes"):
         map = reorder(map, table, [id for id in getattr(map, table) if id in ids])
     return map
+
+
+def join_named(map: ChainMap, ids: Collection[str], name: str | None) -> ChainMap:
+    """Makes parties members of the group of this name (made where there is none), or of none."""
+    if name is None:
+        return join_group(map, ids, None)
+    for group in map.groups.values():
+        if group.name.casefold() == name.casefold():
+            return join_group(map, ids, group.id)
+    id = GroupId(new_id(map, "groups"))
+    return join_group(put(map, Group(id, name)), ids, id)

@@ -60,7 +60,7 @@ class Bond(QObject):
         try:
             map = self._write(self._session.recorded, value)
         except EditRefused as error:
-            self.refused.emit(explain(_with_names(error, self._session.map), tr))
+            self.refused.emit(explain(with_names(error, self._session.map), tr))
             return
         self._session.commit(map, self._label, merge)
 
@@ -193,7 +193,7 @@ class TickField(QCheckBox):
         self.setChecked(bool(self.bond.value))
 
 
-def _with_names(error: EditRefused, map: ChainMap) -> EditRefused:
+def with_names(error: EditRefused, map: ChainMap) -> EditRefused:
     """The refusal with names for ids, as a person is to read it."""
     if not isinstance(error, DeliveryRefused):
         return error

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -105,7 +106,7 @@ class MatrixPanel(QWidget):
         bar.renamed.connect(self.model.rename)
         bar.remove_wanted.connect(self.remove)
         bar.add_wanted.connect(view.add_another)
-        self.heat.activated.connect(lambda: self.set_heat(self.heat.currentData()))
+        self.heat.activated.connect(lambda place: self.set_heat(list(Heat)[place]))
         self.size_slider.valueChanged.connect(view.zoom_to)
         for head in (view.across, view.down):
             head.installEventFilter(self)
@@ -116,7 +117,7 @@ class MatrixPanel(QWidget):
         heat = self.view.painter.heat
         self.heat.clear()
         for one in Heat:
-            self.heat.addItem(heat_name(one), one)
+            self.heat.addItem(heat_name(one))
         self.heat.setCurrentIndex(list(Heat).index(heat))
         self.heat.setAccessibleName(tr("Colour of the cells"))
         self.heat.setToolTip(plain_tip(tr("What the cells are coloured by")))
@@ -134,6 +135,7 @@ class MatrixPanel(QWidget):
         self._say_convention()
         self.view.measure()
         self.set_heat(heat)
+        self._show_page()
         self._show_selection(self._session.selection)
 
     def _say_convention(self) -> None:
@@ -210,7 +212,13 @@ class MatrixPanel(QWidget):
         chosen = self._session.selection ^ {id} if joins else {id}
         self._session.select(chosen)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_selection(self._session.selection)
+
     def _show_selection(self, selection: frozenset[str]) -> None:
+        if not self.isVisible():
+            return
         if not self._is_choosing:
             pairs = (self.model.pair_of(id) for id in selection)
             self.view.show_cells({pair for pair in pairs if pair is not None}, reveal=True)

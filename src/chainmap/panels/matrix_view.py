@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import (
     QEvent,
@@ -39,6 +39,9 @@ SMALLEST, USUAL, LARGEST = 14, 28, 180
 STEPS = (14, 18, 22, 28, 36, 48, 72, 100, 140, 180)
 """Widths of cells in pixels."""
 
+MOST_SELECTED = 300
+"""Cells that are selected one by one for what is selected on the canvas."""
+
 _KEYS = QKeySequence.StandardKey
 _OWN_KEYS = (_KEYS.Copy, _KEYS.Paste, _KEYS.Cut, _KEYS.SelectAll, _KEYS.Delete)
 _ALL = QRect(QPoint(0, 0), QPoint(10**6, 10**6))
@@ -66,6 +69,7 @@ class MatrixView(QTableView):
         self.painter = MatrixPainter(model, theme)
         self.editor = MatrixEditor(session, model, self)
         self._is_following = False
+        self.marked: frozenset[Pair] = frozenset()
         self._kept: tuple[Pair, QPoint] | None = None
         self._add_heads()
         self.setModel(model)
@@ -165,8 +169,13 @@ class MatrixView(QTableView):
                 found += [delivery.id for delivery in cell.deliveries] if cell else []
         return found
 
-    def show_cells(self, pairs: Iterable[Pair], *, reveal: bool) -> None:
-        """Selects these cells without telling anybody; `reveal`: makes the first one current."""
+    def show_cells(self, pairs: Collection[Pair], *, reveal: bool) -> None:
+        """Selects these cells without telling anybody; `reveal`: makes the first one current.
+
+        Very many are only marked: a selection of them all takes Qt long.
+        """
+        self.marked = frozenset(pairs) if len(pairs) > MOST_SELECTED else frozenset()
+        pairs = () if self.marked else pairs
         indexes = [index for pair in pairs if (index := self.matrix.place(*pair)).isValid()]
         flags = QItemSelectionModel.SelectionFlag
         self._is_following = True
@@ -194,6 +203,7 @@ class MatrixView(QTableView):
         super().selectionChanged(selected, deselected)
         self.viewport().update()
         if not self._is_following:
+            self.marked = frozenset()
             self.cells_chosen.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -352,6 +362,10 @@ class MatrixView(QTableView):
         for one in self._ranges:
             rows, columns = range(one.top(), one.bottom() + 1), range(one.left(), one.right() + 1)
             painter.drawRect(sight.span(rows, columns).adjusted(1, 1, 0, 0))
+        for pair in self.marked:
+            index = self.matrix.place(*pair)
+            if index.row() in sight.rows and index.column() in sight.columns:
+                painter.drawRect(sight.rect(index.row(), index.column()).adjusted(1, 1, 0, 0))
         index = self.currentIndex()
         if index.isValid():
             style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from chainmap.model import edits
+from chainmap.model.grouping import join_named
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Delivery, Group, GroupId, PartyId, PartyKind
+from chainmap.model.records import Delivery, PartyId, PartyKind
 from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
@@ -57,14 +58,7 @@ class PartyPage(Page):
         return map.groups[party.group].name if party and party.group else None
 
     def _join_group(self, map: ChainMap, name: str | None) -> ChainMap:
-        """A name that no group has yet makes a new one."""
-        if name is None:
-            return edits.join_group(map, [self.id], None)
-        for group in map.groups.values():
-            if group.name.casefold() == name.casefold():
-                return edits.join_group(map, [self.id], group.id)
-        id = GroupId(edits.new_id(map, "groups"))
-        return edits.join_group(edits.put(map, Group(id, name)), [self.id], id)
+        return join_named(map, [self.id], name)
 
     # -- what the report says -----------------------------------------------------------------
 
