@@ -1560,6 +1560,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Ein Beteiligter und eine Leistung brauchen einen Namen; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Several people rated this; what is shown is their mean and stays as it is.</source>
+        <translation>Mehrere haben das bewertet; zu sehen ist der Mittelwert, und der bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>Say why the finding is set aside; nothing was changed.</source>
         <translation>Ein Befund wird mit einer Begründung zurückgestellt; nichts wurde geändert.</translation>
     </message>

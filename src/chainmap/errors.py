@@ -5,6 +5,7 @@
     │   ├── DeliveryRefused         this provider cannot deliver to this consumer
     │   ├── NameMissing             a party or service without a name
     │   ├── ReasonMissing           a finding set aside without a reason
+    │   ├── SeveralRaters           one score typed over the answers of several people
     │   └── UnknownRecord           no record has this id
     ├── InputError                  a file cannot be read                        (exit code 3)
     │   ├── FileUnreadable          the system refuses it: missing, no right, …
@@ -57,6 +58,14 @@ class NameMissing(EditRefused):
 
 class ReasonMissing(EditRefused):
     """A finding is set aside for a reason."""
+
+
+class SeveralRaters(EditRefused):
+    """What is seen is the mean of several answers, over which no single one can be typed."""
+
+    def __init__(self, delivery: str) -> None:
+        super().__init__(f"several people rated {delivery!r}")
+        self.delivery = delivery
 
 
 class UnknownRecord(EditRefused):

@@ -279,6 +279,26 @@ def test_a_rating_is_chosen_and_taken_back(tables: TablesPanel, session: Session
     assert session.recorded.deliveries["d1"].rating_by_customer is None
 
 
+def test_of_several_raters_the_mean_is_shown_and_not_typed_over(
+    tables: TablesPanel, session: Session
+) -> None:
+    told: list[str] = []
+    tables.message.connect(told.append)
+    page = sheet(tables, "deliveries")
+    answers = CustomerRating(satisfaction=4), (CustomerRating(satisfaction=1),)
+    map = edits.update(
+        session.recorded,
+        "d1",
+        rating_by_customer=answers[0],
+        further_ratings_by_customer=answers[1],
+    )
+    session.commit(map, "change")
+    assert texts(page, "satisfaction")[0] == "2.5"
+    choose_in(page, "d1", "satisfaction", "5")
+    assert session.recorded is map
+    assert "Several people" in told[0]
+
+
 def test_a_weight_takes_a_comma_and_no_nonsense(tables: TablesPanel, session: Session) -> None:
     told: list[str] = []
     tables.message.connect(told.append)

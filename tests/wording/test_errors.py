@@ -29,6 +29,7 @@ from chainmap.errors import (
     OutputError,
     ReasonMissing,
     Refusal,
+    SeveralRaters,
     UnknownRecord,
     UsageError,
     WrongFormat,
@@ -59,6 +60,10 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
         "Buyer is an external customer and only receives; draw it the other way round.",
     ),
     (NameMissing(), "A party and a service need a name; nothing was changed."),
+    (
+        SeveralRaters("d1"),
+        "Several people rated this; what is shown is their mean and stays as it is.",
+    ),
     (ReasonMissing(), "Say why the finding is set aside; nothing was changed."),
     (
         UnknownRecord("P9"),

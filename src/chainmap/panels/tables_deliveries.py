@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from chainmap.analysis.raters import given, own_rated
+from chainmap.errors import SeveralRaters
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
@@ -79,8 +81,8 @@ def _customers(facts: Facts, id: str) -> str:
 
 
 def _mean_satisfaction(facts: Facts, id: str) -> float | None:
-    ratings = (delivery.rating_by_customer for delivery in facts.deliveries_of(id))
-    known = [one.satisfaction for one in ratings if one and one.satisfaction is not None]
+    ratings = [given(delivery, "satisfaction") for delivery in facts.deliveries_of(id)]
+    known = [one for one in ratings if one is not None]
     return sum(known) / len(known) if known else None
 
 
@@ -209,16 +211,18 @@ def _consumer(facts: Facts, id: str) -> str:
 
 
 def _by_customer(item: str) -> Value:
-    def value(facts: Facts, id: str) -> int | None:
-        rating = getattr(_delivery(facts, id), "rating_by_customer", None)
-        return getattr(rating, item, None)
+    """Of several raters the mean."""
+
+    def value(facts: Facts, id: str) -> float | None:
+        delivery = _delivery(facts, id)
+        return given(delivery, item) if delivery is not None else None
 
     return value
 
 
-def _by_supplier(facts: Facts, id: str) -> int | None:
-    rating = getattr(_delivery(facts, id), "rating_by_supplier", None)
-    return getattr(rating, "satisfaction", None)
+def _by_supplier(facts: Facts, id: str) -> float | None:
+    delivery = _delivery(facts, id)
+    return own_rated(delivery, "satisfaction").mean if delivery is not None else None
 
 
 def _relationship(facts: Facts, id: str) -> float | None:
@@ -269,18 +273,24 @@ def _rename_delivery(map: ChainMap, id: str, name: str) -> ChainMap:
 
 
 def _rate_as_customer(item: str) -> Callable[[ChainMap, str, Any], ChainMap]:
+    scores: dict[str, Any] = {}
+
     def rate(map: ChainMap, id: str, score: int | None) -> ChainMap:
-        rating = map.deliveries[DeliveryId(id)].rating_by_customer or CustomerRating()
-        scores: dict[str, Any] = {item: score}
-        rated = replace(rating, **scores)
+        delivery = map.deliveries[DeliveryId(id)]
+        if delivery.further_ratings_by_customer:
+            raise SeveralRaters(id)
+        scores[item] = score
+        rated = replace(delivery.rating_by_customer or CustomerRating(), **scores)
         return edits.update(map, id, rating_by_customer=_or_none(rated, CustomerRating()))
 
     return rate
 
 
 def _rate_as_supplier(map: ChainMap, id: str, score: int | None) -> ChainMap:
-    rating = map.deliveries[DeliveryId(id)].rating_by_supplier or SupplierRating()
-    rated = replace(rating, satisfaction=score)
+    delivery = map.deliveries[DeliveryId(id)]
+    if delivery.further_ratings_by_supplier:
+        raise SeveralRaters(id)
+    rated = replace(delivery.rating_by_supplier or SupplierRating(), satisfaction=score)
     return edits.update(map, id, rating_by_supplier=_or_none(rated, SupplierRating()))
 
 

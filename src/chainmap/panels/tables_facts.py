@@ -64,7 +64,7 @@ class Facts:
 
     # -- of a delivery ------------------------------------------------------------------------
 
-    def gap(self, id: str) -> int | None:
+    def gap(self, id: str) -> float | None:
         return self._of_report.gaps.get(DeliveryId(id)) if self._of_report else None
 
     def servqual(self, id: str) -> float | None:
@@ -106,7 +106,7 @@ class _OfReport:
         self._report = report
 
     @cached_property
-    def gaps(self) -> Mapping[DeliveryId, int]:
+    def gaps(self) -> Mapping[DeliveryId, float]:
         from chainmap.analysis.ratings import perception_gaps
 
         return perception_gaps(self._report.map)

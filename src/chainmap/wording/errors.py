@@ -9,6 +9,7 @@ from chainmap.errors import (
     ChainMapError,
     CountingFailed,
     DeliveryRefused,
+    EditRefused,
     FileInTheWay,
     FileUnreadable,
     FileUnwritable,
@@ -19,6 +20,7 @@ from chainmap.errors import (
     NewerVersion,
     ReasonMissing,
     Refusal,
+    SeveralRaters,
     UnknownRecord,
     UsageError,
     WrongFormat,
@@ -75,6 +77,18 @@ def _wrong_format(error: WrongFormat, tr: Translate) -> str:
 
 
 def _other(error: ChainMapError, tr: Translate) -> str:
+    if isinstance(error, EditRefused):
+        return _edit(error, tr)
+    if isinstance(error, LayoutFailed):
+        return tr("The map could not be arranged; nothing was moved. Try another direction.")
+    if isinstance(error, CountingFailed | BackendUnusable):
+        return _engine(error, tr)
+    if isinstance(error, UsageError):
+        return str(error)
+    return tr("That did not work: {detail}").format(detail=error)
+
+
+def _edit(error: EditRefused, tr: Translate) -> str:
     if isinstance(error, DeliveryRefused):
         return _refusal(error, tr)
     if isinstance(error, UnknownRecord):
@@ -83,14 +97,10 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         ).format(id=error.id)
     if isinstance(error, NameMissing):
         return tr("A party and a service need a name; nothing was changed.")
+    if isinstance(error, SeveralRaters):
+        return tr("Several people rated this; what is shown is their mean and stays as it is.")
     if isinstance(error, ReasonMissing):
         return tr("Say why the finding is set aside; nothing was changed.")
-    if isinstance(error, LayoutFailed):
-        return tr("The map could not be arranged; nothing was moved. Try another direction.")
-    if isinstance(error, CountingFailed | BackendUnusable):
-        return _engine(error, tr)
-    if isinstance(error, UsageError):
-        return str(error)
     return tr("That did not work: {detail}").format(detail=error)
 
 
