@@ -377,6 +377,7 @@ def record_answers(map: ChainMap) -> dict[str, Any]:
         "sla_without_ola": _sla_without_ola(map, active),
         "trust": _trust(map, inside),
         "relationship_index": {d.id: _relationship(d) for d in active},
+        "internal_and_external": {item: _compared(map, inside, item) for item in ITEMS},
         "ratings": {d.id: told for d in active if any((told := _rated(d)).values())},
         "recognition": _recognition(active),
     }
@@ -494,6 +495,24 @@ def _trust(map: ChainMap, inside: list[Delivery]) -> dict[str, Any]:
         "external_mean": external,
         "internal_minus_external": internal - external if both else None,
     }
+
+
+def _compared(map: ChainMap, inside: list[Delivery], item: str) -> dict[str, Any]:
+    def side(external: bool) -> dict[str, Any]:
+        kinds = {d.id: map.parties[d.consumer].kind for d in inside}
+        wanted = [d for d in inside if (kinds[d.id] is PartyKind.EXTERNAL_CUSTOMER) is external]
+        known = [d for d in wanted if external or kinds[d.id].is_internal]
+        known = [d for d in known if answers(d, "customer", item)]
+        return {
+            "mean": mean(value_of(d, item) for d in known),
+            "deliveries": len(known),
+            "answers": sum(len(answers(d, "customer", item)) for d in known),
+        }
+
+    internal, external = side(False), side(True)
+    both = None not in (internal["mean"], external["mean"])
+    difference = internal["mean"] - external["mean"] if both else None
+    return {"internal": internal, "external": external, "internal_minus_external": difference}
 
 
 def _relationship(delivery: Delivery) -> dict[str, Any]:

@@ -52,6 +52,7 @@ def test_markdown_has_all_sections_in_order(report: Report) -> None:
         "Who serves whom",
         "The way to the external customer",
         "External customers",
+        "Internal and external customers compared",
         "No line of sight",
         "Mutual customers",
         "Loops",

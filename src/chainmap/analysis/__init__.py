@@ -16,6 +16,7 @@ cli may import it. The window imports all but `codes` only after its first paint
     quality    needs, importance and performance, culture: every active delivery counts
     raters     several raters of one delivery: their mean, n, spread
     ratings    gaps between ratings, trust, recognition
+    comparison how internal and external customers rate, side by side
     standards  agreements, met or missed
     finding    Finding: code, severity, ids, values
     found_in_graph, found_in_records  the findings of each code

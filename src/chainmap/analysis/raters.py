@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import TypeAlias
 
-from chainmap.model.records import CustomerRating, Delivery, SupplierRating
+from chainmap.model.rating import Side, raters
+from chainmap.model.records import Delivery
 
 Value: TypeAlias = int | float
 """A score of 1–5, or a mean of such scores."""
@@ -52,36 +53,20 @@ def of_answers(answers: Iterable[int | None]) -> Rated:
     return Rated(mean, len(known), min(known), max(known))
 
 
-def raters_of(delivery: Delivery) -> tuple[CustomerRating, ...]:
-    """All who rated on the customer's side, the first one first."""
-    first = delivery.rating_by_customer
-    return delivery.further_ratings_by_customer if first is None else (
-        first, *delivery.further_ratings_by_customer
-    )  # fmt: skip
-
-
-def own_raters_of(delivery: Delivery) -> tuple[SupplierRating, ...]:
-    """All who rated on the supplier's side, the first one first."""
-    first = delivery.rating_by_supplier
-    return delivery.further_ratings_by_supplier if first is None else (
-        first, *delivery.further_ratings_by_supplier
-    )  # fmt: skip
-
-
 def rated(delivery: Delivery, item: str) -> Rated:
     """How the customer's side rates one of `ITEMS`."""
-    return of_answers(getattr(rating, item) for rating in raters_of(delivery))
+    return of_answers(getattr(rating, item) for rating in raters(delivery, Side.CUSTOMER))
 
 
 def own_rated(delivery: Delivery, item: str) -> Rated:
     """How the supplier's side rates one of `OWN_ITEMS`."""
-    return of_answers(getattr(rating, item) for rating in own_raters_of(delivery))
+    return of_answers(getattr(rating, item) for rating in raters(delivery, Side.SUPPLIER))
 
 
 def given(delivery: Delivery, item: str) -> Value | None:
     """The mean of the customer's side on one of `ITEMS`, 1–5; `None`: not rated.
 
-    >>> from chainmap.model.records import Flow
+    >>> from chainmap.model.records import CustomerRating, Flow
     >>> two = Delivery("d", "s", "c", Flow.DELIVERY, rating_by_customer=CustomerRating(trust=2),
     ...                further_ratings_by_customer=(CustomerRating(trust=5),))
     >>> given(two, "trust"), given(two, "respect")
@@ -101,7 +86,7 @@ def satisfaction_of(delivery: Delivery) -> Value | None:
 def gap_of(delivery: Delivery) -> Value | None:
     """Supplier's own satisfaction − customer's, −4…+4, of the means; `None` unless both are known.
 
-    >>> from chainmap.model.records import Flow
+    >>> from chainmap.model.records import CustomerRating, Flow, SupplierRating
     >>> pair = Delivery("d", "s", "c", Flow.DELIVERY, rating_by_customer=CustomerRating(2),
     ...                 rating_by_supplier=SupplierRating(5))
     >>> gap_of(pair)

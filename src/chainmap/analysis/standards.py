@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from chainmap.analysis.graph import active_deliveries
@@ -37,6 +38,12 @@ class Standard:
 def standard_status(delivery: Delivery) -> StandardStatus:
     """How the agreement on one delivery stands."""
     return _standard(delivery.agreement).status if delivery.agreement else StandardStatus.NONE
+
+
+def is_review_overdue(agreement: Agreement | None, today: date) -> bool:
+    """Whether the agreement ought to have been reviewed before today."""
+    due = agreement.review_due if agreement else None
+    return due is not None and due < today
 
 
 def status_counts(map: ChainMap) -> dict[StandardStatus, int]:

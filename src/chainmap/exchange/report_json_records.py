@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from chainmap.analysis import quality, raters, ratings, standards
+from chainmap.analysis.comparison import compare
 from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.quality import NeedStatus
 from chainmap.analysis.raters import Rated
@@ -32,6 +33,7 @@ def records_object(map: ChainMap) -> dict[str, Any]:
         "standards_coverage_critical": standards.standards_coverage(map, critical_only=True),
         "sla_without_ola": standards.sla_without_ola(map),
         "trust": _trust(map),
+        "internal_and_external": _comparison(map),
         "relationship_index": _relationships(map),
         "recognition": ratings.recognition(map),
     }
@@ -92,6 +94,17 @@ def _perception_gap(map: ChainMap) -> dict[str, Any]:
 def _trust(map: ChainMap) -> dict[str, Any]:
     trust = ratings.trust(map)
     return {**values_of(trust), "internal_minus_external": trust.internal_minus_external}
+
+
+def _comparison(map: ChainMap) -> dict[str, Any]:
+    return {
+        one.item: {
+            "internal": values_of(one.internal),
+            "external": values_of(one.external),
+            "internal_minus_external": one.difference,
+        }
+        for one in compare(map)
+    }
 
 
 def _relationships(map: ChainMap) -> dict[str, Any]:

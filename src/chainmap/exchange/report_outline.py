@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from chainmap import __version__
 from chainmap.analysis.report import DepartmentReport, Report
 from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Section, Table
+from chainmap.exchange.report_comparison import comparison_blocks
 from chainmap.exchange.report_findings import findings_sections, severity_notes
 from chainmap.model.records import PartyId
 from chainmap.wording.chains import NOTHING, chain_in_words
@@ -47,6 +48,7 @@ def _sections(report: Report, tr: Translate) -> Iterator[Section]:
     yield Section(tr("Who serves whom"), (_direct_table(report, tr),))
     yield Section(tr("The way to the external customer"), (_chain_table(report, tr),))
     yield Section(tr("External customers"), (_customer_table(report, tr),))
+    yield Section(tr("Internal and external customers compared"), comparison_blocks(report.map, tr))
     yield Section(tr("No line of sight"), (_blind_table(report, tr),))
     yield Section(tr("Mutual customers"), (_pairs(report, tr),))
     yield Section(tr("Loops"), (_loops(report, tr),))

@@ -1,0 +1,44 @@
+"""What a report for people says of internal and external customers, side by side."""
+
+from __future__ import annotations
+
+from chainmap.analysis.comparison import Average, compare
+from chainmap.analysis.raters import LEAST_ANSWERS
+from chainmap.exchange.blocks import Block, Paragraph, Table
+from chainmap.model.map import ChainMap
+from chainmap.wording.chains import NOTHING
+from chainmap.wording.language import Translate
+from chainmap.wording.numbers import number, signed
+from chainmap.wording.ratings import item_name
+
+
+def comparison_blocks(map: ChainMap, tr: Translate) -> tuple[Block, ...]:
+    """The table, and a warning where a figure rests on very few answers."""
+    compared = compare(map)
+    counts = [side.answers for one in compared for side in (one.internal, one.external)]
+    if not any(counts):
+        return (Paragraph(tr("No delivery of the organisation is rated by its customers yet.")),)
+    header = ("", tr("Internal customers"), tr("External customers"), tr("Internal − external"))
+    rows = tuple(
+        (
+            item_name(one.item, tr),
+            _told(one.internal, tr),
+            _told(one.external, tr),
+            signed(one.difference, tr),
+        )
+        for one in compared
+    )
+    note = tr(
+        "Means of 1 to 5 over all rated deliveries of the organisation, several raters of a "
+        "delivery being one mean; n counts the answers. Nobody's answer is told by name."
+    )
+    few = tr("Figures of fewer than {least} answers are a hint only.").format(least=LEAST_ANSWERS)
+    is_thin = any(0 < count < LEAST_ANSWERS for count in counts)
+    return (Table(header, rows), Paragraph(f"{note} {few}" if is_thin else note))
+
+
+def _told(average: Average, tr: Translate) -> str:
+    if average.mean is None:
+        return NOTHING
+    figure = number(average.mean, tr, 1)
+    return tr("{mean} (n = {n})").format(mean=figure, n=average.answers)
