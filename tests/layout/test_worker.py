@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -48,7 +49,7 @@ def test_the_answer_wakes_whoever_waits_on_its_file_number(worker: LayoutWorker)
 
 
 def test_cancelling_kills_the_process_and_the_job_says_so(worker: LayoutWorker) -> None:
-    job = worker.submit("arrange", *fan_in(110))
+    job = worker.submit("arrange", *fan_in(900))
     process_id = worker._process.pid if worker._process else None
     worker.cancel()
     with pytest.raises(LayoutFailed):
@@ -59,13 +60,13 @@ def test_cancelling_kills_the_process_and_the_job_says_so(worker: LayoutWorker) 
 
 
 def test_after_cancelling_the_next_job_works(worker: LayoutWorker) -> None:
-    worker.submit("arrange", *fan_in(110))
+    worker.submit("arrange", *fan_in(900))
     worker.cancel()
     assert worker.submit("arrange", boxes("a"), []).result(60).places
 
 
 def test_a_new_job_replaces_one_under_way(worker: LayoutWorker) -> None:
-    slow = worker.submit("arrange", *fan_in(115))
+    slow = worker.submit("arrange", *fan_in(900))
     assert worker.submit("arrange", boxes("a"), []).result(60).places
     with pytest.raises(LayoutFailed):
         slow.result(0)
@@ -79,7 +80,7 @@ def test_an_error_over_there_is_a_failed_layout_here(worker: LayoutWorker) -> No
 
 
 def test_a_process_that_died_is_a_failed_layout_and_is_replaced(worker: LayoutWorker) -> None:
-    job = worker.submit("arrange", *fan_in(115))
+    job = worker.submit("arrange", *fan_in(900))
     assert worker._process is not None
     worker._process.kill()
     with pytest.raises(LayoutFailed):
@@ -111,3 +112,33 @@ def test_no_process_is_left_when_the_program_is_killed() -> None:
         check=False,
     )
     assert int(done.stdout) > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_a_process_that_the_engine_holds_up_ends_when_the_program_is_killed() -> None:
+    held_up = textwrap.dedent("""
+        from multiprocessing.connection import Connection
+        from chainmap.layout.worker import _die_with
+        death = Connection(0, writable=False)  # closed as soon as nobody holds it
+        _die_with(death)
+        print("at work", flush=True)
+        7 ** 10**9  # lets nobody else run, as the engine does
+    """)
+    with subprocess.Popen(
+        [sys.executable, "-c", held_up],
+        env={**os.environ, "PYTHONPATH": str(SOURCE)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout.readline() == b"at work\n"
+        process.stdin.close()
+        assert process.wait(60) == -signal.SIGIO
+
+
+def test_a_long_layout_says_how_far_it_is(worker: LayoutWorker) -> None:
+    job = worker.submit("arrange", *fan_in(400))
+    job.result(60)
+    assert job.told is not None
+    assert 0 <= job.told[1] <= 1

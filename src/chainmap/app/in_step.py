@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from chainmap.app import docks
 from chainmap.app.working import Working
+from chainmap.layout.progress import Step
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
 
@@ -47,6 +48,7 @@ class InStep(QObject):
             mercy=lambda: tr("Leave everything where it is"),
         )
         self._window.canvas.busy_changed.connect(self._working.show_busy)
+        self._window.canvas.layout_progressed.connect(self._show_layout)
         bar.addPermanentWidget(self._working)
         self._counting = Working(
             self._window.analyst.cancel,
@@ -115,6 +117,14 @@ class InStep(QObject):
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(tr("{number} %").format(number=round(100 * scale)))
+
+    def _show_layout(self, step: str, share: float) -> None:
+        words = {
+            Step.PLACES: tr("Layout 1 of 3, places: {share} %"),
+            Step.LINES: tr("Layout 2 of 3, lines: {share} %"),
+            Step.NAMES: tr("Layout 3 of 3, names: {share} %"),
+        }
+        self._working.show_share(share, words[Step(step)].format(share=round(100 * share)))
 
     def _end_counting(self, *_: object) -> None:
         self._counting.show_busy(False)

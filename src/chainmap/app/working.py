@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from chainmap.wording.language import tr
 
@@ -25,8 +25,10 @@ class Working(QWidget):
         self._bar.setFixedSize(120, 12)
         self._button = QToolButton()
         self._button.clicked.connect(cancel)
+        self._word = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self._word)
         row.addWidget(self._bar)
         row.addWidget(self._button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
@@ -39,14 +41,16 @@ class Working(QWidget):
         else:
             self._timer.stop()
             self._bar.setRange(0, 0)
+            self._word.clear()
             self.hide()
 
-    def show_share(self, share: float) -> None:
-        """How much is done, 0–1; the first word of it begins the wait."""
+    def show_share(self, share: float, word: str = "") -> None:
+        """How much is done, 0–1, and of what; the first word of it begins the wait."""
         if self.isHidden() and not self._timer.isActive():
             self._timer.start()
         self._bar.setRange(0, 100)
         self._bar.setValue(round(100 * share))
+        self._word.setText(word)
 
     def retranslate(self) -> None:
         self._button.setText(tr("Cancel"))

@@ -41,6 +41,7 @@ class Placing(QObject):
         self._were_straight = False
         self._glide = Glide(session, self)
         self.busy_changed = self._planner.busy_changed
+        self.progressed = self._planner.progressed
         self._settled: OrderedDict[int, tuple[ChainMap, Mapping[str, Route]]] = OrderedDict()
         session.committed.connect(self._follow)
         self._plan()

@@ -8,19 +8,21 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from chainmap.background import Background, Work
 from chainmap.errors import LayoutFailed
 from chainmap.layout.values import Box, Link
 
 if TYPE_CHECKING:
-    from chainmap.layout.worker import LayoutWorker
+    from chainmap.layout.worker import Job, LayoutWorker
 
 log = logging.getLogger(__name__)
 
-FEW = 100
-"""Links up to which the engine is called here: it holds the interpreter only for a moment."""
+LOOK = 100
+"""Milliseconds between two looks at how far a layout is."""
+WARM_UP_AFTER = 1500
+"""Milliseconds: the window is there and has nothing else to do."""
 
 Answer: TypeAlias = Callable[[Any], None]
 
@@ -30,6 +32,8 @@ class Planner(QObject):
 
     failed = Signal(object)
     busy_changed = Signal(bool)
+    progressed = Signal(str, float)
+    """The `Step` it is at, and the share of it that is done."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +43,10 @@ class Planner(QObject):
         self._next: Callable[[], None] | None = None
         self._engine = Engine()
         self._background = Background(self)
-        self.destroyed.connect(self._engine.stop)
+        self.destroyed.connect(self._engine.let_go)
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self._tell_progress)
+        QTimer.singleShot(WARM_UP_AFTER, self, self._warm_up)
 
     def arrange(
         self, boxes: Sequence[Box], links: Sequence[Link], answer: Answer, **how: Any
@@ -90,7 +97,18 @@ class Planner(QObject):
     def _await(self, awaited: bool) -> None:
         if awaited != self._is_awaited:
             self._is_awaited = awaited
+            if awaited:
+                self._look.start()
+            else:
+                self._look.stop()
             self.busy_changed.emit(awaited)
+
+    def _warm_up(self) -> None:
+        self._background.run(self._engine.warm_up, lambda result, fault: None)
+
+    def _tell_progress(self) -> None:
+        if self._engine.told is not None:
+            self.progressed.emit(*self._engine.told)
 
     def _ask(self, question: Work, answer: Answer) -> None:
         self._turn += 1
@@ -130,28 +148,59 @@ class Engine:
 
     def __init__(self) -> None:
         self._worker: LayoutWorker | None = None
+        self._job: Job | None = None
         self._access = Lock()
+
+    @property
+    def told(self) -> tuple[str, float] | None:
+        """How far the work is, by the last word of it."""
+        job = self._job
+        return None if job is None else job.told
 
     def plan(
         self, function: Literal["arrange", "route", "route_straight"], *args: Any, **how: Any
     ) -> Any:
-        """Here for few links, else in a process that does not hold up this one.
+        """In a process that does not hold up this one; here only where nothing is linked.
 
         Raises:
             LayoutFailed: there is no answer, or it was stopped.
         """
         from chainmap.layout.worker import FUNCTIONS, LayoutWorker
 
-        if len(args[-1]) <= FEW:
+        if not args[-1]:
             return FUNCTIONS[function](*args, **how)
         with self._access:
             if self._worker is None:
-                self._worker = LayoutWorker()
-            job = self._worker.submit(function, *args, **how)
+                self._worker = _IDLE.pop() if _IDLE else LayoutWorker()
+            job = self._job = self._worker.submit(function, *args, **how)
         return job.result()
+
+    def warm_up(self) -> None:
+        """Starts the process, so that the first layout need not wait for it."""
+        from chainmap.layout.worker import LayoutWorker
+
+        with self._access:
+            if self._worker is None:
+                self._worker = _IDLE.pop() if _IDLE else LayoutWorker()
+                self._worker.start()
 
     def stop(self) -> None:
         """Ends the process, and the work under way in it; another plan starts a new one."""
         with self._access:
             if self._worker is not None:
                 self._worker.cancel()
+
+    def let_go(self) -> None:
+        """Leaves an idle process to the next window; one at work is ended."""
+        with self._access:
+            if self._worker is None:
+                return
+            if _IDLE or (self._job is not None and (not self._job.answered or self._job.stopped)):
+                self._worker.close()
+            else:
+                _IDLE.append(self._worker)
+            self._worker = None
+
+
+_IDLE: list[LayoutWorker] = []
+"""A process that waits for a window to want it: at most one."""

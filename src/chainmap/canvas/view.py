@@ -125,6 +125,7 @@ class CanvasView(QWidget):
         self._pictures = Pictures(self)
         self.direction = Direction.DOWN
         self.busy_changed = self._placing.busy_changed
+        self.layout_progressed = self._placing.progressed
         self._is_fitted = True
         self._set_up_widget()
         self._follow_session()

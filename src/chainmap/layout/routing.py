@@ -64,7 +64,8 @@ def route(
     lines = {link.id: unwound(ways[link.id], link, areas, walls) for link in new if link.id in ways}
     if not keep:
         lines |= _lines_as_arranged(standing, places, wanted)
-    lines = mended(new, lines, areas, kept={id: route.points for id, route in kept.items()})
+    known = {id: route.points for id, route in kept.items()}
+    lines = mended(new, lines, areas, kept=known, progress=progress)
     return _in_order(
         wanted,
         kept
@@ -77,6 +78,7 @@ def mended(
     lines: Mapping[str, Sequence[Point]],
     areas: Mapping[str, Area],
     kept: Mapping[str, Sequence[Point]] = MappingProxyType({}),
+    progress: Progress = unseen,
 ) -> dict[str, tuple[Point, ...]]:
     """The lines, led round boxes where they were barred, and apart from each other."""
     walls = walls_of(areas)
@@ -92,7 +94,8 @@ def mended(
     for id, points in result.items():
         lanes.add(id, points)
     ends = Counter(end for link in links for end in (link.provider, link.consumer))
-    for link in links:
+    for number, link in enumerate(links):
+        progress(Step.LINES, number / len(links))
         if max(ends[link.provider], ends[link.consumer]) > _CROWDED:
             continue
         points = lanes.apart(link, result[link.id])

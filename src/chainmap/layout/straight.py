@@ -8,6 +8,7 @@ from math import hypot, isfinite, nan
 
 from chainmap.layout.direct import direct, leaving, middle, off_centre
 from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips, tidy
+from chainmap.layout.progress import Progress, unseen
 from chainmap.layout.routing import engine_lines, labelled, mended, walls_of
 from chainmap.layout.values import Box, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
@@ -23,12 +24,14 @@ def route_straight(
     links: Iterable[Link],
     *,
     keep: Mapping[str, Route] | None = None,
+    progress: Progress = unseen,
 ) -> dict[str, Route]:
     """As `routing.route`, with straight lines wherever no other box stands in the way."""
     boxes = sane(boxes)
     task = _Task(boxes, places, links, keep or {})
     ways = engine_lines(boxes, places, task.barred) if task.barred else {}
-    return task.answer(mended(task.barred, ways, task.areas))
+    lines = mended(task.barred, ways, task.areas, progress=progress)
+    return task.answer(lines, progress)
 
 
 def straightened(
@@ -74,7 +77,9 @@ class _Task:
             link for link in self.links if link.id not in self.lines and link.id not in self._round
         ]
 
-    def answer(self, routed: Mapping[str, tuple[Point, ...]]) -> dict[str, Route]:
+    def answer(
+        self, routed: Mapping[str, tuple[Point, ...]], progress: Progress = unseen
+    ) -> dict[str, Route]:
         """All lines and labels, in order; `routed`: orthogonal ways for the barred ones."""
         taut = {link.id: self._taut(link, routed[link.id]) for link in self.barred}
         lines = {**self.lines, **self._round, **taut}
@@ -92,7 +97,10 @@ class _Task:
         }
         new = [link for link in self.links if link.id not in kept]
         fresh = {link.id: lines[link.id] for link in new}
-        found = {**kept, **labelled(new, fresh, self.areas, kept=kept, settled=settled)}
+        found = {
+            **kept,
+            **labelled(new, fresh, self.areas, kept=kept, settled=settled, progress=progress),
+        }
         return {link.id: found[link.id] for link in self.links}
 
     def _directly(self) -> Iterator[tuple[Link, list[tuple[Point, ...]]]]:

@@ -10,13 +10,16 @@ it too.
     ...                     # wake up on `job.fileno()`, or ask `job.done()` now and then
     arrangement = job.result()
 
-Small maps need none of this: below 100 links `arrange` and `route` may be called directly.
+Only where there is nothing to lay out, without links, is a direct call as good.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import sys
+import time
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -25,6 +28,7 @@ from typing import Any, Self
 
 from chainmap.errors import LayoutFailed
 from chainmap.layout.arrange import arrange
+from chainmap.layout.progress import Step
 from chainmap.layout.routing import route
 from chainmap.layout.straight import route_straight
 
@@ -32,12 +36,16 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {"arrange": arrange, "route": route, "route_straight": route_straight}
 )
 _STOPPED = "the layout was stopped"
+_EVERY = 0.05
+"""Seconds between two words about how far it is."""
 
 
 class Job:
     """One piece of work under way; its answer comes once and stays."""
 
     def __init__(self, connection: Connection) -> None:
+        self.told: tuple[Step, float] | None = None
+        """How far it was at the last word, while somebody waits for the result."""
         self._connection = connection
         self._answer: tuple[bool, Any] | None = None
 
@@ -67,6 +75,11 @@ class Job:
         return value
 
     @property
+    def answered(self) -> bool:
+        """Whether its answer was fetched; asks nobody, so any thread may look."""
+        return self._answer is not None
+
+    @property
     def stopped(self) -> bool:
         """Whether its process ended without an answer."""
         return self._answer == (False, _STOPPED)
@@ -77,14 +90,22 @@ class Job:
             self._answer = (False, _STOPPED)
 
     def _arrives_within(self, timeout: float | None) -> bool:
-        if self._answer is None:
+        until = None if timeout is None else time.monotonic() + timeout
+        while self._answer is None:
+            left = None if until is None else max(until - time.monotonic(), 0.0)
             try:
-                if not self._connection.poll(timeout):
+                if not self._connection.poll(left):
                     return False
-                self._answer = self._connection.recv()
+                self._take(self._connection.recv())
             except (EOFError, OSError):
                 self._answer = (False, _STOPPED)
         return True
+
+    def _take(self, word: tuple[bool | Step, Any]) -> None:
+        if isinstance(word[0], Step):
+            self.told = word[0], word[1]
+        else:
+            self._answer = word[0], word[1]
 
 
 class LayoutWorker:
@@ -93,7 +114,12 @@ class LayoutWorker:
     def __init__(self) -> None:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
+        self._lifeline: Connection | None = None
         self._job: Job | None = None
+
+    def start(self) -> None:
+        """Starts the process before the first job wants it."""
+        self._open_connection()
 
     def submit(self, function: str, *args: Any, **options: Any) -> Job:
         """Starts one of `FUNCTIONS` with these arguments; a job under way is cancelled."""
@@ -116,9 +142,10 @@ class LayoutWorker:
             self._process.kill()
             self._process.join()
             self._process.close()
-        if self._connection is not None:
-            self._connection.close()
-        self._process = self._connection = self._job = None
+        for end in (self._connection, self._lifeline):
+            if end is not None:
+                end.close()
+        self._process = self._connection = self._lifeline = self._job = None
 
     close = cancel
 
@@ -139,22 +166,53 @@ class LayoutWorker:
         if self._connection is None:
             spawn = multiprocessing.get_context("spawn")
             self._connection, theirs = spawn.Pipe()
-            # A daemon ends with us; should we be killed, it ends because our end closes.
-            self._process = spawn.Process(target=_work, args=(theirs,), daemon=True)
+            death, self._lifeline = spawn.Pipe(duplex=False)
+            # A daemon ends with us; should we be killed, it ends because our ends close.
+            self._process = spawn.Process(target=_work, args=(theirs, death), daemon=True)
             self._process.start()
             theirs.close()
+            death.close()
         return self._connection
 
 
-def _work(connection: Connection) -> None:
+def _work(connection: Connection, death: Connection) -> None:
     """The life of the process: one answer per question, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _die_with(death)
     try:
         while True:
             function, args, options = connection.recv()
+            options["progress"] = _Teller(connection)
             connection.send(_answer(function, args, options))
     except (EOFError, OSError):
         return
+
+
+def _die_with(death: Connection) -> None:
+    """Ends this process as soon as the other end closes, even if the engine holds it up then."""
+    if sys.platform != "win32":
+        import fcntl
+
+        signal.signal(signal.SIGIO, signal.SIG_DFL)  # its default is to end the process
+        fcntl.fcntl(death, fcntl.F_SETOWN, os.getpid())
+        flags = fcntl.fcntl(death, fcntl.F_GETFL)
+        fcntl.fcntl(death, fcntl.F_SETFL, flags | os.O_ASYNC)
+        if death.poll():
+            raise EOFError
+
+
+class _Teller:
+    """Sends word of how far it is, but not too often."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last = 0.0
+
+    def __call__(self, step: Step, share: float) -> None:
+        now = time.monotonic()
+        if now - self._last >= _EVERY:
+            self._last = now
+            self._connection.send((step, share))
 
 
 def _answer(function: str, args: tuple[Any, ...], options: Mapping[str, Any]) -> tuple[bool, Any]:
