@@ -109,6 +109,7 @@ def test_from_an_empty_map_to_a_known_chain_by_keyboard_alone(
     ]
     user.wait_for_report()
     assert not hands.panel.open.questions
+    user.qtbot.waitUntil(lambda: not user.window.canvas.is_busy, timeout=20_000)
     assert all(party.position for party in user.map.parties.values())
 
 

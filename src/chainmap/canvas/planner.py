@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 LOOK = 100
 """Milliseconds between two looks at how far a layout is."""
+MERCY = 300
+"""Milliseconds for work that nobody wants any more to end: a new process takes as long."""
 WARM_UP_AFTER = 1500
 """Milliseconds: the window is there and has nothing else to do."""
 
@@ -44,6 +46,8 @@ class Planner(QObject):
         self._engine = Engine()
         self._background = Background(self)
         self.destroyed.connect(self._engine.let_go)
+        self._mercy = QTimer(self, singleShot=True, interval=MERCY)
+        self._mercy.timeout.connect(self._engine.stop)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._tell_progress)
         QTimer.singleShot(WARM_UP_AFTER, self, self._warm_up)
@@ -116,7 +120,8 @@ class Planner(QObject):
         begin = partial(self._begin, self._turn, question, answer)
         if self._is_working:
             self._next = begin
-            self._engine.stop()
+            if not self._mercy.isActive():
+                self._mercy.start()
         else:
             begin()
 
@@ -126,6 +131,7 @@ class Planner(QObject):
 
     def _finish(self, turn: int, answer: Answer, result: Any, fault: Exception | None) -> None:
         self._is_working = False
+        self._mercy.stop()
         if turn == self._turn:
             self._await(False)
             self._tell(answer, result, fault)
