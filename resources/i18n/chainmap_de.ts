@@ -5057,5 +5057,9 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Affected external customers: {share} of the weight of all</source>
         <translation>Betroffene externe Kunden: {share} des Gewichts aller</translation>
     </message>
+    <message>
+        <source>what the places go by: few crossings, steps to the customer, one party, groups</source>
+        <translation>wonach sich die Plätze richten: wenige Kreuzungen, Schritte zum Kunden, ein Beteiligter, Gruppen</translation>
+    </message>
     </context>
 </TS>

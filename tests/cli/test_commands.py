@@ -212,6 +212,24 @@ def test_layout_does_not_throw_places_away_unasked(chainmap: Chainmap, file: Pat
     assert file.read_bytes() != placed
 
 
+@pytest.mark.parametrize("style", ["layered", "tier", "radial", "group", "page"])
+def test_each_style_of_layout_places_every_party_and_each_the_same_twice(
+    chainmap: Chainmap, file: Path, tmp_path: Path, style: str
+) -> None:
+    for name in ("one", "two"):
+        done = chainmap("layout", file, "-o", tmp_path / f"{name}.chainmap", "--style", style)
+        assert done.code == 0
+    first, second = (tmp_path / f"{name}.chainmap" for name in ("one", "two"))
+    assert first.read_bytes() == second.read_bytes()
+    assert all(party.position for party in read_map(first).parties.values())
+
+
+def test_an_unknown_style_of_layout_is_refused_by_name(chainmap: Chainmap, file: Path) -> None:
+    run = chainmap("layout", file, "--style", "spiral")
+    assert run.code == 2
+    assert "spiral" in run.err
+
+
 def test_layout_into_another_file(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
     before = file.read_bytes()
     out = tmp_path / "out.chainmap"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chainmap.errors import LayoutFailed
-from chainmap.layout import engine
+from chainmap.layout import engine, routing
 from chainmap.layout.arrange import arrange
 from chainmap.layout.geometry import area_of, enters, squared
 from chainmap.layout.routing import route, walls_of
@@ -90,6 +90,23 @@ def test_wherever_boxes_stand_lines_are_attached_orthogonal_and_round_boxes(
         for start, end in pairwise(line.points):
             assert abs(start.x - end.x) < 0.01 or abs(start.y - end.y) < 0.01
     assert routes == route(found, places, wanted)
+
+
+@settings(max_examples=40, deadline=None)
+@given(scattered())
+def test_of_many_lines_each_is_attached_all_the_same(
+    drawing: tuple[list[Box], dict[str, Point], list[Link]],
+) -> None:
+    found, places, wanted = drawing
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(routing, "MANY", 0)
+        patch.setattr(routing, "_AS_ARRANGED", 0)
+        routes = route(found, places, wanted)
+    assert set(routes) == {link.id for link in wanted}
+    assert not loose_ends(found, places, wanted, routes)
+    for line in routes.values():
+        for start, end in pairwise(line.points):
+            assert abs(start.x - end.x) < 0.01 or abs(start.y - end.y) < 0.01
 
 
 @settings(max_examples=40, deadline=None)

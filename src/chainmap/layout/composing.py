@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from math import ceil
 
@@ -22,12 +22,22 @@ def composed(
     boxes: Sequence[Box], links: Sequence[Link], direction: Direction, progress: Progress = unseen
 ) -> Picture:
     """Places on the grid, and a line for every link."""
+    return next(composed_each_way(boxes, links, (direction,), progress))
+
+
+def composed_each_way(
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    directions: Sequence[Direction],
+    progress: Progress = unseen,
+) -> Iterator[Picture]:
+    """As `composed` for directions along the same axis: what takes long is done once for all."""
     picture = _side_by_side(
-        [turned_box(box, direction) for box in boxes],
-        [turned_link(link, direction) for link in links],
+        [turned_box(box, directions[0]) for box in boxes],
+        [turned_link(link, directions[0]) for link in links],
         progress,
     )
-    return on_grid(turned_back(picture, direction), boxes, links)
+    return (on_grid(turned_back(picture, way), boxes, links) for way in directions)
 
 
 def _side_by_side(boxes: Sequence[Box], links: Sequence[Link], progress: Progress) -> Picture:

@@ -18,19 +18,21 @@ _REACH = 300.0
 _LIMIT = 15_000
 _LEAST = 300
 _TOGETHER = 120_000
+_HASTE = 15_000
 _SIDES = ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))
 
 
 class Patience:
     """Steps that the searches for one drawing may take together: a hub must not hold up the map."""
 
-    def __init__(self) -> None:
-        self._left = _TOGETHER
+    def __init__(self, *, hasty: bool = False) -> None:
+        self._left = _HASTE if hasty else _TOGETHER
+        self._least = 0 if hasty else _LEAST
 
     @property
     def share(self) -> int:
         """Steps that the next search may take."""
-        return max(_LEAST, min(_LIMIT, self._left // 4))
+        return max(self._least, min(_LIMIT, self._left // 4))
 
     def use(self, steps: int) -> None:
         self._left = max(self._left - steps, 0)
@@ -44,6 +46,8 @@ def detour(
     If there is none (boxes that lie on each other), or it is not found with the patience that is
     left, the shortest line through them.
     """
+    if not patience.share:
+        return _straight(provider, consumer)
     near = [area for area, _ in boxes.near(union((provider, consumer)).grown(_REACH))]
     search = _Search(_ports(provider), _ports(consumer), near)
     return search.line(patience) or _straight(provider, consumer)

@@ -23,7 +23,7 @@ _NOT_ITS, _LOST = 45.0, 500.0
 """Units off its line at which nobody sees any more whose label it is, and how dear that is."""
 _REACH = 2400.0
 """Units of a line, half before and half behind its middle, on which its label is looked for."""
-_MOST, _STEPS = 400, 24
+_MOST, _FEW, _STEPS = 400, 12, 24
 """Candidates looked at for one label, and places along one piece of line."""
 _SHIFTS = ((0.0, 0.0), (0.35, 5.0), (-0.35, 5.0), (0.7, 10.0), (-0.7, 10.0))
 """Where an upright line may cross its label, −1 to 1 from the middle, and how dear that is."""
@@ -41,15 +41,23 @@ class Candidate(NamedTuple):
 class Surroundings:
     """All that a label can lie on."""
 
-    def __init__(self, boxes: Mapping[str, Area], lines: Mapping[str, Sequence[Point]]) -> None:
+    def __init__(
+        self,
+        boxes: Mapping[str, Area],
+        lines: Mapping[str, Sequence[Point]],
+        *,
+        hasty: bool = False,
+    ) -> None:
         self.boxes = boxes
+        self.hasty = hasty
+        """Whether lines do not count and of each only a few places are looked at, once."""
         self._boxes: Grid[str] = Grid()
         self._lines: Grid[tuple[str, Point, Point, bool]] = Grid()
         self._labels: Grid[str] = Grid()
         self._at: dict[str, Area] = {}
         for id, area in boxes.items():
             self._boxes.add(area, id)
-        for id, points in lines.items():
+        for id, points in () if hasty else lines.items():
             for start, end in pairwise(points):
                 piece = (id, start, end, end is points[-1])
                 for part in strips(start, end):
@@ -70,7 +78,9 @@ class Surroundings:
     def standing(self, id: str, area: Area) -> float:
         """The part of the price that no other label changes: boxes and lines."""
         on_boxes = self._on_boxes(area)
-        return on_boxes if on_boxes >= _ON_BOX else on_boxes + self._on_lines(id, area)
+        if self.hasty or on_boxes >= _ON_BOX:
+            return on_boxes
+        return on_boxes + self._on_lines(id, area)
 
     def clashes(self, id: str, area: Area) -> bool:
         """Whether a label here lies on a box or on another label."""
@@ -137,6 +147,7 @@ def place_labels(
             lines[link.id],
             link.label,
             (around.boxes[link.provider], around.boxes[link.consumer]),
+            _FEW if around.hasty else _MOST,
         )
         for link in links
         if link.label is not None and len(lines.get(link.id, ())) > 1
@@ -146,7 +157,7 @@ def place_labels(
     found: dict[str, tuple[float, Point]] = {}
     best = (inf, found)
     unhappy = order
-    for number in range(_ROUNDS):
+    for number in range(1 if around.hasty else _ROUNDS):
         for id in unhappy:
             around.lift(id)
         for at, id in enumerate(unhappy):
@@ -172,11 +183,13 @@ class _Choice:
         points: Sequence[Point],
         size: Size,
         ends: tuple[Area, Area],
+        most: int,
     ) -> None:
         self.size = size
+        self._most = most
         self._ends = ends
-        points = self._points = _central(points, _REACH)
-        self._on_line = _priced(points, _on_line(points, size))
+        points = self._points = _central(points, _REACH if most > _FEW else _REACH / 4)
+        self._on_line = _priced(points, _on_line(points, size), most)
         self._aside: list[Candidate] | None = None
         self._standing: dict[Point, float] = {}
 
@@ -185,7 +198,7 @@ class _Choice:
         if price < _ASIDE * _OFFSETS[0][1]:
             return price, where
         if self._aside is None:
-            self._aside = _priced(self._points, self._off_line())
+            self._aside = _priced(self._points, self._off_line(), most=self._most)
         return self._cheapest(id, self._aside, around, price, where)
 
     def _cheapest(
@@ -214,7 +227,7 @@ class _Choice:
         yield from _clear_of(self._ends, self._points, self.size)
 
 
-def _priced(points: Sequence[Point], places: Iterable[Candidate]) -> list[Candidate]:
+def _priced(points: Sequence[Point], places: Iterable[Candidate], most: int) -> list[Candidate]:
     """The best first: near the middle of the line."""
     middle = _middle(points)
     total = _length(points) or 1.0
@@ -223,7 +236,7 @@ def _priced(points: Sequence[Point], places: Iterable[Candidate]) -> list[Candid
         for price, at in places
     ]
     priced.sort()
-    return priced[:_MOST] or [Candidate(0.0, middle)]
+    return priced[:most] or [Candidate(0.0, middle)]
 
 
 def _on_line(points: Sequence[Point], size: Size) -> Iterator[Candidate]:

@@ -11,13 +11,13 @@ from types import MappingProxyType
 
 from chainmap.errors import LayoutFailed
 from chainmap.layout import engine
-from chainmap.layout.composing import composed
+from chainmap.layout.composing import composed_each_way
 from chainmap.layout.detour import Patience, detour, is_barred
 from chainmap.layout.geometry import Area, Grid, area_of, attached, tidy
 from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
 from chainmap.layout.progress import Progress, Step, unseen
-from chainmap.layout.shortcuts import unwound
+from chainmap.layout.shortcuts import plain, unwound
 from chainmap.layout.values import Box, Direction, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
@@ -25,8 +25,12 @@ log = logging.getLogger(__name__)
 
 _CROWDED = 80
 """Lines at one box beyond which they are not led apart: there is no room to do so."""
-_AS_ARRANGED = 800
-"""Links up to which a map is compared with what `arrange` makes of it."""
+MANY = 1000
+"""Lines drawn at once beyond which they are not led apart either, few are led round boxes, and
+names get the first good place: it would take minutes. What is dragged later is drawn with care."""
+_SOON_DONE, _AS_ARRANGED = 300, 3000
+"""Links up to which a map is compared with what `arrange` makes of it: always, and if its boxes
+stand in rows."""
 
 
 def route(
@@ -60,17 +64,37 @@ def route(
     new = [link for link in wanted if link.id not in kept]
     if not new:
         return kept
-    ways = engine_lines(standing, places, new)
-    lines = {link.id: unwound(ways[link.id], link, areas, walls) for link in new if link.id in ways}
-    if not keep:
-        lines |= _lines_as_arranged(standing, places, wanted)
     known = {id: route.points for id, route in kept.items()}
-    lines = mended(new, lines, areas, kept=known, progress=progress)
-    return _in_order(
-        wanted,
-        kept
-        | labelled(new, lines, areas, kept=kept, settled=_settled(wanted, kept), progress=progress),
+    ready = {} if keep else _lines_as_arranged(standing, places, wanted, progress)
+    missing = [link for link in new if link.id not in ready]
+    ways = _ways(standing, places, missing, areas)
+    lines = ready | mended(missing, ways, areas, kept=known | ready, progress=progress)
+    found = labelled(
+        new,
+        lines,
+        areas,
+        kept=kept,
+        settled=_settled(wanted, kept),
+        progress=progress,
+        hasty=len(missing) > MANY,
     )
+    return _in_order(wanted, kept | found)
+
+
+def _ways(
+    boxes: Sequence[Box],
+    places: Mapping[str, Point],
+    links: Sequence[Link],
+    areas: Mapping[str, Area],
+) -> dict[str, tuple[Point, ...]]:
+    """A first line for most links; of many the first simple one that is free."""
+    walls = walls_of(areas)
+    if len(links) > MANY:
+        return {link.id: way for link in links if (way := plain(link, areas, walls)) is not None}
+    found = engine_lines(boxes, places, links) if links else {}
+    return {
+        id: unwound(found[id], link, areas, walls) for link in links if (id := link.id) in found
+    }
 
 
 def mended(
@@ -82,7 +106,8 @@ def mended(
 ) -> dict[str, tuple[Point, ...]]:
     """The lines, led round boxes where they were barred, and apart from each other."""
     walls = walls_of(areas)
-    lanes, patience = Lanes(areas, walls), Patience()
+    is_hasty = len(links) > MANY
+    lanes, patience = Lanes(areas, walls), Patience(hasty=is_hasty)
     for id, points in kept.items():
         lanes.add(id, points)
     result = {
@@ -93,6 +118,8 @@ def mended(
     }
     for id, points in result.items():
         lanes.add(id, points)
+    if is_hasty:
+        return result
     ends = Counter(end for link in links for end in (link.provider, link.consumer))
     for number, link in enumerate(links):
         progress(Step.LINES, number / len(links))
@@ -116,9 +143,11 @@ def labelled(
     kept: Mapping[str, Route] = MappingProxyType({}),
     settled: Mapping[str, Area] = MappingProxyType({}),
     progress: Progress = unseen,
+    hasty: bool = False,
 ) -> dict[str, Route]:
     """Routes of these lines with their labels placed among those of the kept ones."""
-    around = Surroundings(areas, {**{id: route.points for id, route in kept.items()}, **lines})
+    known = {id: route.points for id, route in kept.items()}
+    around = Surroundings(areas, {**known, **lines}, hasty=hasty)
     for id, area in settled.items():
         around.settle(id, area)
     labels = place_labels(links, lines, around, partial(progress, Step.NAMES))
@@ -162,7 +191,10 @@ def engine_lines(
 
 
 def _lines_as_arranged(
-    boxes: Sequence[Box], places: Mapping[str, Point], links: Sequence[Link]
+    boxes: Sequence[Box],
+    places: Mapping[str, Point],
+    links: Sequence[Link],
+    progress: Progress,
 ) -> dict[str, tuple[Point, ...]]:
     """The lines between boxes that stand where `arrange` put them: nobody draws better ones.
 
@@ -171,13 +203,10 @@ def _lines_as_arranged(
     if len(links) > _AS_ARRANGED:
         return {}
     upright = _runs_upright(boxes, places, links)
-    for direction in (
-        (Direction.DOWN, Direction.UP) if upright else (Direction.RIGHT, Direction.LEFT)
-    ):
-        try:
-            picture = composed(boxes, links, direction)
-        except LayoutFailed:
-            return {}
+    if len(links) > _SOON_DONE and not _is_in_rows(places, upright=upright):
+        return {}
+    ways = (Direction.DOWN, Direction.UP) if upright else (Direction.RIGHT, Direction.LEFT)
+    for picture in composed_each_way(boxes, links, ways, progress):
         (x, y), agreeing = _common_shift(picture.places, places)
         if len(agreeing) * 2 >= len(boxes):
             lines = picture.moved(x, y).lines
@@ -187,6 +216,11 @@ def _lines_as_arranged(
                 if link.id in lines and {link.provider, link.consumer} <= agreeing
             }
     return {}
+
+
+def _is_in_rows(places: Mapping[str, Point], *, upright: bool) -> bool:
+    """Whether along the flow most boxes stand as far as several others: as `arrange` puts them."""
+    return 3 * len({at.y if upright else at.x for at in places.values()}) < len(places)
 
 
 def _common_shift(

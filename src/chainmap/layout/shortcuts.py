@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from chainmap.layout.detour import BEND
 from chainmap.layout.geometry import Area, Grid, enters, span, tidy
@@ -16,6 +16,7 @@ _LEAST = 120.0
 """Units that count as the direct way between boxes that nearly touch."""
 _PORTS = (0.5, 0.3, 0.7)
 _TURNS = (0.5, 0.35, 0.65, 0.2, 0.8)
+_FEW = 24
 _STUB = 24.0
 """Units at least on the first and last piece, where the arrow head is."""
 
@@ -32,6 +33,13 @@ def unwound(
     free = [way for way in _simple(*ends) if _is_free(way, own, walls)]
     best = min(free, key=_cost, default=line)
     return best if _cost(best) < _cost(line) else line
+
+
+def plain(link: Link, areas: Mapping[str, Area], walls: Grid[str]) -> tuple[Point, ...] | None:
+    """The first simple line between the two boxes that no box bars; `None` if none was found."""
+    own = (link.provider, link.consumer)
+    ways = islice(_simple(areas[link.provider], areas[link.consumer]), _FEW)
+    return next((way for way in ways if _is_free(way, own, walls)), None)
 
 
 def _simple(provider: Area, consumer: Area) -> Iterator[tuple[Point, ...]]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from chainmap.layout.geometry import squared
 from chainmap.layout.layers.channels import Step, tracks
 from chainmap.layout.layers.levels import Levels
-from chainmap.layout.layers.ports import Ports, ports
+from chainmap.layout.layers.ports import EDGE, WIDE_EDGE, Ports, ports
 from chainmap.layout.layers.proper import Proper
 from chainmap.layout.layers.search import Report, best_layering
 from chainmap.layout.picture import GRID, Picture
@@ -36,7 +36,8 @@ def layered(boxes: Sequence[Box], links: Sequence[Link], report: Report) -> Pict
     levels = Levels(found.proper, [box.size.height for box in boxes])
     levels.balance()
     levels.on_grid(GRID)
-    return _Canvas(boxes, links, levels, ports(levels)).picture(found.turned)
+    edges = [EDGE if box.stand is Stand.FREE else WIDE_EDGE for box in boxes]
+    return _Canvas(boxes, links, levels, ports(levels, edges)).picture(found.turned)
 
 
 def _against(links: Sequence[Link]) -> Collection[int]:
@@ -146,11 +147,8 @@ class _Canvas:
         return self._middle(self.proper.rank[box]) + side * self.boxes[box].size.width / 2
 
     def _track(self, number: int, track: int) -> float:
-        """Where a track lies: at the side of the channel at which fewer lines end."""
+        """Where a track lies: all of them in the middle of the channel."""
         count = max(self.tracks[number].values()) + 1
         left, right = self.right[number], self.left[number + 1]
         spare = right - left - (count - 1) * _TRACK
-        return left + spare * self._share(number) + track * _TRACK
-
-    def _share(self, number: int) -> float:
-        return 0.5
+        return left + spare / 2 + track * _TRACK

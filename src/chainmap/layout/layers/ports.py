@@ -8,23 +8,28 @@ from chainmap.layout.layers.levels import Levels
 from chainmap.layout.layers.proper import Proper
 
 PORT_GAP = 14.0
-_EDGE = 8.0
+EDGE, WIDE_EDGE = 8.0, 26.0
+"""Units at the corners of a box where no arc ends; external parties have slanted corners."""
 _TURNS = 3
 
 Ports = dict[tuple[int, int], float]
 """By the number of an arc and its end (0, 1) the level at which it meets its box."""
 
 
-def ports(levels: Levels) -> Ports:
-    """The ports; runs of waypoints come along where that makes their arcs straight."""
+def ports(levels: Levels, edges: Sequence[float]) -> Ports:
+    """The ports; runs of waypoints come along where that makes their arcs straight.
+
+    Args:
+        edges: for each box the units at its corners where no arc ends.
+    """
     sides = _sides(levels.proper)
     found: Ports = {}
     for _ in range(_TURNS):
         for (box, end), arcs in sides.items():
-            found.update(_spread(levels, box, end, arcs, found))
+            found.update(_spread(levels, edges[box], (box, end), arcs, found))
         _follow(levels, found)
     for (box, end), arcs in sides.items():
-        found.update(_spread(levels, box, end, arcs, found))
+        found.update(_spread(levels, edges[box], (box, end), arcs, found))
     return found
 
 
@@ -40,9 +45,12 @@ def _sides(proper: Proper) -> dict[tuple[int, int], list[int]]:
     return sides
 
 
-def _spread(levels: Levels, box: int, end: int, arcs: Sequence[int], known: Ports) -> Ports:
+def _spread(
+    levels: Levels, edge: float, side: tuple[int, int], arcs: Sequence[int], known: Ports
+) -> Ports:
+    box, end = side
     middle = levels.at[levels.run[box]]
-    half = max(levels.heights[box] / 2 - _EDGE, 0.0)
+    half = max(levels.heights[box] / 2 - edge, 0.0)
     gap = min(PORT_GAP, 2 * half / max(len(arcs) - 1, 1))
     wishes = [_wish(levels, number, end, known) for number in arcs]
     room = gap * (len(arcs) - 1)
