@@ -248,5 +248,12 @@
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Would add %n deliveries</source>
+        <translation>
+            <numerusform>Would add %n delivery</numerusform>
+            <numerusform>Would add %n deliveries</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

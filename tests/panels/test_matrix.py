@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -411,3 +412,97 @@ def test_a_service_that_moves_to_another_provider_takes_its_cell_along(
     session.commit(map, "change")
     assert names_in(matrix, "Sales", "Ops") == []
     assert names_in(matrix, "Archive", "Ops") == ["quote"]
+
+
+# -- tables of a spreadsheet ------------------------------------------------------------------
+
+
+def paste(matrix: MatrixPanel, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(matrix.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_copying_and_pasting_the_whole_matrix_changes_nothing(
+    matrix: MatrixPanel, session: Session, qtbot: QtBot
+) -> None:
+    told = says(matrix, qtbot)
+    QTest.keyClick(matrix.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[0] == "\tArchive\tSales\tOps\tStore\tBuyer"
+    paste(matrix, text)
+    assert told[-1] == "All of this is on the map already."
+    assert session.undo_label is None
+
+
+def test_a_copied_matrix_makes_the_same_deliveries_elsewhere(
+    matrix: MatrixPanel, session: Session
+) -> None:
+    QTest.keyClick(matrix.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    session.commit(edits.remove(session.recorded, list(session.recorded.deliveries)), "delete")
+    paste(matrix, text)
+    matrix.paste_bar.accept()
+    assert names_in(matrix, "Sales", "Ops") == ["quote"]
+    assert len(session.recorded.deliveries) == 5
+
+
+def test_a_pasted_matrix_is_shown_first_and_added_as_one_step(
+    matrix: MatrixPanel, session: Session
+) -> None:
+    before = session.recorded
+    paste(matrix, "\tStore\tTax\nSales\tforecast\tx\n")
+    assert session.recorded is before
+    assert names_in(matrix, "Sales", "Store") == ["forecast"]
+    assert matrix.paste_bar.told.text() == "Would add 2 deliveries; new departments: Tax"
+    QTest.keyClick(matrix.paste_bar.accept_button, Qt.Key.Key_Return)
+    assert len(session.recorded.deliveries) == 7
+    assert session.undo_label == "paste"
+    session.undo()
+    assert session.recorded == before
+
+
+def test_a_discarded_paste_leaves_nothing(matrix: MatrixPanel, session: Session) -> None:
+    before = session.recorded
+    paste(matrix, "\tStore\tTax\nSales\tforecast\tx\n")
+    QTest.keyClick(matrix.paste_bar, Qt.Key.Key_Escape)
+    assert session.map is before
+    assert not matrix.paste_bar.is_open
+    assert names_in(matrix, "Sales", "Store") == []
+
+
+def test_an_edit_meanwhile_takes_the_paste_back(matrix: MatrixPanel, session: Session) -> None:
+    paste(matrix, "\tStore\tTax\nSales\tforecast\tx\n")
+    session.settle()
+    session.commit(edits.rename(session.recorded, "Sales", "Selling"), "rename")
+    matrix.paste_bar.accept()
+    assert len(session.recorded.deliveries) == 5
+    assert session.recorded.parties["Sales"].name == "Selling"  # type: ignore[index]
+
+
+def test_a_refused_paste_says_where(matrix: MatrixPanel, session: Session, qtbot: QtBot) -> None:
+    told = says(matrix, qtbot)
+    paste(matrix, "\tOps\tBuyer\nBuyer\torder\t\n")
+    assert told[-1].startswith("Nothing added. Line 2, column Ops: Buyer is an external customer")
+    paste(matrix, "one\ttwo\n")
+    assert told[-1].startswith("Nothing added: who receives")
+    assert session.map is session.recorded
+
+
+def test_one_pasted_cell_fills_the_selected_ones(matrix: MatrixPanel, session: Session) -> None:
+    click(matrix, "Sales", "Store")
+    flag = QItemSelectionModel.SelectionFlag.Select
+    matrix.view.selectionModel().select(place(matrix, "Sales", "Buyer"), flag)
+    paste(matrix, "forecast")
+    matrix.paste_bar.accept()
+    assert names_in(matrix, "Sales", "Store") == ["forecast"]
+    assert names_in(matrix, "Sales", "Buyer") == ["forecast"]
+
+
+def test_a_selected_part_is_copied_with_its_heads(matrix: MatrixPanel) -> None:
+    click(matrix, "Sales", "Ops")
+    flag = QItemSelectionModel.SelectionFlag.Select
+    matrix.view.selectionModel().select(place(matrix, "Ops", "Store"), flag)
+    matrix.copy()
+    assert QGuiApplication.clipboard().text() == (
+        "\tOps\tStore\r\nSales\tquote\t\r\nOps\t\tpart\r\n"
+    )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from chainmap.model.change import Change
 from chainmap.panels.matrix_bar import MatrixBar
 from chainmap.panels.matrix_heat import Heat, heat_name, heat_words
 from chainmap.panels.matrix_model import MatrixModel
+from chainmap.panels.matrix_paste import PasteBar
 from chainmap.panels.matrix_view import LARGEST, SMALLEST, MatrixView
 from chainmap.panels.matrix_words import convention, order_in_words
 from chainmap.panels.pieces import STEP, Icons, label, plain_tip
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from chainmap.analysis.report import Report
 
 SLIDER_WIDTH = 110
+MOST_COPIED = 1_000_000
+"""Cells that a table on the clipboard may have."""
+MOST_FILLED = 500
+"""Cells that one pasted cell is put into."""
 
 
 class MatrixPanel(QWidget):
@@ -50,6 +55,7 @@ class MatrixPanel(QWidget):
         self.model = MatrixModel(session, self)
         self.view = MatrixView(session, self.model, theme)
         self.bar = MatrixBar(self.model, icons)
+        self.paste_bar = PasteBar(session)
         self._build()
         self._connect()
         self.retranslate()
@@ -85,6 +91,7 @@ class MatrixPanel(QWidget):
         column.setSpacing(2)
         column.addLayout(tools)
         column.addWidget(self.bar)
+        column.addWidget(self.paste_bar)
         column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -96,6 +103,10 @@ class MatrixPanel(QWidget):
         view.cells_chosen.connect(self._choose_cells)
         view.party_chosen.connect(self._choose_party)
         view.remove_wanted.connect(self.remove)
+        view.copy_wanted.connect(self.copy)
+        view.paste_wanted.connect(self.paste)
+        self.paste_bar.message.connect(self.message)
+        self.paste_bar.ended.connect(self._end_paste)
         view.go_wanted.connect(self._go)
         view.message.connect(self.message)
         view.zoomed.connect(self._show_size)
@@ -132,6 +143,7 @@ class MatrixPanel(QWidget):
             )
         )
         self.bar.retranslate()
+        self.paste_bar.retranslate()
         self._say_convention()
         self.view.measure()
         self.set_heat(heat)
@@ -249,6 +261,31 @@ class MatrixPanel(QWidget):
             self.message.emit(tr("%n deliveries removed.", "", count))
         else:
             self.message.emit(tr("Choose cells with deliveries to remove them."))
+
+    # -- tables of a spreadsheet --------------------------------------------------------------
+
+    def copy(self) -> None:
+        """The selected cells, or else the whole matrix, with their heads."""
+        rows, columns = self.view.chosen_span()
+        if len(rows) * len(columns) > MOST_COPIED:
+            self.message.emit(tr("That is too much for the clipboard; select fewer cells."))
+            return
+        QGuiApplication.clipboard().setText(self.model.text_of(rows, columns))
+        told = tr("Copied with heads: {rows} × {columns} cells.")
+        self.message.emit(told.format(rows=len(rows), columns=len(columns)))
+
+    def paste(self) -> None:
+        """A matrix with heads, or one cell into those that are selected."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.paste_bar.offer(text, self.view.chosen_pairs(MOST_FILLED))
+        else:
+            self.message.emit(tr("There is nothing on the clipboard that could be pasted."))
+
+    def _end_paste(self, ids: object) -> None:
+        if ids:
+            self._session.select(ids)  # type: ignore[arg-type]
+        self.view.setFocus()
 
     def _go(self) -> None:
         """Brings what is selected into sight on the canvas; of an empty cell both parties."""

@@ -17,6 +17,7 @@ from chainmap.errors import DeliveryRefused
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
+from chainmap.model.matrix_text import written_matrix
 from chainmap.model.records import Delivery, DeliveryId, Flow, PartyId
 from chainmap.panels.matrix_words import cell_in_words, header_in_words, tip_of_lines
 from chainmap.session import Session
@@ -105,6 +106,24 @@ class MatrixModel(QAbstractTableModel):
         """Where a delivery stands; `None` where the id is not a delivery's."""
         delivery = self.map.deliveries.get(DeliveryId(id))
         return None if delivery is None else _pair(self.map, delivery)
+
+    def text_of(self, rows: range, columns: range) -> str:
+        """A part of the matrix as a table for spreadsheets, whatever the filter."""
+        map = self.map
+
+        def services(provider: PartyId, consumer: PartyId) -> list[str]:
+            cell = self.cell(provider, consumer)
+            return [map.name_of(delivery) for delivery in cell.deliveries] if cell else []
+
+        givers, takers = (
+            self.rows[rows.start : rows.stop],
+            self.columns[columns.start : columns.stop],
+        )
+        return written_matrix(
+            [map.parties[id].name for id in givers],
+            [map.parties[id].name for id in takers],
+            [[services(one, other) for other in takers] for one in givers],
+        )
 
     @property
     def blocks(self) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from itertools import chain, islice
 
 from PySide6.QtCore import (
     QEvent,
@@ -155,6 +156,21 @@ class MatrixView(QTableView):
     def _ranges(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
         return [selection.at(place) for place in range(selection.count())]
+
+    def chosen_span(self) -> tuple[range, range]:
+        """Rows and columns round all selected cells; of one cell or none, the whole matrix."""
+        ranges = self._ranges
+        if sum(one.width() * one.height() for one in ranges) < 2:
+            return range(len(self.matrix.rows)), range(len(self.matrix.columns))
+        top, bottom = min(r.top() for r in ranges), max(r.bottom() for r in ranges)
+        left, right = min(r.left() for r in ranges), max(r.right() for r in ranges)
+        return range(top, bottom + 1), range(left, right + 1)
+
+    def chosen_pairs(self, most: int) -> list[Pair]:
+        """The selected cells, filled or not; at most so many."""
+        indexes = (one.indexes() for one in self._ranges)
+        found = [self.matrix.pair(index) for index in islice(chain(*indexes), most)]
+        return found or ([self.current_pair] if self.current_pair else [])
 
     def deliveries_chosen(self) -> list[DeliveryId]:
         """The deliveries of all selected cells."""

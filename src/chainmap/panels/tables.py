@@ -187,10 +187,7 @@ class TablePage(QWidget):
         self.search.setMaximumWidth(300)
         line.addWidget(self.search, 2)
         for pick in self.picks:
-            pick.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            pick.setMinimumContentsLength(10)
+            pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(pick)
         for part in (self.count, self.state):
             part.setProperty("role", "muted")
