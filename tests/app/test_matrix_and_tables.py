@@ -92,8 +92,7 @@ def test_a_pasted_matrix_is_seen_on_the_canvas_before_it_is_added(user: Driver) 
     matrix.paste_bar.accept()
     user.settle()
     assert {"Tax", "Law"} < set(user.names)
-    user.window.canvas.grab()
-    assert all(party.position is not None for party in user.map.parties.values())
+    user.qtbot.waitUntil(lambda: all(party.position for party in user.map.parties.values()))
     user.choose("undo")
     assert len(user.map.parties) == 4
 
