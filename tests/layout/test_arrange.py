@@ -69,6 +69,39 @@ def test_fixed_boxes_stay_and_the_others_stand_clear_of_them(
     assert not loose_ends(found, drawn.places, wanted, drawn.routes)
 
 
+@pytest.mark.parametrize("direction", Direction)
+def test_a_new_box_stands_one_step_down_the_flow_from_the_one_that_serves_it(
+    direction: Direction,
+) -> None:
+    found, wanted = boxes("a b c d"), links("a>b b>c")
+    before = arrange(found[:3], wanted, direction=direction).places
+    after = arrange(found, [*wanted, Link("new", "c", "d", NAME)], fixed=before).places
+    assert {id: after[id] for id in before} == before
+    step = (after["d"].x - after["c"].x, after["d"].y - after["c"].y)
+    flow = (before["c"].x - before["b"].x, before["c"].y - before["b"].y)
+    assert step[0] * flow[0] + step[1] * flow[1] > 0
+    assert abs(step[0]) + abs(step[1]) < 400
+
+
+def test_lines_stay_when_a_new_box_joins() -> None:
+    found, wanted = boxes("a b c d e"), links("a>b b>c a>c")
+    before = arrange(found[:4], wanted)
+    after = arrange(
+        found,
+        [*wanted, Link("new", "c", "e", NAME)],
+        fixed=before.places,
+        keep=before.routes,
+    )
+    assert {id: after.routes[id] for id in before.routes} == before.routes
+
+
+def test_new_boxes_that_are_linked_to_nothing_that_stands_come_below_it() -> None:
+    found, wanted = boxes("a b c d e"), links("a>b b>c d>e")
+    before = {"a": Point(0, 0), "b": Point(0, 200), "c": Point(0, 400)}
+    after = arrange(found, wanted, fixed=before).places
+    assert min(after["d"].y, after["e"].y) > 400
+
+
 def test_an_empty_map_is_fine() -> None:
     assert arrange([], []) == Arrangement()
 

@@ -101,7 +101,9 @@ class Placing(QObject):
 
     def _ask_for_missing_places(self, map: ChainMap) -> None:
         boxes, links = self._asked.boxes_and_links(map)
-        self._planner.arrange(boxes, links, self._take_missing_places, fixed=map.places)
+        is_straight = map.display.lines is Lines.STRAIGHT
+        keep = {} if is_straight else dict(self._scene.drawing.routes)
+        self._planner.arrange(boxes, links, self._take_missing_places, fixed=map.places, keep=keep)
 
     def _take_missing_places(self, found: Arrangement) -> None:
         """The answer goes into the map as it is now: its title, say, may have changed since."""

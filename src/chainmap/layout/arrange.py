@@ -8,6 +8,7 @@ from chainmap.layout.compact import on_a_page
 from chainmap.layout.composing import composed
 from chainmap.layout.fixed import around_fixed
 from chainmap.layout.geometry import area_of
+from chainmap.layout.joining import is_small, joined
 from chainmap.layout.partly import among_the_rest
 from chainmap.layout.picture import Picture, on_grid
 from chainmap.layout.progress import Progress, unseen
@@ -16,7 +17,7 @@ from chainmap.layout.routing import labelled, route
 from chainmap.layout.swimlanes import by_group
 from chainmap.layout.tiers import by_tier
 from chainmap.layout.turning import turned_back, turned_box, turned_link
-from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Style
+from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Route, Style
 from chainmap.layout.wellformed import drawable, sane
 
 
@@ -29,6 +30,7 @@ def arrange(
     fixed: Mapping[str, Point] | None = None,
     only: Mapping[str, Point] | None = None,
     around: str | None = None,
+    keep: Mapping[str, Route] | None = None,
     progress: Progress = unseen,
 ) -> Arrangement:
     """Places and routes; the same input gives the same output.
@@ -41,6 +43,7 @@ def arrange(
         only: where the boxes stand that are to be laid out among themselves, all others fixed.
         style: what the places go by.
         around: the middle of a radial layout; usually the box with the most links.
+        keep: lines from before; they stay where a few boxes join many fixed ones.
         progress: is told how far it is, now and then.
     """
     known = sane(boxes)
@@ -53,9 +56,12 @@ def arrange(
         if fixed:
             places = around_fixed(known, places, {i: fixed[i] for i in places if i in fixed})
         return Arrangement(places, route(known, places, wanted, progress=progress))
+    kept = {box.id: fixed[box.id] for box in known if fixed and box.id in fixed}
+    if kept and is_small(len(known) - len(kept), len(kept)):
+        places = joined(known, wanted, kept, direction)
+        return Arrangement(places, route(known, places, wanted, keep=keep, progress=progress))
     picture = composed(known, wanted, direction, progress)
     places = picture.places
-    kept = {id: at for id, at in (fixed or {}).items() if id in places}
     if kept:
         places = around_fixed(known, places, kept)
         return Arrangement(places, route(known, places, wanted, progress=progress))

@@ -27,12 +27,13 @@ def around_fixed(
         if box.id in fixed:
             continue
         wished = Point(_rounded(ideal[box.id].x + by_x), _rounded(ideal[box.id].y + by_y))
-        places[box.id] = next(at for at in rings(wished) if _is_free(box, at, taken))
+        places[box.id] = next(at for at in rings(wished) if is_free(box, at, taken))
         taken.add(area_of(places[box.id], box.size), box.id)
     return {box.id: places[box.id] for box in boxes}
 
 
-def _is_free(box: Box, at: Point, taken: Grid[str]) -> bool:
+def is_free(box: Box, at: Point, taken: Grid[str]) -> bool:
+    """Whether a box can stand here with room round it."""
     area = area_of(at, box.size).grown(_ROOM)
     return not any(other.overlaps(area) for other, _ in taken.near(area))
 

@@ -149,6 +149,10 @@ class Grid(Generic[T]):
         for start, end in pairwise(points):
             self.add(span(start, end), item)
 
+    def all(self) -> Iterator[tuple[Area, T]]:
+        """All areas; those in several cells several times."""
+        return (entry for cell in self._cells.values() for entry in cell)
+
     def near(self, area: Area) -> Iterator[tuple[Area, T]]:
         """All areas that touch this one, each once, in the order in which they were added."""
         cells = _cells(area)
