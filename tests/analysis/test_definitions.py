@@ -14,7 +14,7 @@ from chainmap.analysis.paths import between
 from chainmap.analysis.report import Report, analyse
 from chainmap.analysis.weakest import chains, weakest_of_chain
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Flows, PartyId, PartyKind
+from chainmap.model.records import Delivery, Flows, PartyId, PartyKind
 from tests.analysis import naive
 from tests.analysis.small_maps import small_maps
 
@@ -153,11 +153,17 @@ def test_the_weakest_link_is_the_least_satisfying_delivery_upstream(
         consumers = naive.reached(naive.reversed_(links), customer) | {customer}
         upstream = [d for d in map.deliveries.values() if d.consumer in consumers]
         single = [d for d in upstream if _makes_a_link(map, d.id, flows)]
-        marks = [d.rating_by_customer.satisfaction for d in single if d.rating_by_customer]
-        rated = [mark for mark in marks if mark is not None]
+        rated = [mark for d in single if (mark := _mean_satisfaction(d)) is not None]
         assert weakest.upstream_deliveries == len(single)
         assert weakest.rated == len(rated)
-        assert weakest.satisfaction == min(rated, default=None)
+        assert weakest.satisfaction == (pytest.approx(min(rated)) if rated else None)
+
+
+def _mean_satisfaction(delivery: Delivery) -> float | None:
+    first = [delivery.rating_by_customer] if delivery.rating_by_customer else []
+    given = [one.satisfaction for one in (*first, *delivery.further_ratings_by_customer)]
+    known = [mark for mark in given if mark is not None]
+    return sum(known) / len(known) if known else None
 
 
 def _makes_a_link(map: ChainMap, id: str, flows: Flows) -> bool:

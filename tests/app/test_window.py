@@ -40,6 +40,7 @@ def test_the_language_changes_everywhere_at_once(user: Driver) -> None:
     user.open(chart(CHAIN))
     user.select("Sales")
     user.wait_for_report()
+    user.qtbot.waitUntil(lambda: not user.window.canvas.is_busy)  # the zoom is among the texts
     user.choose("language-en")
     english = visible_texts(user)
     user.choose("language-de")

@@ -13,6 +13,7 @@ from typing import Any
 
 from chainmap.exchange.graphml_writer import (
     DEFAULT_SIZE,
+    INTERACTION,
     MODEL,
     WRITTEN,
     edge_values,
@@ -220,7 +221,8 @@ def _flow(text: str) -> Flow | None:
 def _new_label(item: Node | Edge, was: str, *others: str) -> str:
     """The first label that is not what was written; empty where all are."""
     written = value_text(was).strip()
-    same = ("", written, plain_text(written))
+    # Of a name that cannot be seen, the kind of the edge is all that stands there.
+    same = ("", written or INTERACTION, plain_text(written))
     for text in (item.label, *(item.values.get(key, "") for key in ("label", "name", *others))):
         if text.strip() not in same:
             return " ".join(text.split())

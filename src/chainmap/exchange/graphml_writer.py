@@ -40,6 +40,9 @@ _EDGE_KEYS = {
     "satisfaction": "int", "agreed": "boolean", "standard": "string",
 }  # fmt: skip
 
+INTERACTION = "supplies"
+"""What every edge says of itself, for Cytoscape."""
+
 
 @dataclass(frozen=True)
 class Geometry:
@@ -78,7 +81,7 @@ def edge_values(map: ChainMap, delivery: Delivery) -> dict[str, Any]:
     return {
         "label": name,
         "name": name,
-        "interaction": "supplies",
+        "interaction": INTERACTION,
         "weight": delivery.criticality,
         "service": name,
         "flow": delivery.flow.value,
