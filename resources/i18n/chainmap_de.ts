@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2297,11 +2296,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4621,7 +4620,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4821,7 +4820,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -4955,7 +4954,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5084,6 +5083,222 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Nothing added: {name} in line {line}, column {column} has no name above or before it.</source>
         <translation>Nichts hinzugefügt: Über oder vor {name} in Zeile {line}, Spalte {column} steht kein Name.</translation>
+    </message>
+<message>
+        <source>Deserves recognition</source>
+        <translation>Verdient Anerkennung</translation>
+    </message>
+    <message>
+        <source>At least three ratings of 4 or 5</source>
+        <translation>Mindestens drei Bewertungen mit 4 oder 5</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>measured value</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>service culture</source>
+        <translation>Servicekultur</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>OLA (inside)</source>
+        <translation>OLA (intern)</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Kunden vereinbart</translation>
+    </message>
+    <message>
+        <source>e.g. days until delivery</source>
+        <translation>z. B. Tage bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>e.g. days, %</source>
+        <translation>z. B. Tage, %</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>{status} · ⚠ review overdue</source>
+        <translation>{status} · ⚠ Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Delete takes the selected value out.</source>
+        <translation>Entf nimmt den gewählten Wert heraus.</translation>
+    </message>
+    <message>
+        <source>{status} (last measured: {value})</source>
+        <translation>{status} (zuletzt gemessen: {value})</translation>
+    </message>
+    <message>
+        <source>SERVQUAL</source>
+        <translation>SERVQUAL</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Perceived</source>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>{name}: gap {gap}</source>
+        <translation>{name}: Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>gap {gap}</source>
+        <translation>Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>Address or file</source>
+        <translation>Adresse oder Datei</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Servicepolitik öffnen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Servicepolitik</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>Letzte Schulung</translation>
+    </message>
+    <message>
+        <source>0 no</source>
+        <translation>0 nein</translation>
+    </message>
+    <message>
+        <source>1 partly</source>
+        <translation>1 teils</translation>
+    </message>
+    <message>
+        <source>2 yes</source>
+        <translation>2 ja</translation>
+    </message>
+    <message>
+        <source>The policy cannot be opened from here; check its address.</source>
+        <translation>Die Servicepolitik lässt sich nicht öffnen; bitte die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} von 100</translation>
+    </message>
+    <message>
+        <source>Add a rater</source>
+        <translation>Weitere bewertende Person</translation>
+    </message>
+    <message>
+        <source>Remove this rater</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>⚠ Gap {gap}: blind spot</source>
+        <translation>⚠ Lücke {gap}: blinder Fleck</translation>
+    </message>
+    <message>
+        <source>Gap {gap}</source>
+        <translation>Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>ø {mean} · gap {gap}</source>
+        <translation>ø {mean} · Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>Customer’s rating</source>
+        <translation>Bewertung durch den Kunden</translation>
+    </message>
+    <message>
+        <source>Own rating of the supplier</source>
+        <translation>Selbstbild des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Type the figure, or click; Delete takes the answer back.</source>
+        <translation>Ziffer tippen oder klicken; Entf nimmt die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
     </message>
 </context>
 </TS>

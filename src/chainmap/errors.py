@@ -68,6 +68,23 @@ class SeveralRaters(EditRefused):
         self.delivery = delivery
 
 
+class NotANumber(EditRefused):
+    """What was typed for a number is none."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"no number: {text!r}")
+        self.text = text
+
+
+class NotADate(EditRefused):
+    """What was typed for a day is none. `example`: how one is written."""
+
+    def __init__(self, text: str, example: str) -> None:
+        super().__init__(f"no date: {text!r}")
+        self.text = text
+        self.example = example
+
+
 class UnknownRecord(EditRefused):
     def __init__(self, id: str) -> None:
         super().__init__(f"no record {id!r}")

@@ -26,6 +26,8 @@ from chainmap.errors import (
     LayoutFailed,
     NameMissing,
     NewerVersion,
+    NotADate,
+    NotANumber,
     OutputError,
     ReasonMissing,
     Refusal,
@@ -64,6 +66,8 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
         SeveralRaters("d1"),
         "Several people rated this; what is shown is their mean and stays as it is.",
     ),
+    (NotANumber("many"), "“many” is not a number."),
+    (NotADate("soon", "2026-03-31"), "“soon” is not a date. Write it like 2026-03-31."),
     (ReasonMissing(), "Say why the finding is set aside; nothing was changed."),
     (
         UnknownRecord("P9"),

@@ -45,10 +45,10 @@ def servqual_gaps(map: ChainMap) -> dict[DeliveryId, ServqualGap]:
     Definition: per dimension P−E; mean, and Σw(P−E)/Σw over the dimensions that have a weight.
     Source: Parasuraman, Zeithaml & Berry 1988; between departments Frost & Kumar 2000.
     """
-    return {d.id: _servqual_gap(d.servqual) for d in active_deliveries(map) if d.servqual}
+    return {d.id: servqual_gap(d.servqual) for d in active_deliveries(map) if d.servqual}
 
 
-def _servqual_gap(servqual: Servqual) -> ServqualGap:
+def servqual_gap(servqual: Servqual) -> ServqualGap:
     gaps: dict[str, int] = {}
     weights: dict[str, float] = {}
     for name in (field.name for field in fields(servqual)):

@@ -9,7 +9,7 @@ from functools import cached_property
 import networkx as nx
 
 from chainmap.analysis import findings as all_findings
-from chainmap.analysis import paths, quality, structure, weakest
+from chainmap.analysis import paths, quality, ratings, structure, weakest
 from chainmap.analysis.backends import check_backend
 from chainmap.analysis.codes import NoSight
 from chainmap.analysis.finding import Finding
@@ -30,7 +30,7 @@ from chainmap.analysis.reach import Reach
 from chainmap.analysis.sight import Sight, coverage
 from chainmap.analysis.weakest import WeakestLink
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Flows, PartyId, PartyKind, ServiceId
+from chainmap.model.records import DeliveryId, Flows, PartyId, PartyKind, ServiceId
 
 CUSTOMER, SUPPLIER = PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER
 
@@ -258,6 +258,11 @@ class Report:
     def unused_services(self) -> tuple[ServiceId, ...]:
         """Services without an active delivery, whatever the filter, by id."""
         return quality.unused_services(self.map)
+
+    @cached_property
+    def recognition(self) -> tuple[DeliveryId, ...]:
+        """The best rated deliveries, whatever the filter, the best first."""
+        return ratings.recognition(self.map)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

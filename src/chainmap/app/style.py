@@ -150,6 +150,10 @@ QLabel[role="fault"] { color: @bad; }
 QLabel[role="field"] { color: @text_muted; font-size: %small; }
 #whatIfMark { background: @surface; color: @text; border: 2px solid @warning; border-radius: 8px;
     padding: 5px 12px; font-weight: 600; }
+#sectionHeader { font-weight: 600; border: 1px solid transparent; border-radius: 6px;
+    padding: 3px 5px; }
+#sectionHeader:hover { background: @hover; }
+#sectionHeader:focus { border-color: @accent; }
 #row { border: 1px solid transparent; border-radius: 6px; }
 #row:hover { background: @hover; }
 #row:focus { border-color: @accent; }

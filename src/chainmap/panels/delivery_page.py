@@ -1,4 +1,4 @@
-"""A delivery's page: what goes from whom to whom, how much it matters, and whether it is in use."""
+"""A delivery's page: what goes from whom to whom, how both sides rate it, what is agreed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
+from chainmap.model.rating import Side
 from chainmap.model.records import DeliveryId, Flow
 from chainmap.panels.fields import Bond, ChoiceField, TextField, TickField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
+from chainmap.panels.rating_section import RatingSection
+from chainmap.panels.servqual_section import ServqualSection
+from chainmap.panels.standard_section import StandardSection
 from chainmap.session import Session
 from chainmap.wording.kinds import flow_name
 from chainmap.wording.language import tr
@@ -40,6 +44,11 @@ class DeliveryPage(Page):
         self.add_field(tr("Importance"), self.importance)
         self.add_field(tr("Frequency"), self.frequency)
         self.add_field("", self.active)
+        self.ratings = {side: RatingSection(self.session, self.id, side) for side in Side}
+        self.servqual = ServqualSection(self.session, self.id)
+        self.standard = StandardSection(self.session, self.id)
+        for section in (*self.ratings.values(), self.servqual, self.standard):
+            self.add_section(section)
 
     def _bond(self, field: str) -> Bond:
         def read(map: ChainMap) -> Any:

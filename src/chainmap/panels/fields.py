@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
@@ -15,6 +15,9 @@ from chainmap.model.records import PartyId
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.panels.score_field import ScoreField
 
 Read: TypeAlias = Callable[[ChainMap], Any]
 Write: TypeAlias = Callable[[ChainMap, Any], ChainMap]
@@ -201,13 +204,13 @@ def with_names(error: EditRefused, map: ChainMap) -> EditRefused:
     return DeliveryRefused(error.reason, *names)
 
 
-Field: TypeAlias = TextField | ChoiceField | NameChoiceField | TickField
+Field: TypeAlias = "TextField | ChoiceField | NameChoiceField | TickField | ScoreField"
 
 
 def fields_in(widget: QWidget) -> list[Field]:
     """All fields in a page, top to bottom."""
-    kinds = (TextField, ChoiceField, NameChoiceField, TickField)
-    return [child for child in widget.findChildren(QWidget) if isinstance(child, kinds)]
+    children: list[Any] = widget.findChildren(QWidget)
+    return [child for child in children if isinstance(getattr(child, "bond", None), Bond)]
 
 
 def _folded(text: str) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QLocale
 
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
+from chainmap.panels.entries import date_hint, shown_date, typed_date
 from chainmap.panels.fields import Bond, ChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
@@ -28,7 +26,7 @@ class MapPage(Page):
         self.title = TextField(self._bond("title"), hint=tr("Untitled map"))
         self.organisation = TextField(self._bond("organisation"), hint=tr("Not known"))
         date_bond = Bond(session, _shown_date, self._set_date, key="date")
-        self.date = TextField(date_bond, live=False, hint=_format_hint())
+        self.date = TextField(date_bond, live=False, hint=date_hint())
         languages = [("de", "Deutsch"), ("en", "English")]
         self.language = ChoiceField(self._bond("language"), languages)
         self.add_field(tr("Title"), self.title)
@@ -44,11 +42,7 @@ class MapPage(Page):
         return Bond(self.session, lambda map: getattr(map.info, field), write, key=field)
 
     def _set_date(self, map: ChainMap, text: str | None) -> ChainMap:
-        day = None if text is None else _parsed(text)
-        if text is not None and day is None:
-            sentence = tr("“{text}” is not a date. Write it like {example}.")
-            self.message.emit(sentence.format(text=text, example=_format_hint()))
-            return map
+        day = None if text is None else typed_date(text)
         return edits.describe(map, replace(map.info, date=day))
 
     def fill(self, report: Report | None) -> None:
@@ -85,22 +79,4 @@ def _first_steps() -> list[str]:
 
 
 def _shown_date(map: ChainMap) -> str | None:
-    return None if map.info.date is None else map.info.date.strftime(_date_format())
-
-
-def _parsed(text: str) -> date | None:
-    for form in (_date_format(), "%Y-%m-%d", "%d.%m.%Y"):
-        try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007  (a day has no zone)
-        except ValueError:
-            continue
-    return None
-
-
-def _date_format() -> str:
-    is_german = QLocale().language() is QLocale.Language.German
-    return "%d.%m.%Y" if is_german else "%Y-%m-%d"
-
-
-def _format_hint() -> str:
-    return tr("2026-03-31")
+    return shown_date(map.info.date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from chainmap.model.records import PartyId
 from chainmap.panels.fields import Field, TickField, fields_in
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label
+from chainmap.panels.section import Section
 from chainmap.session import Session
 
 if TYPE_CHECKING:
@@ -36,7 +38,10 @@ class Page(QWidget):
         self._form.setVerticalSpacing(STEP - 2)
         self.below: QVBoxLayout = column(spacing=2)
         """What the report says; made anew with each."""
+        self.sections: list[Section] = []
+        self._sections: QVBoxLayout = column()
         self.body.addLayout(self._form)
+        self.body.addLayout(self._sections)
         self.body.addLayout(self.below)
         self.body.addStretch(1)
         self.setLayout(self.body)
@@ -76,6 +81,21 @@ class Page(QWidget):
         self._form.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._form.addWidget(field, row, 1)
 
+    def add_section(self, section: Section) -> None:
+        """A part of the page that can be folded."""
+        section.message.connect(self.message)
+        for field in fields_in(section):
+            field.bond.refused.connect(self.message)
+        self.sections.append(section)
+        self._sections.addWidget(section)
+        section.follow()
+
+    def unfold(self, names: set[str]) -> None:
+        """Opens the sections of these names; `names` is kept true to what is open."""
+        for section in self.sections:
+            section.set_open(section.name in names)
+            section.toggled.connect(partial(_keep, names, section.name))
+
     def say(self, text: str, role: str = "", tip: str = "") -> None:
         if role == "heading":
             self.below.addSpacing(STEP)
@@ -89,5 +109,14 @@ class Page(QWidget):
         self.below.addWidget(row)
 
     def _follow(self, change: Change) -> None:
+        for section in self.sections:
+            section.follow()
         for field in fields_in(self):
             field.follow()
+
+
+def _keep(names: set[str], name: str, is_open: bool) -> None:
+    if is_open:
+        names.add(name)
+    else:
+        names.discard(name)

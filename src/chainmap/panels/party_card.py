@@ -40,6 +40,7 @@ class PartyCard(QWidget):
         self._icons = icons
         self._report: Report | None = None
         self.page: Page | None = None
+        self._unfolded = {"customer"}
         self._area: QScrollArea | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +79,7 @@ class PartyCard(QWidget):
         self.page = self._page()
         self.page.chosen.connect(self.chosen)
         self.page.message.connect(self.message)
+        self.page.unfold(self._unfolded)
         self.page.show_report(self._report)
         self.head.setVisible(isinstance(self.page, PartyPage))
         self._area = scrolling(self.page)

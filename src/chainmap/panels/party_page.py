@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from chainmap.model import edits
 from chainmap.model.grouping import join_named
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, PartyId, PartyKind
+from chainmap.panels.culture_section import CultureSection
 from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
 from chainmap.panels.page import Page
-from chainmap.panels.pieces import Icons
+from chainmap.panels.pieces import Icons, Row
 from chainmap.session import Session
 from chainmap.wording.kinds import flows_name, kind_name
 from chainmap.wording.language import tr
@@ -40,6 +42,11 @@ class PartyPage(Page):
         self.add_field(tr("Kind"), self.kind)
         self.add_field(tr("Group"), self.group)
         self.add_field(tr("Owner"), self.owner)
+        party = self.session.map.parties.get(self.id)
+        self.culture: CultureSection | None = None
+        if party is not None and party.kind.is_internal:
+            self.culture = CultureSection(self.session, self.id)
+            self.add_section(self.culture)
 
     def _bond(self, field: str, write: _Write, *, label: str = "change") -> Bond:
         def read(map: ChainMap) -> object:
@@ -76,6 +83,7 @@ class PartyPage(Page):
 
     def _show_department(self, report: Report, department: DepartmentReport) -> None:
         self._show_line_of_sight(report, department)
+        self._show_recognition(report)
         self.say(tr("My customers"), "heading")
         self._customers(report, tr("Inside, directly"), department.internal_customers_direct)
         self._customers(report, tr("Outside, directly"), department.external_customers_direct)
@@ -88,6 +96,22 @@ class PartyPage(Page):
         if both:
             self.say(tr("Customer and supplier at once"), "heading")
             self._names(report, "", sorted(both))
+
+    def _show_recognition(self, report: Report) -> None:
+        """The deliveries of this party that deserve praise, the best rated first."""
+        from chainmap.analysis.raters import rated
+        from chainmap.wording.ratings import rated_words
+
+        map = report.map
+        deliveries = (map.deliveries[id] for id in report.recognition)
+        praised = [one for one in deliveries if map.provider_of(one) == self.id]
+        if praised:
+            self.say(tr("Deserves recognition"), "heading", tr("At least three ratings of 4 or 5"))
+        for delivery in praised:
+            told = rated_words(rated(delivery, "satisfaction"), tr)
+            row = Row(None, f"★ {map.name_of(delivery)}", map.parties[delivery.consumer].name, told)
+            row.chosen.connect(partial(self.chosen.emit, [delivery.id]))
+            self.below.addWidget(row)
 
     def _show_line_of_sight(self, report: Report, department: DepartmentReport) -> None:
         from chainmap.wording.findings import reason_words

@@ -18,6 +18,8 @@ from chainmap.errors import (
     LayoutFailed,
     NameMissing,
     NewerVersion,
+    NotADate,
+    NotANumber,
     ReasonMissing,
     Refusal,
     SeveralRaters,
@@ -99,6 +101,11 @@ def _edit(error: EditRefused, tr: Translate) -> str:
         return tr("A party and a service need a name; nothing was changed.")
     if isinstance(error, SeveralRaters):
         return tr("Several people rated this; what is shown is their mean and stays as it is.")
+    if isinstance(error, NotANumber):
+        return tr("“{text}” is not a number.").format(text=error.text)
+    if isinstance(error, NotADate):
+        sentence = tr("“{text}” is not a date. Write it like {example}.")
+        return sentence.format(text=error.text, example=error.example)
     if isinstance(error, ReasonMissing):
         return tr("Say why the finding is set aside; nothing was changed.")
     return tr("That did not work: {detail}").format(detail=error)

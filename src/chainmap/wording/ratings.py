@@ -55,6 +55,17 @@ def standard_name(status: StandardStatus, tr: Translate) -> str:
     return names[status]
 
 
+def status_with_sign(status: StandardStatus, tr: Translate) -> str:
+    """As `standard_name`, with a sign that tells it without colour."""
+    signs = {
+        StandardStatus.MET: "✓",
+        StandardStatus.MISSED: "✗",
+        StandardStatus.NOT_MEASURED: "?",
+        StandardStatus.NONE: NOTHING,
+    }
+    return f"{signs[status]} {standard_name(status, tr)}"
+
+
 def rated_words(rated: Rated, tr: Translate) -> str:
     """ø 3.3 · n 3 · 2–4: mean, number of answers, and from three on lowest to highest."""
     if rated.mean is None:

@@ -51,5 +51,9 @@ def step_name(label: str, tr: Translate) -> str:
         "asked": tr("mark as asked"),
         "need": tr("need"),
         "link need": tr("link need"),
+        "rate": tr("rate"),
+        "standard": tr("standard"),
+        "measure": tr("measured value"),
+        "culture": tr("service culture"),
     }
     return names.get(label, names["change"])
