@@ -2449,6 +2449,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>die Karte, die geschrieben wird</translation>
     </message>
     <message>
+        <source>reverse: links point from the customer to the provider</source>
+        <translation>reverse: Verbindungen zeigen vom Kunden zum Lieferanten</translation>
+    </message>
+    <message>
         <source>{name} cannot be imported, only {endings}; or name a --format.</source>
         <translation>{name} lässt sich nicht importieren, nur {endings}; oder nennen Sie ein --format.</translation>
     </message>

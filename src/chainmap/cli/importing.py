@@ -9,6 +9,7 @@ from chainmap.cli import files
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
 from chainmap.exchange import FORMATS, Format, format_of
+from chainmap.exchange.report import ImportOptions
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr
 
@@ -18,6 +19,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", metavar="OUT.chainmap", help=tr("the map to write"))
     names = [format.id for format in FORMATS if format.reads]
     parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
+    parser.add_argument(
+        "--direction",
+        choices=("as-is", "reverse"),
+        default="as-is",
+        help=tr("reverse: links point from the customer to the provider"),
+    )
     files.force_argument(parser)
 
 
@@ -26,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     files.refuse_in_the_way(options.output, force=options.force)
     content = files.content_of(options.file, format.id)
     try:
-        imported = format.reader()(content)
+        imported = format.reader()(content, _options(options))
     except InputError as error:
         error.path = Path("<stdin>" if options.file == files.STREAM else options.file)
         raise
@@ -36,6 +43,10 @@ def run(options: argparse.Namespace) -> int:
         tell(notice_sentence(notice, tr))
     files.put_out(options.output, encode(imported.map), force=options.force)
     return 0
+
+
+def _options(options: argparse.Namespace) -> ImportOptions:
+    return ImportOptions(reverse=options.direction == "reverse")
 
 
 def _format(options: argparse.Namespace) -> Format:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, cast
 from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
-    from chainmap.exchange.report import Imported
+    from chainmap.exchange.report import Imported, ImportOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,10 @@ class Format:
     module: str
     profiles: tuple[str, ...] = ()
 
-    def reader(self) -> Callable[[bytes], Imported]:
-        """Loads and returns `read_…(content)`; raises InputError when called."""
+    def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
+        """Loads and returns `read_…(content, options)`; raises InputError when called."""
         function = getattr(import_module(self.module), f"read_{self.id}")
-        return cast("Callable[[bytes], Imported]", function)
+        return cast("Callable[[bytes, ImportOptions], Imported]", function)
 
     def writer(self) -> Callable[..., bytes]:
         """Loads and returns `write_…(map, **options)`."""

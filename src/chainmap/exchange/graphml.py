@@ -8,7 +8,7 @@ from chainmap.errors import Fault, InputError, WrongFormat
 from chainmap.exchange.graphml_model import Embedded, embedded, reconciled
 from chainmap.exchange.graphml_reader import GraphReader
 from chainmap.exchange.graphml_writer import PROFILES, Geometry, document
-from chainmap.exchange.report import Imported, Notice, NoticeCode
+from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.safe_xml import local_name, parsed_xml
 from chainmap.exchange.sketch import map_of
 from chainmap.model.map import ChainMap
@@ -37,7 +37,7 @@ def write_graphml(
     return document(map, profile, geometry or Geometry(), tier or {}, groups=groups)
 
 
-def read_graphml(content: bytes) -> Imported:
+def read_graphml(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     """The map in a GraphML file, plain or gzipped.
 
     Raises:
@@ -56,7 +56,7 @@ def read_graphml(content: bytes) -> Imported:
     if base is not None:
         return reconciled(base, reader.sketch)
     reader.sketch.title = reader.graph_values.get("title", "").strip()
-    return map_of(reader.sketch)
+    return map_of(reader.sketch, options)
 
 
 def _is_y_up(reader: GraphReader, base: Embedded | None) -> bool:

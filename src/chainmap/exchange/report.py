@@ -46,6 +46,24 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What a person may say of a foreign file before it is read; each reader takes what fits.
+
+    `reverse`: links point from the customer to the provider. `page`, `sheet`: of several, by name;
+    `None` lets the reader choose. `columns`: a table's column, by its heading or letter, to the
+    field it holds.
+    """
+
+    reverse: bool = False
+    page: str | None = None
+    sheet: str | None = None
+    columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+AS_IT_IS = ImportOptions()
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     map: ChainMap
     notices: tuple[Notice, ...] = ()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chainmap.exchange.report import Imported, Notice, NoticeCode
+from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.words import delivery_facts, party_facts
 from chainmap.model.edits import clamped
 from chainmap.model.map import ChainMap
@@ -49,6 +49,10 @@ class Edge:
     directed: bool = True
     bends: tuple[Point, ...] = ()
 
+    def turn(self) -> None:
+        self.source, self.target = self.target, self.source
+        self.bends = self.bends[::-1]
+
 
 @dataclass(slots=True)
 class Sketch:
@@ -71,11 +75,14 @@ class Sketch:
         return node
 
 
-def map_of(sketch: Sketch) -> Imported:
+def map_of(sketch: Sketch, options: ImportOptions = AS_IT_IS) -> Imported:
     """Nodes become parties, nodes that hold others become groups, edges become deliveries.
 
     An edge's label names the service; edges of one label and provider share it.
     """
+    if options.reverse:
+        for edge in sketch.edges:
+            edge.turn()
     draft = _Draft(sketch)
     draft.add_groups()
     draft.add_parties()
