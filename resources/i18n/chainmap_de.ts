@@ -1548,6 +1548,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>{reason} ({detail})</translation>
     </message>
     <message>
+        <source>cannot be read: {reason}</source>
+        <translation>nicht lesbar: {reason}</translation>
+    </message>
+    <message>
         <source>not a {format} file: {reason}</source>
         <translation>keine {format}-Datei: {reason}</translation>
     </message>
@@ -1656,6 +1660,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>sie ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>it is in the old format of Excel (.xls)</source>
+        <translation>sie liegt im alten Excel-Format (.xls) vor</translation>
+    </message>
+    <message>
         <source>there is no graph in it</source>
         <translation>sie enthält keinen Graphen</translation>
     </message>
@@ -1666,6 +1678,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>take a backup copy, or save it again where it came from</source>
         <translation>nehmen Sie eine Sicherungskopie, oder speichern Sie sie dort neu, wo sie herkommt</translation>
+    </message>
+    <message>
+        <source>save it without a password</source>
+        <translation>ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx</source>
+        <translation>als .xlsx speichern</translation>
     </message>
     <message>
         <source>save it again without a document type</source>

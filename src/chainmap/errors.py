@@ -143,6 +143,8 @@ class Fault(StrEnum):
     TOO_LARGE = "too_large"
     TOO_DEEP = "too_deep"
     DAMAGED = "damaged"
+    PASSWORD = "password"
+    OLD_EXCEL = "old_excel"
     NO_GRAPH = "no_graph"
     MISSING_KEY = "missing_key"
     UNKNOWN_KEY = "unknown_key"

@@ -10,6 +10,7 @@ from chainmap.errors import (
     CountingFailed,
     DeliveryRefused,
     EditRefused,
+    Fault,
     FileInTheWay,
     FileUnreadable,
     FileUnwritable,
@@ -31,7 +32,15 @@ from chainmap.wording.faults import file_advice, file_words, place_advice, place
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line
 
-_FORMAT_NAMES = {"chainmap": "ChainMap", "graphml": "GraphML"}
+_FORMAT_NAMES = {
+    "chainmap": "ChainMap",
+    "graphml": "GraphML",
+    "csv": "CSV",
+    "xlsx": "XLSX",
+    "ods": "ODS",
+}
+_OF_THE_FORMAT = (Fault.PASSWORD, Fault.OLD_EXCEL)
+"""A file of the right kind may have these all the same."""
 
 
 def explain(error: ChainMapError, tr: Translate) -> str:
@@ -75,6 +84,8 @@ def _wrong_format(error: WrongFormat, tr: Translate) -> str:
     reason = file_words(error.reason, tr)
     if error.detail:
         reason = tr("{reason} ({detail})").format(reason=reason, detail=shortened(error.detail))
+    if error.reason in _OF_THE_FORMAT:
+        return tr("cannot be read: {reason}").format(reason=reason)
     return tr("not a {format} file: {reason}").format(format=format, reason=reason)
 
 

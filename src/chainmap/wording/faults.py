@@ -20,6 +20,8 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.TOO_LARGE: tr("it is too large"),
         Fault.TOO_DEEP: tr("it is nested too deeply"),
         Fault.DAMAGED: tr("it is damaged or cut off"),
+        Fault.PASSWORD: tr("it is protected by a password"),
+        Fault.OLD_EXCEL: tr("it is in the old format of Excel (.xls)"),
         Fault.NO_GRAPH: tr("there is no graph in it"),
     }
     return words.get(fault) or tr("something in it is wrong")
@@ -29,6 +31,10 @@ def file_advice(fault: Fault, tr: Translate) -> str:
     """What to do about a file as a whole."""
     if fault in (Fault.EMPTY, Fault.DAMAGED, Fault.NOT_JSON, Fault.NOT_XML):
         return tr("take a backup copy, or save it again where it came from")
+    if fault is Fault.PASSWORD:
+        return tr("save it without a password")
+    if fault is Fault.OLD_EXCEL:
+        return tr("save it as .xlsx")
     if fault is Fault.UNSAFE_XML:
         return tr("save it again without a document type")
     if fault in (Fault.TOO_LARGE, Fault.TOO_DEEP):
