@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "background": set(),
     "mime": set(),
     "render": {"model", "layout", "wording", "storage"},
+    "handout": {"model", "analysis", "wording", "exchange", "render"},
     "canvas": {
         "model",
         "storage",
@@ -39,7 +40,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "panels": {"model", "analysis", "wording", "render", "session", "mime"},
 }
-QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools")
+QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools",
+           "handout.contents")  # fmt: skip
 NOT_AT_FIRST_PAINT = {
     "networkx", "numpy", "lxml", "msgspec", "graphlay", "openpyxl", "xlsxwriter", "jinja2",
     "asyncio", "multiprocessing",
@@ -94,6 +96,7 @@ def test_the_command_line_reaches_qt_only_inside_functions() -> None:
         .should_not_import(
             "PySide6*",
             "chainmap.render*",
+            "chainmap.handout.pictures",
             "chainmap.app*",
             "chainmap.canvas*",
             "chainmap.panels*",

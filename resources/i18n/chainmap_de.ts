@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2317,11 +2316,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4645,7 +4644,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4845,7 +4844,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -4979,7 +4978,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5324,6 +5323,375 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
+    </message>
+<message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <comment>a chapter</comment>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>There is no chapter {name}, only {names}.</source>
+        <translation>Das Kapitel {name} gibt es nicht, nur {names}.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one chapter.</source>
+        <translation>Ein Bericht braucht mindestens ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Report on the chain of internal and external customers</source>
+        <translation>Bericht zur Kette der internen und externen Kunden</translation>
+    </message>
+    <message>
+        <source>Internal customer</source>
+        <translation>Interner Kunde</translation>
+    </message>
+    <message>
+        <source>Whoever inside the organisation receives what another one there delivers.</source>
+        <translation>Wer innerhalb der Organisation empfängt, was jemand anderes dort liefert.</translation>
+    </message>
+    <message>
+        <source>External customer</source>
+        <comment>a term</comment>
+        <translation>Externer Kunde</translation>
+    </message>
+    <message>
+        <source>Whoever stands outside and is served by the organisation in the end.</source>
+        <translation>Wer außerhalb steht und am Ende von der Organisation bedient wird.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>a term</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Whoever delivers something to another party, inside or outside.</source>
+        <translation>Wer einem anderen Beteiligten etwas liefert, intern oder extern.</translation>
+    </message>
+    <message>
+        <source>A party has it if its work reaches an external customer over any number of steps.</source>
+        <translation>Hat ein Beteiligter, wenn seine Arbeit über beliebig viele Schritte einen externen Kunden erreicht.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>a term</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Number of steps to the nearest external customer; tier 1 deals with it directly.</source>
+        <translation>Anzahl der Schritte zum nächsten externen Kunden; Stufe 1 hat direkt mit ihm zu tun.</translation>
+    </message>
+    <message>
+        <source>A party without which others lose their way to the external customer.</source>
+        <translation>Ein Beteiligter, ohne den andere ihren Weg zum externen Kunden verlieren.</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <comment>a term</comment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Parties that each supply all the others in the end, so that work goes round.</source>
+        <translation>Beteiligte, die am Ende jeweils alle anderen beliefern, sodass die Arbeit im Kreis läuft.</translation>
+    </message>
+    <message>
+        <source>Two parties that each receive something from the other.</source>
+        <translation>Zwei Beteiligte, die jeweils etwas vom anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>The delivery with the lowest satisfaction on the way to an external customer.</source>
+        <translation>Die Lieferung mit der geringsten Zufriedenheit auf dem Weg zu einem externen Kunden.</translation>
+    </message>
+    <message>
+        <source>How a customer rates what it receives, from 1 (very bad) to 5 (very good).</source>
+        <translation>Wie ein Kunde bewertet, was er erhält, von 1 (sehr schlecht) bis 5 (sehr gut).</translation>
+    </message>
+    <message>
+        <source>The supplier rates itself clearly better than its customer does.</source>
+        <translation>Der Lieferant bewertet sich selbst deutlich besser, als sein Kunde es tut.</translation>
+    </message>
+    <message>
+        <source>How badly it hits the customer if a delivery fails, from 1 to 5.</source>
+        <translation>Wie hart es den Kunden trifft, wenn eine Lieferung ausfällt, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>OLA (operational level agreement)</source>
+        <translation>OLA (Operational Level Agreement)</translation>
+    </message>
+    <message>
+        <source>What two parties inside the organisation have agreed on as good service.</source>
+        <translation>Was zwei Beteiligte innerhalb der Organisation als guten Service vereinbart haben.</translation>
+    </message>
+    <message>
+        <source>SLA (service level agreement)</source>
+        <translation>SLA (Service Level Agreement)</translation>
+    </message>
+    <message>
+        <source>What has been promised to an external customer.</source>
+        <translation>Was einem externen Kunden zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Five signs that service is lived: a written policy, standards, training, priority and reward; 0 to 100.</source>
+        <translation>Fünf Zeichen dafür, dass Service gelebt wird: Leitlinie, Standards, Schulung, Vorrang und Anerkennung; 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered under this filter.</source>
+        <translation>Unter diesem Filter wird nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>{count} parties are too many for a matrix on paper; here is what it says as a list, in the order of the chain.</source>
+        <translation>{count} Beteiligte sind zu viele für eine Matrix auf Papier; hier steht ihr Inhalt als Liste, in der Reihenfolge der Kette.</translation>
+    </message>
+    <message>
+        <source>Rows give, columns receive, in the order of the chain: what stands below the diagonal runs back against it.</source>
+        <translation>Zeilen geben, Spalten empfangen, in der Reihenfolge der Kette: Was unter der Diagonale steht, läuft ihr entgegen.</translation>
+    </message>
+    <message>
+        <source>Who gives what to whom</source>
+        <translation>Wer wem was gibt</translation>
+    </message>
+    <message>
+        <source>The numbers count the services.</source>
+        <translation>Die Zahlen geben an, wie viele Leistungen es sind.</translation>
+    </message>
+    <message>
+        <source>No need is recorded on the map.</source>
+        <translation>Auf der Karte ist kein Bedarf erfasst.</translation>
+    </message>
+    <message>
+        <source>{needs} are recorded; {open} of them are unserved or poorly served.</source>
+        <translation>Erfasst: {needs}; davon ungedeckt oder schlecht gedeckt: {open}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation>
+            <numerusform>%n Bedarf</numerusform>
+            <numerusform>%n Bedarfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What customers need, and who meets it</source>
+        <translation>Was Kunden brauchen, und wer es deckt</translation>
+    </message>
+    <message>
+        <source>{service} from {provider} (satisfaction {value})</source>
+        <translation>{service} von {provider} (Zufriedenheit {value})</translation>
+    </message>
+    <message>
+        <source>An agreed standard stands behind {share} of what the organisation delivers, and behind {critical} of what is critical.</source>
+        <translation>Ein vereinbarter Standard steht hinter {share} dessen, was die Organisation liefert, und hinter {critical} dessen, was kritisch ist.</translation>
+    </message>
+    <message>
+        <source>Standards (OLA inside, SLA towards external customers)</source>
+        <translation>Standards (OLA intern, SLA gegenüber externen Kunden)</translation>
+    </message>
+    <message>
+        <source>Ratings by internal and by external customers</source>
+        <translation>Bewertungen interner und externer Kunden</translation>
+    </message>
+    <message>
+        <source>What counts (filter): {filter}.</source>
+        <translation>Was zählt (Filter): {filter}.</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Das Wichtigste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stand</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counted}: {high} serious, {medium} notable, {low} for information.</source>
+        <translation>{counted}: {high} schwerwiegend, {medium} beachtenswert, {low} zur Kenntnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n intern</numerusform>
+            <numerusform>%n intern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{inside}, {customers} customers, {suppliers} suppliers outside</source>
+        <translation>{inside}; extern: {customers} Kunden, {suppliers} Lieferanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n services</source>
+        <translation>
+            <numerusform>von %n Leistung</numerusform>
+            <numerusform>von %n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seeing} of {all} inside</source>
+        <translation>{seeing} von {all} internen</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Ausfallrisiken</translation>
+    </message>
+    <message>
+        <source>without which others are cut off</source>
+        <translation>ohne die andere abgeschnitten sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of mutual customers</source>
+        <translation>
+            <numerusform>%n Paar gegenseitiger Kunden</numerusform>
+            <numerusform>%n Paare gegenseitiger Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them serious</source>
+        <translation>
+            <numerusform>davon %n schwerwiegend</numerusform>
+            <numerusform>davon %n schwerwiegend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of {parties} and {deliveries} between them; chapters below tell all of it in words.</source>
+        <translation>Karte: {parties}, {deliveries} zwischen ihnen; die Kapitel darunter sagen alles auch in Worten.</translation>
+    </message>
+    <message>
+        <source>Arrows lead from the supplier to the customer and name what is delivered.</source>
+        <translation>Pfeile führen vom Lieferanten zum Kunden und nennen, was geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Direct customers and suppliers</source>
+        <translation>Direkte Kunden und Lieferanten</translation>
+    </message>
+    <message>
+        <source>The shortest way of each department</source>
+        <translation>Der kürzeste Weg jeder Abteilung</translation>
+    </message>
+    <message>
+        <source>Who serves the external customers</source>
+        <translation>Wer die externen Kunden bedient</translation>
+    </message>
+    <message>
+        <source>Who reaches no external customer, and why</source>
+        <translation>Wer keinen externen Kunden erreicht, und warum</translation>
+    </message>
+    <message>
+        <source>{severity} ({count})</source>
+        <translation>{severity} ({count})</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Zum Bericht springen</translation>
+    </message>
+    <message>
+        <source>What would mend it:</source>
+        <translation>Was hilft:</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Betrifft:</translation>
+    </message>
+    <message>
+        <source>Look at the map</source>
+        <translation>Karte betrachten</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Point at a party to see its suppliers and customers; click to show in the report only what is about it. Ctrl and the wheel zoom.</source>
+        <translation>Auf einen Beteiligten zeigen: seine Lieferanten und Kunden. Klicken: der Bericht zeigt nur, was ihn betrifft. Strg und Mausrad: Zoom.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>of a party</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of customers or suppliers</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}. Suppliers: {suppliers}. Customers: {customers}.</source>
+        <translation>{name}, {kind}. Lieferanten: {suppliers}. Kunden: {customers}.</translation>
+    </message>
+    <message>
+        <source>Only what is about {party}</source>
+        <translation>Nur was {party} betrifft</translation>
+    </message>
+    <message>
+        <source>reports to hand over ({formats})</source>
+        <translation>Berichte zum Übergeben ({formats})</translation>
+    </message>
+    <message>
+        <source>only these chapters: {names}</source>
+        <translation>nur diese Kapitel: {names}</translation>
+    </message>
+    <message>
+        <source>instead of the map’s title</source>
+        <translation>statt des Titels der Karte</translation>
+    </message>
+    <message>
+        <source>instead of the map’s organisation</source>
+        <translation>statt der Organisation der Karte</translation>
+    </message>
+    <message>
+        <source>instead of the map’s date</source>
+        <translation>statt des Datums der Karte</translation>
+    </message>
+    <message>
+        <source>a picture for the first page</source>
+        <translation>ein Bild für die erste Seite</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>{date} is no date; write it like {example}.</source>
+        <translation>{date} ist kein Datum; geschrieben wird es wie {example}.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
     </message>
 </context>
 </TS>

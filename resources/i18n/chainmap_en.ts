@@ -255,5 +255,47 @@
             <numerusform>Would add %n deliveries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stand</source>
+        <translation>
+            <numerusform>%n finding stands</numerusform>
+            <numerusform>%n findings stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n services</source>
+        <translation>
+            <numerusform>of %n service</numerusform>
+            <numerusform>of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of mutual customers</source>
+        <translation>
+            <numerusform>%n pair of mutual customers</numerusform>
+            <numerusform>%n pairs of mutual customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them serious</source>
+        <translation>
+            <numerusform>%n of them serious</numerusform>
+            <numerusform>%n of them serious</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

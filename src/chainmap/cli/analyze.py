@@ -10,12 +10,13 @@ from chainmap.analysis.backends import check_backend
 from chainmap.analysis.codes import FindingCode
 from chainmap.analysis.paths import Effort, between
 from chainmap.analysis.report import Report, analyse
-from chainmap.cli import files
+from chainmap.cli import files, handing_over
 from chainmap.cli.progress import bar
 from chainmap.errors import UsageError
 from chainmap.exchange.report_json import report_as_json
 from chainmap.exchange.report_markdown import report_as_markdown
 from chainmap.exchange.report_text import report_as_text
+from chainmap.handout import SHAPES
 from chainmap.model.records import Flows
 from chainmap.wording.language import Translate, catalogue, tr
 
@@ -24,7 +25,13 @@ WRITERS: dict[str, Callable[[Report, Translate], str]] = {
     "json": report_as_json,
     "markdown": report_as_markdown,
 }
-ENDINGS = {".txt": "text", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
+ENDINGS = {
+    ".txt": "text",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    **{shape.ending: shape.id for shape in SHAPES.values()},
+}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +42,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("which deliveries count; usually as the map sets it"),
     )
     parser.add_argument(
-        "--format", choices=list(WRITERS), help=tr("usually told by the ending of OUT, else text")
+        "--format",
+        choices=[*WRITERS, *SHAPES],
+        help=tr("usually told by the ending of OUT, else text"),
     )
     parser.add_argument("-o", "--output", metavar="OUT", help=tr("the file to write"))
     parser.add_argument(
@@ -56,24 +65,32 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             codes=", ".join(FindingCode)
         ),
     )
+    handing_over.arguments(parser)
     files.force_argument(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    write = WRITERS[options.format or _format_of(options.output)]
+    format = options.format or _format_of(options.output)
+    handing_over.check(options, format)
     watched = _codes(options.fail_on)
     files.refuse_in_the_way(options.output, force=options.force)
     effort = Effort(options.exact, options.backend)
     check_backend(effort.backend)
     map = files.map_from(options.file)
     report = analyse(map, Flows(options.flows) if options.flows else None, effort=effort)
-    if write is report_as_json:  # only there betweenness is told
+    if format == "json":  # only there betweenness is told
         with bar(tr("Betweenness")) as progress:
             report.take_between(between(report.reach.links, effort, progress))
-    text = write(report, catalogue(options.language or map.info.language))
-    files.put_out(options.output, text.encode("utf-8", "replace"), force=options.force)
+    files.put_out(options.output, _written(options, format, report), force=options.force)
     standing = report.sorted_findings.standing
     return int(any(finding.code in watched for finding in standing))
+
+
+def _written(options: argparse.Namespace, format: str, report: Report) -> bytes:
+    if format in SHAPES:
+        return handing_over.written(options, SHAPES[format], report)
+    speak = catalogue(options.language or report.map.info.language)
+    return WRITERS[format](report, speak).encode("utf-8", "replace")
 
 
 def _format_of(output: str | None) -> str:

@@ -108,5 +108,11 @@ def _reasons(
 
 def severity_notes(report: Report, tr: Translate) -> Iterator[str]:
     """By which rules the findings that are told are serious, notable or for information."""
+    for finding, rule in severity_rules(report, tr):
+        yield tr("{finding}: {rule}").format(finding=finding, rule=rule)
+
+
+def severity_rules(report: Report, tr: Translate) -> Iterator[tuple[str, str]]:
+    """What findings that are told are called, and the rule of their severity."""
     for code in dict.fromkeys(finding.code for finding in report.findings):
-        yield tr("{finding}: {rule}").format(finding=title(code, tr), rule=severity_rule(code, tr))
+        yield title(code, tr), severity_rule(code, tr)

@@ -43,23 +43,23 @@ def _head(report: Report, tr: Translate) -> Facts:
 
 
 def _sections(report: Report, tr: Translate) -> Iterator[Section]:
-    yield Section(tr("Key figures"), (_key_figures(report, tr),))
+    yield Section(tr("Key figures"), (key_figures(report, tr),))
     yield from findings_sections(report, tr)
-    yield Section(tr("Who serves whom"), (_direct_table(report, tr),))
-    yield Section(tr("The way to the external customer"), (_chain_table(report, tr),))
-    yield Section(tr("External customers"), (_customer_table(report, tr),))
+    yield Section(tr("Who serves whom"), (direct_table(report, tr),))
+    yield Section(tr("The way to the external customer"), (chain_table(report, tr),))
+    yield Section(tr("External customers"), (customer_table(report, tr),))
     yield Section(tr("Internal and external customers compared"), comparison_blocks(report.map, tr))
-    yield Section(tr("No line of sight"), (_blind_table(report, tr),))
-    yield Section(tr("Mutual customers"), (_pairs(report, tr),))
-    yield Section(tr("Loops"), (_loops(report, tr),))
-    yield Section(tr("Indirect customers and suppliers"), (_indirect_table(report, tr),))
-    yield Section(tr("How to read this"), tuple(Paragraph(text) for text in _notes(tr)))
+    yield Section(tr("No line of sight"), (blind_table(report, tr),))
+    yield Section(tr("Mutual customers"), (pairs(report, tr),))
+    yield Section(tr("Loops"), (loops(report, tr),))
+    yield Section(tr("Indirect customers and suppliers"), (indirect_table(report, tr),))
+    yield Section(tr("How to read this"), tuple(Paragraph(text) for text in notes(tr)))
     rules = Items(tuple((rule, "") for rule in severity_notes(report, tr)))
     if rules.items:
         yield Section(tr("When a finding is serious"), (rules,), level=3)
 
 
-def _key_figures(report: Report, tr: Translate) -> Facts:
+def key_figures(report: Report, tr: Translate) -> Facts:
     counts, blind = report.counts, len(report.no_line_of_sight)
     sight = tr("{share} ({seeing} of {all})").format(
         share=percent(report.line_of_sight_coverage, tr),
@@ -82,7 +82,7 @@ def _key_figures(report: Report, tr: Translate) -> Facts:
     )
 
 
-def _direct_table(report: Report, tr: Translate) -> Block:
+def direct_table(report: Report, tr: Translate) -> Block:
     header = (
         tr("Department"),
         tr("Internal customers"),
@@ -103,7 +103,7 @@ def _direct_table(report: Report, tr: Translate) -> Block:
     )
 
 
-def _chain_table(report: Report, tr: Translate) -> Block:
+def chain_table(report: Report, tr: Translate) -> Block:
     header = (
         tr("Department"),
         tr("Tier"),
@@ -122,7 +122,7 @@ def _chain_table(report: Report, tr: Translate) -> Block:
     )
 
 
-def _indirect_table(report: Report, tr: Translate) -> Block:
+def indirect_table(report: Report, tr: Translate) -> Block:
     header = (
         tr("Department"),
         tr("Indirect internal customers"),
@@ -151,7 +151,7 @@ def _department_table(
     return Table(header, tuple((party_name(report.map, d.id), *cells(d)) for d in departments))
 
 
-def _customer_table(report: Report, tr: Translate) -> Block:
+def customer_table(report: Report, tr: Translate) -> Block:
     if not report.external_customers:
         return Paragraph(tr("There is no external customer on the map."))
     header = (tr("External customer"), tr("Served by"), tr("Departments working for it in the end"))
@@ -163,7 +163,7 @@ def _customer_table(report: Report, tr: Translate) -> Block:
     return Table(header, tuple(rows))
 
 
-def _blind_table(report: Report, tr: Translate) -> Block:
+def blind_table(report: Report, tr: Translate) -> Block:
     if not report.no_line_of_sight:
         return Paragraph(tr("Everybody has a line of sight to an external customer."))
     rows = []
@@ -180,7 +180,7 @@ def _name_with_id(report: Report, id: PartyId) -> str:
     return name if id == name or re.fullmatch(r"p\d+", id) else f"{name} ({id})"
 
 
-def _pairs(report: Report, tr: Translate) -> Block:
+def pairs(report: Report, tr: Translate) -> Block:
     if not report.mutual_pairs:
         return Paragraph(tr("No two departments are customers of each other."))
     arrow = tr("{one} ↔ {other}")
@@ -189,13 +189,13 @@ def _pairs(report: Report, tr: Translate) -> Block:
     return Items(tuple((arrow.format(one=one, other=other), "") for one, other in pairs))
 
 
-def _loops(report: Report, tr: Translate) -> Block:
+def loops(report: Report, tr: Translate) -> Block:
     if not report.loops:
         return Paragraph(tr("There is no loop."))
     return Items(tuple((_names(report, members), "") for members in report.loops))
 
 
-def _notes(tr: Translate) -> Iterator[str]:
+def notes(tr: Translate) -> Iterator[str]:
     yield tr(
         "An internal customer is a department, team or person inside the organisation that another "
         "one supplies; an external customer stands outside and pays in the end."

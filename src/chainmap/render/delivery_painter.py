@@ -47,15 +47,22 @@ def paint_lines(
     for place, delivery in enumerate(deliveries):
         if place % STEP == 0:
             yield
-        painter.setBrush(NO_BRUSH)
-        line = line_pen(delivery, theme)
-        path = delivery.path if crossings is None else path_with_jumps(delivery, crossings)
-        if path is delivery.path or delivery.flow is Flow.DELIVERY:
-            painter.setPen(line)
-            painter.drawPath(path)
-        else:
-            _paint_in_parts(painter, path, line)
-        _paint_head(painter, delivery, theme)
+        paint_line(painter, delivery, theme, crossings)
+
+
+def paint_line(
+    painter: QPainter, delivery: DeliveryShape, theme: Theme, crossings: Crossings | None
+) -> None:
+    """One line and its head; `crossings`: all lines, where it hops over those it crosses."""
+    painter.setBrush(NO_BRUSH)
+    line = line_pen(delivery, theme)
+    path = delivery.path if crossings is None else path_with_jumps(delivery, crossings)
+    if path is delivery.path or delivery.flow is Flow.DELIVERY:
+        painter.setPen(line)
+        painter.drawPath(path)
+    else:
+        _paint_in_parts(painter, path, line)
+    _paint_head(painter, delivery, theme)
 
 
 def _paint_in_parts(painter: QPainter, path: QPainterPath, line: QPen) -> None:
@@ -83,16 +90,21 @@ def paint_labels(
     painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme
 ) -> Iterator[None]:
     """Comes back wherever one may pause."""
-    painter.setPen(NO_PEN)
-    painter.setBrush(colour(theme.canvas, HALO))
     # All halos first: none may hide the letters of another label.
-    for delivery in deliveries:
-        painter.drawRoundedRect(delivery.label.area, 4, 4)
+    paint_halos(painter, deliveries, theme)
     for place, delivery in enumerate(deliveries):
         if place % STEP == 0:
             yield
-        _paint_label(painter, delivery, theme)
+        paint_label(painter, delivery, theme)
     paint_badges(painter, deliveries, theme)
+
+
+def paint_halos(painter: QPainter, deliveries: Sequence[DeliveryShape], theme: Theme) -> None:
+    """What keeps lines from labels; it lies between the two."""
+    painter.setPen(NO_PEN)
+    painter.setBrush(colour(theme.canvas, HALO))
+    for delivery in deliveries:
+        painter.drawRoundedRect(delivery.label.area, 4, 4)
 
 
 def line_pen(delivery: DeliveryShape, theme: Theme) -> QPen:
@@ -127,7 +139,7 @@ def _paint_head(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> Non
         painter.drawPolyline(head)
 
 
-def _paint_label(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
+def paint_label(painter: QPainter, delivery: DeliveryShape, theme: Theme) -> None:
     style = LABEL if delivery.active else LABEL_INACTIVE
     ink = theme.flows[delivery.flow].text if delivery.active else theme.inactive_text
     ink = marked_text(theme, delivery.id, ink)

@@ -13,7 +13,7 @@ from chainmap.render.fonts import FAMILY, metrics
 from chainmap.render.paper import Sheet
 
 DPI = 96
-_FAMILIES = f"{FAMILY}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+FAMILIES = f"{FAMILY}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 _TEXT = re.compile(
     rf'font-family="{FAMILY}" font-size="(\d+)" font-weight="(\d+)" font-style="(\w+)"'
     r"\s*>([^<]*)</text>"
@@ -34,14 +34,19 @@ def svg_of(sheet: Sheet) -> bytes:
     with QPainter(generator) as painter:
         sheet.paint(painter)
     drawn = bytes(buffer.data().data()).decode("utf-8")
-    return _TEXT.sub(_for_any_machine, drawn).encode("utf-8")
+    return for_any_machine(drawn).encode("utf-8")
 
 
-def _for_any_machine(found: re.Match[str]) -> str:
+def for_any_machine(drawn: str) -> str:
+    """With other fonts where ours is missing, and each text held to its width."""
+    return _TEXT.sub(_held, drawn)
+
+
+def _held(found: re.Match[str]) -> str:
     size, weight, style, text = found.groups()
     length = metrics(int(size), int(weight), style == "italic").horizontalAdvance(unescape(text))
     return (
-        f'font-family="{_FAMILIES}" font-size="{size}" font-weight="{weight}" '
+        f'font-family="{FAMILIES}" font-size="{size}" font-weight="{weight}" '
         f'font-style="{style}" textLength="{length:.2f}" lengthAdjust="spacingAndGlyphs">'
         f"{text}</text>"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from chainmap.analysis.card import CardFacts, Exchanged
 from chainmap.analysis.quality import NeedStatus
-from chainmap.analysis.standards import StandardStatus
+from chainmap.analysis.standards import Standard, StandardStatus
 from chainmap.model.map import ChainMap
 from chainmap.model.records import ActionStatus, Flow, Need, PartyKind
 from chainmap.wording.card import Cell, Column, Row, Section, Tone
@@ -72,7 +72,7 @@ def need_table(facts: CardFacts, tr: Translate) -> Section:
     """Needs that nothing meets; the others stand with who meets them."""
     columns = (Column(tr("Need"), 0.76), Column(tr("Importance"), 0.12), Column("", 0.12))
     rows = [
-        Row((Cell(one_line(need.text)), Cell(number(need.importance, tr)), _need_state(status, tr)))
+        Row((Cell(one_line(need.text)), Cell(number(need.importance, tr)), need_state(status, tr)))
         for need, status in facts.unserved_needs
     ]
     title = tr("What I need and nobody gives me ({count})").format(count=len(rows))
@@ -172,15 +172,15 @@ def _needs_cell(needs: Sequence[tuple[Need, NeedStatus]], tr: Translate) -> Cell
     if not needs:
         return Cell(NOTHING, Tone.MUTED)
     said = [
-        tr("{state}: {need}").format(state=_need_state(state, tr).text, need=one_line(need.text))
+        tr("{state}: {need}").format(state=need_state(state, tr).text, need=one_line(need.text))
         for need, state in needs
     ]
-    tones = {_need_state(state, tr).tone for _, state in needs}
+    tones = {need_state(state, tr).tone for _, state in needs}
     order = (Tone.BAD, Tone.WARNING, Tone.PLAIN, Tone.GOOD)
     return Cell("; ".join(said), next(tone for tone in order if tone in tones))
 
 
-def _need_state(status: NeedStatus, tr: Translate) -> Cell:
+def need_state(status: NeedStatus, tr: Translate) -> Cell:
     states = {
         NeedStatus.SERVED: Cell(tr("served"), Tone.PLAIN),
         NeedStatus.POORLY_SERVED: Cell(tr("poorly served"), Tone.WARNING),
@@ -193,6 +193,7 @@ def _need_state(status: NeedStatus, tr: Translate) -> Cell:
 def _standard_row(one: Exchanged, map: ChainMap, tr: Translate) -> Row:
     agreement = one.delivery.agreement
     assert agreement is not None
+    assert one.standard is not None
     wording = one_line(agreement.standard or agreement.metric or "") or NOTHING
     if not agreement.agreed:
         wording = tr("{standard} (not agreed yet)").format(standard=wording)
@@ -202,23 +203,22 @@ def _standard_row(one: Exchanged, map: ChainMap, tr: Translate) -> Row:
             Cell(one_line(map.name_of(one.delivery))),
             Cell(party_name(map, one.other)),
             Cell(tr("{kind}: {standard}").format(kind=agreement.kind, standard=wording)),
-            Cell(_with_unit(agreement.target, unit, tr)),
-            Cell(_with_unit(agreement.measured, unit, tr)),
-            _standard_state(one, tr),
+            Cell(with_unit(agreement.target, unit, tr)),
+            Cell(with_unit(agreement.measured, unit, tr)),
+            standard_state(one.standard, tr),
         )
     )
 
 
-def _standard_state(one: Exchanged, tr: Translate) -> Cell:
-    assert one.standard is not None
+def standard_state(standard: Standard, tr: Translate) -> Cell:
     states = {
         StandardStatus.MET: Cell(tr("met"), Tone.GOOD),
         StandardStatus.MISSED: Cell(tr("missed"), Tone.BAD),
         StandardStatus.NOT_MEASURED: Cell(tr("not measured"), Tone.MUTED),
     }
-    return states.get(one.standard.status, Cell(NOTHING))
+    return states.get(standard.status, Cell(NOTHING))
 
 
-def _with_unit(value: float | None, unit: str, tr: Translate) -> str:
+def with_unit(value: float | None, unit: str, tr: Translate) -> str:
     said = number(value, tr)
     return f"{said} {unit}" if unit and value is not None else said

@@ -38,6 +38,7 @@ _FORMAT_NAMES = {
     "csv": "CSV",
     "xlsx": "XLSX",
     "ods": "ODS",
+    "png": "PNG",
 }
 _OF_THE_FORMAT = (Fault.PASSWORD, Fault.OLD_EXCEL)
 """A file of the right kind may have these all the same."""

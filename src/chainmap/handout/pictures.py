@@ -1,0 +1,40 @@
+"""The pictures of a report, drawn when a writer asks for them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from chainmap.model.map import ChainMap
+from chainmap.render.drawing import Drawing
+from chainmap.render.live_svg import Naming, live_svg
+from chainmap.render.paper import Paper, Sheet
+from chainmap.render.picture import application, png
+
+
+class Pictures:
+    """Of one map. `drawing`: as it stands in a window; else the map is laid out where it must be.
+
+    The report tells of the whole map; a drawing may show a part of it.
+    """
+
+    def __init__(self, map: ChainMap, language: str, drawing: Drawing | None = None) -> None:
+        self.map = map
+        self._language = language
+        self._drawing = drawing
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        application()
+        return Sheet(self._drawing or self.map, Paper(language=self._language))
+
+    @property
+    def is_wide(self) -> bool:
+        """The map does better on a page that lies across."""
+        area = self.sheet.map_area
+        return area.width() > area.height()
+
+    def live_svg(self, naming: Naming) -> str:
+        return live_svg(self.sheet, naming)
+
+    def png(self, dpi: float) -> bytes:
+        return png(self.sheet.drawing, dpi=dpi, language=self._language)
