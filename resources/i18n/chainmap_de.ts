@@ -3820,6 +3820,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>{title} – Fortsetzung</translation>
     </message>
     <message>
+        <source>{number} {chapter}</source>
+        <translation>{number} {chapter}</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
@@ -5693,6 +5697,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>What would mend it: {remedy}</source>
+        <translation>Was hilft: {remedy}</translation>
+    </message>
+    <message>
+        <source>About: {parties}</source>
+        <translation>Betrifft: {parties}</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ inside functions. The description knows no Qt; the writers load their libraries 
     blocks.py        what chapters are made of
     contents.py      the report: its cover and its chapters; with chapter_*.py, which fill them
     pictures.py      what is drawn, when a writer asks for it
+    pdf.py           on paper; with paper_blocks.py and paper_matrix.py
     html.py          one file for a browser; template, style and script in resources/report
 """
 
@@ -41,11 +42,18 @@ class Shape:
         return cast("Writer", getattr(module, self.id))
 
 
-SHAPES = {shape.id: shape for shape in (Shape("html", ".html", is_text=True),)}
+SHAPES = {
+    shape.id: shape
+    for shape in (
+        Shape("html", ".html", is_text=True),
+        Shape("pdf", ".pdf"),
+    )
+}
 
 
 def shape_name(id: str, tr: Translate) -> str:
     """What a shape is called, as a choice."""
     return {
         "html": tr("Web page (HTML)"),
+        "pdf": tr("PDF document"),
     }[id]

@@ -102,12 +102,12 @@ def standard_blocks(report: Report, tr: Translate) -> Iterator[Block]:
         yield Paragraph(tr("No standard is agreed on."))
         return
     columns = (
-        Column(tr("Service"), 0.2),
-        Column(tr("Supplier"), 0.16),
-        Column(tr("Customer"), 0.16),
-        Column(tr("Standard"), 0.2),
-        Column(tr("Target"), 0.09, is_figure=True),
-        Column(tr("Measured"), 0.09, is_figure=True),
+        Column(tr("Service"), 0.18),
+        Column(tr("Supplier"), 0.15),
+        Column(tr("Customer"), 0.15),
+        Column(tr("Standard"), 0.18),
+        Column(tr("Target"), 0.12, is_figure=True),
+        Column(tr("Measured"), 0.12, is_figure=True),
         Column(tr("State"), 0.1),
     )
     yield Table(

@@ -34,7 +34,7 @@ from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section, Tone
 from chainmap.wording.language import Translate
 
 COLOURS = themes.theme("light")
-_INKS = {
+INKS = {
     Tone.PLAIN: COLOURS.text,
     Tone.MUTED: COLOURS.text_muted,
     Tone.GOOD: COLOURS.good,
@@ -154,7 +154,7 @@ def cell_block(cell: Cell, density: Density) -> Block:
 
     def paint(painter: QPainter, top: float) -> None:
         for number, line in enumerate(lines):
-            write(painter, (LEFT, top + number * style.line), line, style, _INKS[cell.tone])
+            write(painter, (LEFT, top + number * style.line), line, style, INKS[cell.tone])
 
     return Block(len(lines) * style.line + density.padding, paint)
 
@@ -206,7 +206,7 @@ def _row_block(
         _rule(painter, slots[first].left, top, 0.8)
         cells = list(zip(row.cells, texts, styles, slots, strict=True))
         for cell, lines, style, slot in cells[first:]:
-            ink = _INKS[cell.tone]
+            ink = INKS[cell.tone]
             _write_lines(painter, lines, slot, top + density.padding, style=style, ink=ink)
 
     if row.goes_on:

@@ -50,7 +50,7 @@ class Page:
 def card_pages(card: Card, tr: Translate) -> list[Page]:
     """The pages of one card, as roomy as one page allows, else close on two."""
     for density in DENSITIES:
-        pages = _paged(_blocks(card, density, tr))
+        pages = paged(_blocks(card, density, tr))
         if len(pages) == 1:
             break
     else:
@@ -62,17 +62,17 @@ def card_pages(card: Card, tr: Translate) -> list[Page]:
 
 def _on_most_pages(card: Card, tr: Translate) -> list[list[tuple[float, Block]]]:
     """With as many rows a table as fit on the pages that a card may have."""
-    pages = _paged(_blocks(card, close(None), tr))
+    pages = paged(_blocks(card, close(None), tr))
     least, most = 1, max((len(section.rows) for section in card.sections), default=1)
     if len(pages) <= MOST_PAGES:
         return pages
     while least < most:
         middle = (least + most + 1) // 2
-        if len(_paged(_blocks(card, close(middle), tr))) <= MOST_PAGES:
+        if len(paged(_blocks(card, close(middle), tr))) <= MOST_PAGES:
             least = middle
         else:
             most = middle - 1
-    return _paged(_blocks(card, close(least), tr))
+    return paged(_blocks(card, close(least), tr))
 
 
 def _blocks(card: Card, density: Density, tr: Translate) -> list[Block]:
@@ -86,28 +86,28 @@ def _blocks(card: Card, density: Density, tr: Translate) -> list[Block]:
     return blocks
 
 
-def _paged(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
+def paged(blocks: Sequence[Block]) -> list[list[tuple[float, Block]]]:
     """What belongs together stays together, and a table that goes on says whose it is."""
     pages: list[list[tuple[float, Block]]] = [[]]
     top = TOP
-    for group in _together(blocks):
+    for group in together(blocks):
         begins = bool(pages[-1]) and top + sum(block.height for block in group) > BOTTOM
         if begins:
             pages.append([])
             top = TOP
-        for block in _opening(group) if begins else group:
+        for block in opening_of(group) if begins else group:
             pages[-1].append((top, block))
             top += block.height
     return pages
 
 
-def _opening(group: Sequence[Block]) -> Sequence[Block]:
+def opening_of(group: Sequence[Block]) -> Sequence[Block]:
     """The group as it begins a page."""
     first, *rest = group
     return [*(first.opening or (first,)), *rest]
 
 
-def _together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     group: list[Block] = []
     for block in blocks:
         group.append(block)

@@ -15,7 +15,7 @@ _HARMFUL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"  # XML cannot hold them
     "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"  # they turn the text around them
 )
-_BREAK_AFTER = re.compile(r"(?<=[-/–_.,;:&+])(?=\w)")
+_BREAK_AFTER = re.compile(r"(?<=[-/–_.,;:&+])(?=\w)(?!(?<=\d[.,:])\d)")  # but not within 99.5
 _VOWELS = frozenset("aeiouyäöüáéíóúàèêAEIOUYÄÖÜ")
 _LEAST_PIECE = 4
 _JOINTS = frozenset(["–", "—", "-", "/", "|", "·", "+", "&"])
