@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2317,11 +2316,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4649,7 +4648,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4849,7 +4848,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -4983,7 +4982,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5705,6 +5704,189 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>About: {parties}</source>
         <translation>Betrifft: {parties}</translation>
+    </message>
+<message>
+        <source>tables as text, of all countries and programs</source>
+        <translation>Tabellen als Text, aus allen Ländern und Programmen</translation>
+    </message>
+    <message>
+        <source>Excel workbooks; the old .xls is refused with advice</source>
+        <translation>Excel-Arbeitsmappen; das alte .xls wird mit einem Rat abgelehnt</translation>
+    </message>
+    <message>
+        <source>LibreOffice workbooks</source>
+        <translation>LibreOffice-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>there is no table of parties or deliveries in it</source>
+        <translation>es ist keine Tabelle mit Beteiligten oder Lieferungen darin</translation>
+    </message>
+    <message>
+        <source>a quotation mark begins here and does not end</source>
+        <translation>ein Anführungszeichen beginnt hier und endet nicht</translation>
+    </message>
+    <message>
+        <source>there is no sheet {value}</source>
+        <translation>es gibt kein Blatt {value}</translation>
+    </message>
+    <message>
+        <source>there is no column {value}</source>
+        <translation>es gibt keine Spalte {value}</translation>
+    </message>
+    <message>
+        <source>{value} is nothing that a column can hold</source>
+        <translation>{value} ist nichts, was eine Spalte enthalten kann</translation>
+    </message>
+    <message>
+        <source>add the second mark, or take the first one away</source>
+        <translation>das zweite Zeichen ergänzen oder das erste entfernen</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; nothing in it says so.</source>
+        <translation>Der Text wurde als {encoding} gelesen; in ihm selbst steht dazu nichts.</translation>
+    </message>
+    <message>
+        <source>A quotation mark within a cell was taken as it stands.</source>
+        <translation>Ein Anführungszeichen in einer Zelle wurde so übernommen, wie es dasteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; their last values were read.</source>
+        <translation>
+            <numerusform>%n Zelle enthält eine Formel; gelesen wurde ihr letzter Wert.</numerusform>
+            <numerusform>%n Zellen enthalten Formeln; gelesen wurden ihre letzten Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula was never calculated; its cell was read as empty.</source>
+        <translation>Eine Formel wurde nie berechnet; ihre Zelle gilt als leer.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is hidden and was not read.</source>
+        <translation>Das Blatt „{name}“ ist ausgeblendet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>On the sheet “{name}” there is no such table; it was left out.</source>
+        <translation>Auf dem Blatt „{name}“ steht keine solche Tabelle; es wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the table were left out.</source>
+        <translation>
+            <numerusform>%n Zeile über der Tabelle wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen über der Tabelle wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read as deliveries.</source>
+        <translation>
+            <numerusform>%n Zeile wurde als Lieferung gelesen.</numerusform>
+            <numerusform>%n Zeilen wurden als Lieferungen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read as parties.</source>
+        <translation>
+            <numerusform>%n Zeile wurde als Beteiligter gelesen.</numerusform>
+            <numerusform>%n Zeilen wurden als Beteiligte gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as a matrix with %n deliveries, from the left to the top.</source>
+        <translation>
+            <numerusform>Als Matrix mit %n Lieferung gelesen, von links nach oben.</numerusform>
+            <numerusform>Als Matrix mit %n Lieferungen gelesen, von links nach oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “{source}” to “{target}”: guessed from what is in the columns, not told.</source>
+        <translation>Von „{source}“ an „{target}“: aus dem Inhalt der Spalten erschlossen, nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The names were taken from “{column}”; nothing in the table says so.</source>
+        <translation>Die Namen stammen aus „{column}“; in der Tabelle steht dazu nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have cells beyond the headings.</source>
+        <translation>
+            <numerusform>%n Zeile hat Zellen, über denen keine Überschrift steht.</numerusform>
+            <numerusform>%n Zeilen haben Zellen, über denen keine Überschrift steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name were left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Namen wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Namen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.</source>
+        <translation>
+            <numerusform>„{column}“: %n Zelle wie „{value}“ passt dort nicht; sie blieb als Text erhalten.</numerusform>
+            <numerusform>„{column}“: %n Zellen wie „{value}“ passen dort nicht; sie blieben als Text erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” describes the model as a whole; it became the title.</source>
+        <translation>„{name}“ beschreibt das Modell als Ganzes und wurde zum Titel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The matrix has no names; its %n parties are numbered and want to be named.</source>
+        <translation>
+            <numerusform>Die Matrix hat keine Namen; ihr %n Beteiligter ist nummeriert und braucht einen Namen.</numerusform>
+            <numerusform>Die Matrix hat keine Namen; ihre %n Beteiligten sind nummeriert und brauchen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>only this sheet, even if it is hidden</source>
+        <translation>nur dieses Blatt, auch wenn es ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>what a column holds, by heading or letter: {fields}</source>
+        <translation>was eine Spalte enthält, nach Überschrift oder Buchstabe: {fields}</translation>
+    </message>
+    <message>
+        <source>what the table lists</source>
+        <translation>was die Tabelle aufführt</translation>
+    </message>
+    <message>
+        <source>the row of the headings; 0: there are none</source>
+        <translation>die Zeile der Überschriften; 0: es gibt keine</translation>
+    </message>
+    <message>
+        <source>of a table written as text</source>
+        <translation>einer Tabelle in Textform</translation>
+    </message>
+    <message>
+        <source>what stands between the cells of a text</source>
+        <translation>was zwischen den Zellen eines Textes steht</translation>
+    </message>
+    <message>
+        <source>how numbers are written: 2,5 or 2.5</source>
+        <translation>wie Zahlen geschrieben sind: 2,5 oder 2.5</translation>
+    </message>
+    <message>
+        <source>--map wants COLUMN=FIELD, not {text}.</source>
+        <translation>--map erwartet SPALTE=FELD, nicht {text}.</translation>
     </message>
 </context>
 </TS>

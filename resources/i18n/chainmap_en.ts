@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -297,5 +296,68 @@
             <numerusform>%n of them serious</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n cells hold formulas; their last values were read.</source>
+        <translation>
+            <numerusform>%n cell holds a formula; its last value was read.</numerusform>
+            <numerusform>%n cells hold formulas; their last values were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the table were left out.</source>
+        <translation>
+            <numerusform>%n row above the table was left out.</numerusform>
+            <numerusform>%n rows above the table were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read as deliveries.</source>
+        <translation>
+            <numerusform>%n row was read as a delivery.</numerusform>
+            <numerusform>%n rows were read as deliveries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read as parties.</source>
+        <translation>
+            <numerusform>%n row was read as a party.</numerusform>
+            <numerusform>%n rows were read as parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as a matrix with %n deliveries, from the left to the top.</source>
+        <translation>
+            <numerusform>Read as a matrix with %n delivery, from the left to the top.</numerusform>
+            <numerusform>Read as a matrix with %n deliveries, from the left to the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have cells beyond the headings.</source>
+        <translation>
+            <numerusform>%n row has cells beyond the headings.</numerusform>
+            <numerusform>%n rows have cells beyond the headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name were left out.</source>
+        <translation>
+            <numerusform>%n row without a name was left out.</numerusform>
+            <numerusform>%n rows without a name were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.</source>
+        <translation>
+            <numerusform>“{column}”: %n cell such as “{value}” does not fit there; it was kept as text.</numerusform>
+            <numerusform>“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The matrix has no names; its %n parties are numbered and want to be named.</source>
+        <translation>
+            <numerusform>The matrix has no names; its %n party is numbered and wants to be named.</numerusform>
+            <numerusform>The matrix has no names; its %n parties are numbered and want to be named.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

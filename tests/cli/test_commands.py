@@ -12,6 +12,7 @@ import pytest
 
 from chainmap import __version__, cli
 from chainmap.cli.commands import MODULES, summaries
+from chainmap.exchange import FORMATS
 from chainmap.model.map import ChainMap
 from chainmap.storage.files import read_map, write_map
 from chainmap.wording.language import catalogue
@@ -27,15 +28,11 @@ def test_version(chainmap: Chainmap) -> None:
 def test_formats(chainmap: Chainmap) -> None:
     run = chainmap("formats")
     assert (run.code, run.err) == (0, "")
-    assert run.out == (
-        ".chainmap                read, write  a ChainMap map\n"
-        ".graphml .graphmlz .xml  read, write  GraphML, for yEd, Gephi, Cytoscape and networkx; "
-        "keeps the whole map\n"
-        ".png                     write        a picture in pixels\n"
-        ".svg                     write        a picture for the web or to edit\n"
-        ".pdf                     write        a page to print\n"
-        ".txt .md .json           write        the report of chainmap analyze\n"
-    )
+    lines = [re.split("  +", line) for line in run.out.splitlines()]
+    assert lines[0] == [".chainmap", "read, write", "a ChainMap map"]
+    assert [".csv .tsv .tab .txt", "read"] in [line[:2] for line in lines]
+    assert [".png", "write", "a picture in pixels"] in lines
+    assert {" ".join(format.endings) for format in FORMATS} <= {line[0] for line in lines}
 
 
 def test_help_names_every_command(chainmap: Chainmap) -> None:
@@ -393,3 +390,29 @@ def test_no_other_format_is_coloured(chainmap: Chainmap, file: Path, tmp_path: P
     run = chainmap("export", file, tmp_path / "map.graphml", "--overlay", "tier")
     assert run.code == 2
     assert "--overlay" in run.err
+
+
+def test_import_reads_a_table_as_it_is_told(chainmap: Chainmap, tmp_path: Path) -> None:
+    table, out = tmp_path / "t.csv", tmp_path / "out.chainmap"
+    table.write_bytes("was;wer;wem, bitte\nBleche;Ä;B\n".encode("cp1252"))
+    columns = "wer=from,wem, bitte=to,was=service"
+    run = chainmap("import", table, out, "--map", columns, "--encoding", "cp1252")
+    assert run.code == 0, run.err
+    map = read_map(out)
+    assert [party.name for party in map.parties.values()] == ["Ä", "B"]
+    assert [service.name for service in map.services.values()] == ["Bleche"]
+    run = chainmap("import", table, out, "--force", "--map", "wer=zu")
+    assert (run.code, "zu" in run.err) == (3, True)
+    assert chainmap("import", table, out, "--force", "--map", "wer").code == 2
+
+
+def test_import_tells_where_in_a_table_something_was_odd(
+    chainmap: Chainmap, tmp_path: Path
+) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("from,to,criticality\nA,B,high\n")
+    run = chainmap("import", table, tmp_path / "out.chainmap")
+    assert (
+        "line 2: “criticality”: 1 cell such as “high” does not fit there; it was kept as text."
+        in (run.err)
+    )

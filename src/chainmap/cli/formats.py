@@ -20,11 +20,11 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001  every command is c
 
 
 def _table() -> str:
-    read_write, write = tr("read, write"), tr("write")
+    read_write, read, write = tr("read, write"), tr("read"), tr("write")
     rows = [(".chainmap", read_write, tr("a ChainMap map"))]
     for format in FORMATS:
-        both = read_write if format.reads and format.writes else write
-        rows.append((" ".join(format.endings), both, description(format, tr)))
+        done = read_write if format.reads and format.writes else read if format.reads else write
+        rows.append((" ".join(format.endings), done, description(format, tr)))
     words = {
         ".png": tr("a picture in pixels"),
         ".svg": tr("a picture for the web or to edit"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from chainmap.cli import files
+from chainmap.cli import files, table_options
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
 from chainmap.exchange import FORMATS, Format, format_of
@@ -25,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="as-is",
         help=tr("reverse: links point from the customer to the provider"),
     )
+    table_options.arguments(parser)
     files.force_argument(parser)
 
 
@@ -37,16 +38,19 @@ def run(options: argparse.Namespace) -> int:
     except InputError as error:
         error.path = Path("<stdin>" if options.file == files.STREAM else options.file)
         raise
+    from chainmap.wording.faults import place_shown
     from chainmap.wording.notices import notice_sentence
 
     for notice in imported.notices:
-        tell(notice_sentence(notice, tr))
+        sentence, place = notice_sentence(notice, tr), place_shown(notice.place, tr)
+        tell(tr("{place}: {text}").format(place=place, text=sentence) if place else sentence)
     files.put_out(options.output, encode(imported.map), force=options.force)
     return 0
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:
-    return ImportOptions(reverse=options.direction == "reverse")
+    told = ImportOptions(reverse=options.direction == "reverse")
+    return table_options.with_table(told, options)
 
 
 def _format(options: argparse.Namespace) -> Format:

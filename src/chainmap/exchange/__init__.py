@@ -6,6 +6,9 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     report.py      what an import gives back: a map, and notices of what was guessed or dropped
     sketch.py      a foreign graph, whatever its format, and the map made of it
     safe_xml.py    XML from anywhere, parsed without a risk
+    safe_zip.py    the same for zip files; workbooks.py opens XLSX
+    tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in the
+                   cells), table_layout (what it is), table_sketch (the graph of it)
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -53,6 +56,23 @@ FORMATS = (
         module="chainmap.exchange.graphml",
         profiles=("yed", "gephi", "cytoscape", "plain"),
     ),
+    Format(
+        id="csv",
+        endings=(".csv", ".tsv", ".tab", ".txt"),
+        reads=True,
+        writes=False,
+        module="chainmap.exchange.tables",
+    ),
+    Format(
+        id="xlsx",
+        endings=(".xlsx", ".xlsm", ".xls"),
+        reads=True,
+        writes=False,
+        module="chainmap.exchange.tables",
+    ),
+    Format(
+        id="ods", endings=(".ods",), reads=True, writes=False, module="chainmap.exchange.tables"
+    ),
 )
 
 
@@ -66,4 +86,7 @@ def description(format: Format, tr: Translate) -> str:
     """What the format is good for, in one line."""
     return {
         "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
+        "csv": tr("tables as text, of all countries and programs"),
+        "xlsx": tr("Excel workbooks; the old .xls is refused with advice"),
+        "ods": tr("LibreOffice workbooks"),
     }[format.id]

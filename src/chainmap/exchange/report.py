@@ -31,6 +31,23 @@ class NoticeCode(StrEnum):
     SEVERAL_GRAPHS = "several_graphs"  # count
     NO_GRAPH = "no_graph"
     EMBEDDED_UNREADABLE = "embedded_unreadable"
+    ENCODING_GUESSED = "encoding_guessed"  # encoding
+    ODD_QUOTES = "odd_quotes"
+    FORMULAS = "formulas"  # count
+    FORMULA_WITHOUT_VALUE = "formula_without_value"
+    HIDDEN_SHEET = "hidden_sheet"  # name
+    SHEET_LEFT_OUT = "sheet_left_out"  # name
+    ROWS_ABOVE = "rows_above"  # count
+    EDGES_READ = "edges_read"  # count
+    NODES_READ = "nodes_read"  # count
+    MATRIX_READ = "matrix_read"  # count
+    ENDS_GUESSED = "ends_guessed"  # source, target
+    NAMES_GUESSED = "names_guessed"  # column
+    RAGGED = "ragged"  # count
+    NO_NAME = "no_name"  # count
+    NO_VALUE_FOR = "no_value_for"  # column, count, value
+    MODEL_ROW = "model_row"  # name
+    MATRIX_WITHOUT_NAMES = "matrix_without_names"  # count
     EDITED = "edited"  # name, field, value
     ADDED = "added"  # name
     REMOVED = "removed"  # name
@@ -46,6 +63,21 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class TableOptions:
+    """What a person may say of a table; `None` lets the reader find out.
+
+    `heading`: the row or line of the headings, 0 where there are none. `kind`: "edges", "nodes" or
+    "matrix".
+    """
+
+    encoding: str | None = None
+    separator: str | None = None
+    decimal_comma: bool | None = None
+    heading: int | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportOptions:
     """What a person may say of a foreign file before it is read; each reader takes what fits.
 
@@ -58,6 +90,7 @@ class ImportOptions:
     page: str | None = None
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    table: TableOptions = field(default_factory=TableOptions)
 
 
 AS_IT_IS = ImportOptions()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -81,6 +82,16 @@ def _headcount(text: str) -> int | None:
     return int(value) if value is not None and value.is_integer() and value >= 1 else None
 
 
+def _amount(text: str) -> float | None:
+    value = number(text)
+    return None if value is None or value < 0 else value
+
+
+def _colour(text: str) -> str | None:
+    return text.lower() if _COLOUR.fullmatch(text.strip()) else None
+
+
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _PARTY_HOMES: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "kind": ("kind", kind_named),
     "group": ("group", _text),
@@ -89,12 +100,15 @@ _PARTY_HOMES: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "headcount": ("headcount", _headcount),
     "description": ("description", _text),
     "segment": ("segment", _text),
+    "share": ("weight", _amount),
+    "colour": ("colour", _colour),
 }
 _DELIVERY_HOMES: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "flow": ("flow", lambda text: Flow(text) if text in list(Flow) else None),
     "criticality": ("criticality", score),
     "importance": ("importance", score),
     "frequency": ("frequency", _text),
+    "volume": ("volume_per_month", _amount),
     "note": ("note", _text),
 }
 

@@ -73,6 +73,23 @@ def rows_of(sheet: Worksheet, *, expected: str = "xlsx") -> Iterator[tuple[Any, 
         yield row
 
 
+def formulas_of(sheet: Worksheet, *, expected: str = "xlsx") -> Iterator[tuple[int, int]]:
+    """The rows, from 1, and the columns, from 0, of the formulas; of a book without `values`.
+
+    Raises:
+        WrongFormat: a row cannot be read.
+    """
+    rows = sheet.iter_rows()
+    while True:
+        with _as_damaged(expected):
+            cells = next(rows, None)
+        if cells is None:
+            return
+        for cell in cells:
+            if cell.data_type == "f" and cell.row and cell.column:
+                yield cell.row, cell.column - 1
+
+
 @contextlib.contextmanager
 def _as_damaged(expected: str) -> Iterator[None]:
     with warnings.catch_warnings():

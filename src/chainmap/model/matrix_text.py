@@ -16,6 +16,7 @@ from chainmap.model.map import ChainMap
 
 NO_DELIVERY = {"", "0", "-", "–", "—", "·", "."}
 SOME_DELIVERY = {"x", "×", "✓", "✔", "●", "•", "■", "ja", "yes"}
+"""Marks that do not name what is delivered."""
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -60,7 +61,7 @@ def pasted_matrix(map: ChainMap, text: str, usual_service: str) -> Typed:
     table = _read(text)
     _check_heads(table)
     _check_twins(map, table)
-    return added(map, limited(_steps(table)), usual_service)
+    return added(map, limited(matrix_steps(table)), usual_service)
 
 
 def is_single(text: str) -> bool:
@@ -132,8 +133,11 @@ def _check_twins(map: ChainMap, table: list[list[str]]) -> None:
             raise MatrixTextFault(MatrixFault.TWIN_NAME, line, place, name)
 
 
-def _steps(table: list[list[str]]) -> Iterator[Step]:
-    """The parties in the order of the left side, then of the top; then the deliveries."""
+def matrix_steps(table: Sequence[Sequence[str]]) -> Iterator[Step]:
+    """What a table with heads above and on the left tells.
+
+    The parties in the order of the left side, then of the top; then the deliveries.
+    """
     above = table[0]
     for line, row in enumerate(table[1:], 2):
         if row and row[0]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from chainmap.model.additions import Named, Step, Typed, added, folded
 from chainmap.model.chain_text import MOST_LINES, ChainFault, ChainTextFault, limited
 from chainmap.model.map import ChainMap
+from chainmap.model.matrix_text import matrix_steps
 from chainmap.model.records import PartyKind
 
 _PROVIDER = {"from", "von", "provider", "supplier", "lieferant", "source", "quelle", "abgeber"}
@@ -30,11 +31,6 @@ _KINDS = {
         PartyKind.EXTERNAL_SUPPLIER,
     ),
 }
-
-
-_NO_DELIVERY = {"", "0", "-", "–", "—", "·"}
-_SOME_DELIVERY = {"x", "1", "✓", "✔", "●", "•", "ja", "yes"}
-"""Marks in a matrix that do not name what is delivered."""
 
 
 def rows_of(text: str) -> list[list[str]]:
@@ -89,7 +85,7 @@ def parse_table(text: str) -> tuple[list[Step], dict[str, str]]:
         columns = (provider, consumer, _column(head, _SERVICE))
         return limited(_steps(rows[1:], columns, 2)), {}
     if _is_matrix(rows):
-        return limited(_matrix_steps(rows)), {}
+        return limited(matrix_steps(rows)), {}
     name = _column(head, _NAME)
     if name is None and len(head) == 3 and all(len(row) == 3 for row in rows):
         return limited(_steps(rows, (0, 2, 1), 1)), {}
@@ -116,21 +112,6 @@ def _is_matrix(rows: Sequence[Sequence[str]]) -> bool:
     above = {folded(cell) for cell in rows[0][1:] if cell}
     left = {folded(row[0]) for row in rows[1:] if row[0]}
     return len(rows) > 1 and not rows[0][0] and len(above) > 1 and bool(left)
-
-
-def _matrix_steps(rows: Sequence[Sequence[str]]) -> Iterable[Step]:
-    """All parties, in the order of the left side; then the deliveries."""
-    consumers = rows[0]
-    for line, row in enumerate(rows[1:], 2):
-        if row[0]:
-            yield Step(Named(row[0]), None, None, line)
-    for consumer in filter(None, consumers):
-        yield Step(Named(consumer), None, None, 1)
-    for line, row in enumerate(rows[1:], 2):
-        for consumer, cell in zip(consumers[1:], row[1:], strict=False):
-            if row[0] and consumer and cell not in _NO_DELIVERY:
-                service = None if cell.casefold() in _SOME_DELIVERY else cell
-                yield Step(Named(row[0]), Named(consumer), service, line)
 
 
 def _column(head: Sequence[str], names: set[str]) -> int | None:

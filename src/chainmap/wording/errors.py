@@ -28,7 +28,14 @@ from chainmap.errors import (
     UsageError,
     WrongFormat,
 )
-from chainmap.wording.faults import file_advice, file_words, place_advice, place_words, shortened
+from chainmap.wording.faults import (
+    file_advice,
+    file_words,
+    place_advice,
+    place_shown,
+    place_words,
+    shortened,
+)
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line
 
@@ -73,7 +80,7 @@ def _input_line(error: InputError, tr: Translate) -> str:
     if isinstance(error, WrongFormat):
         return _line(file, _wrong_format(error, tr), file_advice(error.reason, tr), tr=tr)
     if isinstance(error, InvalidContent):
-        place = shortened(error.place)
+        place = place_shown(error.place, tr)
         place = tr("{file}: {place}").format(file=file, place=place) if file else place
         reason = place_words(error.fault, error.value, tr)
         return _line(place, reason, place_advice(error.fault, tr), tr=tr)

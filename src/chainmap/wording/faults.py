@@ -23,6 +23,7 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.PASSWORD: tr("it is protected by a password"),
         Fault.OLD_EXCEL: tr("it is in the old format of Excel (.xls)"),
         Fault.NO_GRAPH: tr("there is no graph in it"),
+        Fault.NO_TABLE: tr("there is no table of parties or deliveries in it"),
     }
     return words.get(fault) or tr("something in it is wrong")
 
@@ -61,6 +62,10 @@ def place_words(fault: Fault, value: str, tr: Translate) -> str:
         Fault.UNKNOWN_DELIVERY: tr("no delivery {value}"),
         Fault.UNKNOWN_NEED: tr("no need {value}"),
         Fault.UNKNOWN_RECORD: tr("nothing has the id {value}"),
+        Fault.OPEN_QUOTE: tr("a quotation mark begins here and does not end"),
+        Fault.UNKNOWN_SHEET: tr("there is no sheet {value}"),
+        Fault.UNKNOWN_COLUMN: tr("there is no column {value}"),
+        Fault.UNKNOWN_FIELD: tr("{value} is nothing that a column can hold"),
         Fault.TWIN_NAME: tr("two parties are called {value}"),
     }
     told = words.get(fault)
@@ -75,7 +80,14 @@ def place_advice(fault: Fault, tr: Translate) -> str:
         return tr("give one of the two another name")
     if fault in _DANGLING:
         return tr("add it, or correct the id")
+    if fault is Fault.OPEN_QUOTE:
+        return tr("add the second mark, or take the first one away")
+    if fault in _NOT_FOUND:
+        return tr("check the name")
     return tr("correct it in a text editor")
+
+
+_NOT_FOUND = (Fault.UNKNOWN_SHEET, Fault.UNKNOWN_COLUMN, Fault.UNKNOWN_FIELD)
 
 
 _DANGLING = (
@@ -86,6 +98,13 @@ _DANGLING = (
     Fault.UNKNOWN_NEED,
     Fault.UNKNOWN_RECORD,
 )
+
+
+def place_shown(place: str, tr: Translate) -> str:
+    """A place for people: a bare number is a line, all others speak for themselves."""
+    if place.isascii() and place.isdecimal():
+        return tr("line {line}").format(line=place)
+    return shortened(place)
 
 
 def shortened(value: str) -> str:

@@ -32,7 +32,15 @@ def _shown(value: object) -> str:
 
 
 def _sentences(n: int, tr: Translate) -> dict[str, str]:
-    return _sentences_on_content(n, tr) | {
+    return {
+        **_sentences_on_files(n, tr),
+        **_sentences_on_content(n, tr),
+        **_sentences_on_tables(n, tr),
+    }
+
+
+def _sentences_on_files(n: int, tr: Translate) -> dict[str, str]:
+    return {
         "undeclared_key": tr("The attribute “{key}” is not declared; it was read as text."),
         "odd_value": tr(
             "“{key}” is declared as a number or yes/no but holds “{value}”; it was kept as text."
@@ -69,4 +77,34 @@ def _sentences_on_content(n: int, tr: Translate) -> dict[str, str]:
         ),
         "ports": tr("Ports were left out; the links at them were kept."),
         "hyperedge": tr("A link with several ends became one service with several customers."),
+    }
+
+
+def _sentences_on_tables(n: int, tr: Translate) -> dict[str, str]:
+    return {
+        "encoding_guessed": tr("The text was read as {encoding}; nothing in it says so."),
+        "odd_quotes": tr("A quotation mark within a cell was taken as it stands."),
+        "formulas": tr("%n cells hold formulas; their last values were read.", "", n),
+        "formula_without_value": tr("A formula was never calculated; its cell was read as empty."),
+        "hidden_sheet": tr("The sheet “{name}” is hidden and was not read."),
+        "sheet_left_out": tr("On the sheet “{name}” there is no such table; it was left out."),
+        "rows_above": tr("%n rows above the table were left out.", "", n),
+        "edges_read": tr("%n rows were read as deliveries.", "", n),
+        "nodes_read": tr("%n rows were read as parties.", "", n),
+        "matrix_read": tr("Read as a matrix with %n deliveries, from the left to the top.", "", n),
+        "ends_guessed": tr(
+            "From “{source}” to “{target}”: guessed from what is in the columns, not told."
+        ),
+        "names_guessed": tr("The names were taken from “{column}”; nothing in the table says so."),
+        "ragged": tr("%n rows have cells beyond the headings.", "", n),
+        "no_name": tr("%n rows without a name were left out.", "", n),
+        "no_value_for": tr(
+            "“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.",
+            "",
+            n,
+        ),
+        "model_row": tr("“{name}” describes the model as a whole; it became the title."),
+        "matrix_without_names": tr(
+            "The matrix has no names; its %n parties are numbered and want to be named.", "", n
+        ),
     }

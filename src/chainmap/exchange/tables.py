@@ -1,0 +1,157 @@
+"""Tables from anywhere, CSV, XLSX and ODS: what is in them is found out, and made into a map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from chainmap.errors import Fault, InvalidContent, WrongFormat
+from chainmap.exchange.drawio_settings import links_in
+from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
+from chainmap.exchange.sheets import Sheet, TableFile
+from chainmap.exchange.sketch import map_of
+from chainmap.exchange.table_fields import Field, TableKind
+from chainmap.exchange.table_layout import layout_of
+from chainmap.exchange.table_sketch import Table, sketch_of
+from chainmap.exchange.words import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """A file of tables, with what each is taken for. `left_out`: notices of those that are not."""
+
+    file: TableFile
+    tables: tuple[Table, ...]
+    left_out: tuple[Notice, ...] = ()
+
+
+def read_csv(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
+    """The map in a table that is written as text.
+
+    Raises:
+        InputError: it is no text, damaged, too large, or holds no table.
+    """
+    return imported(tables_in(content, "csv", options), options)
+
+
+def read_xlsx(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
+    """The map in the sheets of an XLSX workbook.
+
+    Raises:
+        InputError: it is no such workbook, damaged, too large, or holds no table.
+    """
+    return imported(tables_in(content, "xlsx", options), options)
+
+
+def read_ods(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
+    """The map in the sheets of an ODS workbook.
+
+    Raises:
+        InputError: it is no such workbook, damaged, too large, or holds no table.
+    """
+    return imported(tables_in(content, "ods", options), options)
+
+
+def tables_in(content: bytes, format: str, options: ImportOptions = AS_IT_IS) -> Tables:
+    """The tables of a file, and what each of them is.
+
+    Raises:
+        InputError: the file cannot be read, or lacks the sheet that the options name.
+    """
+    return recognised(table_file(content, format, options), options)
+
+
+def table_file(content: bytes, format: str, options: ImportOptions = AS_IT_IS) -> TableFile:
+    """The sheets of a file as they are.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    if format == "csv":
+        from chainmap.exchange.delimited import read_delimited
+
+        told = options.table
+        return read_delimited(content, encoding=told.encoding, separator=told.separator)
+    return _sheet_reader(format)(content)
+
+
+def _sheet_reader(format: str) -> Callable[[bytes], TableFile]:
+    if format == "ods":
+        from chainmap.exchange.ods_sheets import read_ods_sheets
+
+        return read_ods_sheets
+    from chainmap.exchange.xlsx_sheets import read_xlsx_sheets
+
+    return read_xlsx_sheets
+
+
+def recognised(file: TableFile, options: ImportOptions = AS_IT_IS) -> Tables:
+    """What the sheets hold: the one that is told, or all in sight that hold something.
+
+    Raises:
+        InvalidContent: there is no such sheet, column or field.
+    """
+    if options.sheet is not None:
+        sheet = file.sheet(options.sheet)
+        if sheet is None:
+            raise InvalidContent(options.sheet, Fault.UNKNOWN_SHEET, options.sheet)
+        return Tables(file, (Table(sheet, layout_of(sheet, options)),))
+    hidden = [sheet for sheet in file.sheets if sheet.hidden and sheet.rows]
+    notices = [
+        Notice(NoticeCode.HIDDEN_SHEET, sheet.name, {"name": sheet.name}) for sheet in hidden
+    ]
+    seen = [sheet for sheet in file.sheets if not sheet.hidden and sheet.rows]
+    tables = _laid_out(seen, options)
+    good = _belonging(tables)
+    notices += [
+        Notice(NoticeCode.SHEET_LEFT_OUT, table.sheet.name, {"name": table.sheet.name})
+        for table in tables
+        if table not in good
+    ]
+    return Tables(file, good, tuple(notices))
+
+
+def _laid_out(sheets: Sequence[Sheet], options: ImportOptions) -> list[Table]:
+    """Ends that have no heading are guessed better once the names of the parties are known."""
+    tables = [Table(sheet, layout_of(sheet, options)) for sheet in sheets]
+    names = frozenset(name for table in tables for name in _names_in(table))
+    if not names:
+        return tables
+    return [Table(sheet, layout_of(sheet, options, names)) for sheet in sheets]
+
+
+def _names_in(table: Table) -> Iterator[str]:
+    layout = table.layout
+    for field in (Field.NAME, Field.ID) if layout.kind is TableKind.NODES else ():
+        column = layout.column(field)
+        if column is not None:
+            rows = (row.cells for row in layout.body(table.sheet))
+            yield from (folded(cells[column]) for cells in rows if column < len(cells))
+
+
+def _belonging(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """The tables that make one map: what was told by headings, or else the first that is any."""
+    found = [table for table in tables if table.layout.kind is not TableKind.NOTHING]
+    told = [table for table in found if not table.layout.notices]
+    has_both = {table.layout.kind for table in told} >= {TableKind.NODES, TableKind.EDGES}
+    if has_both:
+        # Beside lists of parties and deliveries, a matrix tells the same once more.
+        told = [table for table in told if table.layout.kind is not TableKind.MATRIX]
+    if {table.layout.kind for table in told} == {TableKind.NODES}:
+        told += [table for table in found if table.layout.kind is TableKind.EDGES]
+    return tuple(told or found[:1])
+
+
+def imported(tables: Tables, options: ImportOptions = AS_IT_IS) -> Imported:
+    """The map that the tables make.
+
+    Raises:
+        WrongFormat: there is no table of parties or deliveries.
+    """
+    if not tables.tables:
+        raise WrongFormat("table", Fault.NO_TABLE)
+    first = tables.tables[0]
+    links = links_in(tables.file.settings, first.layout.headings)
+    sketch = sketch_of(tables.tables, links)
+    sketch.notices[:0] = [*tables.file.notices, *tables.left_out]
+    return map_of(sketch, options)
