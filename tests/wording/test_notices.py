@@ -8,7 +8,18 @@ from chainmap.exchange.report import Notice, NoticeCode
 from chainmap.wording.language import tr
 from chainmap.wording.notices import notice_sentence
 
-VALUES = {"key": "w", "value": "1,5", "id": "n7", "name": "IT", "field": "owner", "count": 2}
+VALUES = {
+    "column": "Wert",
+    "source": "A",
+    "target": "C",
+    "encoding": "UTF-8",
+    "key": "w",
+    "value": "1,5",
+    "id": "n7",
+    "name": "IT",
+    "field": "owner",
+    "count": 2,
+}
 
 
 @pytest.mark.parametrize("code", NoticeCode)
