@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -296,7 +297,7 @@
             <numerusform>%n of them serious</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cells hold formulas; their last values were read.</source>
         <translation>
             <numerusform>%n cell holds a formula; its last value was read.</numerusform>
@@ -359,5 +360,5 @@
             <numerusform>The matrix has no names; its %n parties are numbered and want to be named.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
