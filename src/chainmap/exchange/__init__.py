@@ -7,8 +7,8 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     sketch.py      a foreign graph, whatever its format, and the map made of it
     safe_xml.py    XML from anywhere, parsed without a risk
     safe_zip.py    the same for zip files; workbooks.py opens XLSX
-    tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in the
-                   cells), table_layout (what it is), table_sketch (the graph of it)
+    tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in
+                   the cells), table_layout (what it is), table_sketch (the graph of it)
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
