@@ -44,6 +44,7 @@ QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "can
            "handout.contents")  # fmt: skip
 NOT_AT_FIRST_PAINT = {
     "networkx", "numpy", "lxml", "msgspec", "graphlay", "openpyxl", "xlsxwriter", "jinja2",
+    "docx", "pptx", "PIL",
     "asyncio", "multiprocessing",
 }  # fmt: skip
 

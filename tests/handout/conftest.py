@@ -30,6 +30,19 @@ def sample(name: str) -> ChainMap:
     return read_map(resource(f"examples/{name}.chainmap"))
 
 
+def dot() -> bytes:
+    """A tiny PNG."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage
+
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+    image.fill(0xFF8800)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
 @pytest.fixture(scope="session")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A page in Chromium; skips where there is none."""

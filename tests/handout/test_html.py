@@ -17,7 +17,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import MapInfo
 from tests.builders import chart
 from tests.handout.browser import Page
-from tests.handout.conftest import sample, written
+from tests.handout.conftest import dot, sample, written
 
 HOSTILE = (
     "<script>document.title='taken'</script>",
@@ -56,25 +56,13 @@ def test_the_chapters_are_those_that_were_asked_for_in_the_order_of_the_report()
 def test_title_client_date_and_logo_stand_on_the_cover() -> None:
     from datetime import date
 
-    order = Order("de", "Werk <Süd>", "Kunde & Co", date(2026, 3, 1), logo=_dot())
+    order = Order("de", "Werk <Süd>", "Kunde & Co", date(2026, 3, 1), logo=dot())
     text = written(chart("A -> +B: x"), "html", order).decode()
     assert "<h1>Werk &lt;Süd&gt;</h1>" in text
     assert "Kunde &amp; Co" in text
     assert "01.03.2026" in text
     assert 'src="data:image/png;base64,' in text
     assert '<html lang="de">' in text
-
-
-def _dot() -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QImage
-
-    image = QImage(2, 2, QImage.Format.Format_RGB32)
-    image.fill(0xFF8800)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
 
 
 def test_each_party_and_delivery_of_the_map_is_an_element_that_knows_its_ends() -> None:

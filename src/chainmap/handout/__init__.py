@@ -7,6 +7,7 @@ inside functions. The description knows no Qt; the writers load their libraries 
     contents.py      the report: its cover and its chapters; with chapter_*.py, which fill them
     pictures.py      what is drawn, when a writer asks for it
     pdf.py           on paper; with paper_blocks.py and paper_matrix.py
+    docx.py          to be edited; with docx_pages, docx_tables, docx_marks
     html.py          one file for a browser; template, style and script in resources/report
 """
 
@@ -47,6 +48,7 @@ SHAPES = {
     for shape in (
         Shape("html", ".html", is_text=True),
         Shape("pdf", ".pdf"),
+        Shape("docx", ".docx"),
     )
 }
 
@@ -56,4 +58,5 @@ def shape_name(id: str, tr: Translate) -> str:
     return {
         "html": tr("Web page (HTML)"),
         "pdf": tr("PDF document"),
+        "docx": tr("Word document (DOCX)"),
     }[id]

@@ -19,7 +19,7 @@ def chain_blocks(report: Report, tr: Translate) -> Iterator[Block]:
     yield from as_block(direct, tr("Direct customers and suppliers"), (4, 5, 4, 5, 4), inside)
     yield Heading(tr("The way to the external customer"))
     way = report_outline.chain_table(report, tr)
-    yield from as_block(way, tr("The shortest way of each department"), (4, 1, 6, 5), inside)
+    yield from as_block(way, tr("The shortest way of each department"), (6, 2, 9, 8), inside)
     yield Heading(tr("External customers"))
     customers = report_outline.customer_table(report, tr)
     ids = [*report.external_customers]

@@ -36,5 +36,7 @@ class Pictures:
     def live_svg(self, naming: Naming) -> str:
         return live_svg(self.sheet, naming)
 
-    def png(self, dpi: float) -> bytes:
-        return png(self.sheet.drawing, dpi=dpi, language=self._language)
+    def png_for(self, inches: float, dpi: float) -> bytes:
+        """The map as a picture so wide on paper."""
+        application()
+        return png(self.sheet.drawing, width=round(inches * dpi), language=self._language)
