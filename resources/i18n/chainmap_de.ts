@@ -5699,6 +5699,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Webseite (HTML)</translation>
     </message>
     <message>
+        <source>PowerPoint slides (PPTX)</source>
+        <translation>PowerPoint-Folien (PPTX)</translation>
+    </message>
+    <message>
         <source>What would mend it: {remedy}</source>
         <translation>Was hilft: {remedy}</translation>
     </message>
@@ -5902,6 +5906,18 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Figure</source>
         <comment>below a picture</comment>
         <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number} von {count})</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ inside functions. The description knows no Qt; the writers load their libraries 
     pictures.py      what is drawn, when a writer asks for it
     pdf.py           on paper; with paper_blocks.py and paper_matrix.py
     docx.py          to be edited; with docx_pages, docx_tables, docx_marks
+    pptx.py          slides to be edited; with pptx_slides.py and no_pillow.py
     html.py          one file for a browser; template, style and script in resources/report
 """
 
@@ -49,6 +50,7 @@ SHAPES = {
         Shape("html", ".html", is_text=True),
         Shape("pdf", ".pdf"),
         Shape("docx", ".docx"),
+        Shape("pptx", ".pptx"),
     )
 }
 
@@ -59,4 +61,5 @@ def shape_name(id: str, tr: Translate) -> str:
         "html": tr("Web page (HTML)"),
         "pdf": tr("PDF document"),
         "docx": tr("Word document (DOCX)"),
+        "pptx": tr("PowerPoint slides (PPTX)"),
     }[id]

@@ -1,0 +1,296 @@
+"""The report as slides to be edited: one finding per slide, real titles and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from chainmap.analysis.codes import Severity
+from chainmap.handout import Progress, blocks, pptx_slides
+from chainmap.handout.logo import pixels
+from chainmap.handout.pictures import Pictures
+from chainmap.handout.pptx_slides import (
+    ACCENT,
+    BOTTOM,
+    GROUND,
+    INK,
+    INKS,
+    MARGIN,
+    MOST_MATRIX,
+    QUIET,
+    ROOM,
+    TOP,
+    WIDE,
+    Deck,
+    fitted,
+    panel,
+    put_matrix,
+    put_picture,
+    put_table,
+    text,
+    tile,
+)
+from chainmap.render.picture import application
+from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section, Tone
+from chainmap.wording.language import Translate, catalogue
+
+if TYPE_CHECKING:
+    from pptx.slide import Slide
+
+DPI = 200
+MOST_ALONE = 60
+"""Findings with a slide of their own, the severest first; the others stand in a table."""
+_TONES = {Severity.HIGH: Tone.BAD, Severity.MEDIUM: Tone.WARNING, Severity.LOW: Tone.MUTED}
+
+
+def pptx(handout: blocks.Handout, pictures: Pictures, tell: Progress) -> bytes:
+    """16 to 9; the chapters in the order of the report."""
+    application()  # texts are measured
+    writer = _Writer(handout, pictures)
+    writer.cover(handout)
+    for place, chapter in enumerate(handout.chapters):
+        tell(place / (len(handout.chapters) + 1))
+        writer.chapter(chapter)
+    return writer.deck.content()
+
+
+class _Writer:
+    """Collects what goes together on a slide; `_said`: texts that wait for one."""
+
+    def __init__(self, handout: blocks.Handout, pictures: Pictures) -> None:
+        cover = handout.cover
+        self.deck = Deck(" · ".join(filter(None, (cover.client, cover.title, cover.date))))
+        self._pictures, self._tr = pictures, catalogue(handout.language)
+        self._title = ""
+        self._said: list[tuple[str, str]] = []
+        self._below: Slide | None = None
+        """A slide that has room for one text more."""
+
+    def cover(self, handout: blocks.Handout) -> None:
+        cover = handout.cover
+        slide = self.deck.file.slides.add_slide(self.deck.file.slide_layouts[5])
+        panel(slide, (0, 0, WIDE, 0.18), ACCENT)
+        if cover.logo:
+            size = pixels(cover.logo)
+            scale = min(3 / size.width, 1.1 / size.height)
+            place = (MARGIN, 0.7, size.width * scale, size.height * scale)
+            put_picture(slide, cover.logo, place)
+        text(slide, (MARGIN, 2.4, ROOM, 0.4), cover.subtitle, 16, ACCENT, bold=True)
+        title = slide.shapes.title
+        assert title is not None
+        pptx_slides.put_title(title, cover.title, (MARGIN, 2.9, ROOM, 1.7), most=44)
+        facts = "  ·  ".join(filter(None, (cover.client, cover.date)))
+        fitted(slide, (MARGIN, 4.8, ROOM, 0.5), facts, most=20, bold=True)
+        told = self._tr("What counts (filter): {filter}.").format(filter=cover.filter)
+        below = "  ".join(filter(None, (cover.note, told, handout.footer)))
+        fitted(slide, (MARGIN, 6.4, ROOM, 0.7), below, most=12, ink=QUIET)
+
+    # -- chapters -----------------------------------------------------------------------------
+
+    def chapter(self, chapter: blocks.Chapter) -> None:
+        self._title = chapter.title
+        for block in chapter.blocks:
+            self._block(block)
+        self._flush()
+
+    def _block(self, block: blocks.Block) -> None:
+        match block:
+            case blocks.Heading(said):
+                self._below = None
+                self._said.append((said, ""))
+            case blocks.Paragraph(said) if self._below is not None:
+                fitted(self._below, (MARGIN, 6.35, ROOM, 0.5), said, most=14, ink=QUIET)
+                self._below = None
+            case blocks.Paragraph(said):
+                self._said.append(("", said))
+            case blocks.Points(points):
+                self._said += points
+            case blocks.Table(caption, columns, rows):
+                self._drop_heading()  # the caption says it
+                self._table(caption or self._title, columns, rows)
+            case _:
+                self._own_slides(block)
+
+    def _own_slides(self, block: blocks.Block) -> None:
+        match block:
+            case blocks.Facts(rows):
+                self._terms(rows)
+            case blocks.Figures(figures):
+                self._tiles(figures)
+            case blocks.Findings(_, title, found):
+                self._findings(title, found)
+            case blocks.MapPicture():
+                self._map(block)
+            case blocks.Matrix():
+                self._matrix(block)
+            case blocks.Cards(cards):
+                for card in cards:
+                    self._card(card)
+            case _:
+                pass
+
+    def _drop_heading(self) -> str:
+        """The heading that waits, taken away; what was said before it gets its slides."""
+        waits = bool(self._said) and not self._said[-1][1]
+        heading = self._said.pop()[0] if waits else ""
+        self._flush()
+        return heading
+
+    def _flush(self) -> None:
+        """Texts that have been collected, on as many slides as they need."""
+        waiting, self._said = self._said, []
+        is_headed = bool(waiting) and not waiting[0][1]
+        title = waiting.pop(0)[0] if is_headed else self._title
+        slide, top = None, TOP
+        for head, said in waiting:
+            told = ". ".join(filter(None, (head, said)))
+            is_heading = not said
+            height = min(pptx_slides.high(told, ROOM, 15), BOTTOM - TOP)
+            if slide is None or top + height + (0.6 if is_heading else 0) > BOTTOM:
+                slide, top = self.deck.slide(title), TOP
+            elif is_heading:
+                top += 0.2
+            box = (MARGIN, top, ROOM, height + 0.02)
+            fitted(slide, box, told, most=15, ink=ACCENT if is_heading else INK, bold=is_heading)
+            top += height + 0.16
+
+    def _terms(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Under the heading that waits, or the chapter's title."""
+        title = self._drop_heading()
+        term, meaning = _heads_of_terms(self._tr)
+        columns = (Column(term, 0.28), Column(meaning, 0.72))
+        told = tuple(Row((Cell(label), Cell(value))) for label, value in rows)
+        self._table(title or self._title, columns, told)
+
+    def _tiles(self, figures: Sequence[Figure]) -> None:
+        slide = self._below = self.deck.slide(self._title)
+        across, height, gap = 3, 2.2, 0.25
+        width = (ROOM - (across - 1) * gap) / across
+        for place, figure in enumerate(figures[:6]):
+            left = MARGIN + place % across * (width + gap)
+            top = TOP + 0.15 + place // across * (height + gap)
+            tile(slide, (left, top, width, height), (figure.value, figure.caption, figure.detail))
+
+    def _table(self, title: str, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        pages = list(pptx_slides.tables(columns, rows))
+        for number, page in enumerate(pages, 1):
+            told = _of_several(title, number, len(pages), self._tr)
+            put_table(self.deck.slide(told), columns, page, title)
+
+    def _map(self, block: blocks.MapPicture) -> None:
+        area = self._pictures.sheet.map_area
+        slide = self.deck.slide(self._title)
+        room = BOTTOM - TOP - 0.3
+        width = min(ROOM, room * area.width() / area.height(), area.width() / 72)
+        height = width * area.height() / area.width()
+        picture = self._pictures.png_for(width, DPI)
+        put_picture(slide, picture, ((WIDE - width) / 2, TOP, width, height), block.told)
+        fitted(slide, (MARGIN, BOTTOM - 0.2, ROOM, 0.3), block.caption, most=11, ink=QUIET)
+
+    # -- findings -----------------------------------------------------------------------------
+
+    def _findings(self, title: str, found: Sequence[blocks.Found]) -> None:
+        for one in found:
+            if one.number <= MOST_ALONE:
+                self._finding(one)
+        others = [one for one in found if one.number > MOST_ALONE]
+        if others:
+            columns = (
+                Column(self._tr("Finding"), 0.2),
+                Column(self._tr("What was found"), 0.48),
+                Column(self._tr("What would mend it"), 0.32),
+            )
+            rows = [Row((Cell(it.title), Cell(it.sentence), Cell(it.remedy))) for it in others]
+            self._table(title, columns, rows)
+
+    def _finding(self, found: blocks.Found) -> None:
+        slide = self.deck.slide(found.title)
+        ink = INKS[_TONES[found.severity]]
+        panel(slide, (MARGIN, TOP, 0.09, 2.35), ink)
+        left, room = MARGIN + 0.3, ROOM - 0.3
+        text(slide, (left, TOP, room, 0.3), found.severity_name, 14, ink, bold=True)
+        sentence = f"{found.sentence} {found.more}".strip()
+        fitted(slide, (left, TOP + 0.4, room, 1.95), sentence, most=20)
+        panel(slide, (MARGIN, 4.1, ROOM, 1.5), GROUND)
+        head = self._tr("What would mend it:")
+        text(slide, (MARGIN + 0.3, 4.22, ROOM - 0.6, 0.3), head, 14, ACCENT, bold=True)
+        fitted(slide, (MARGIN + 0.3, 4.56, ROOM - 0.6, 0.98), found.remedy, most=18)
+        if found.parties:
+            names = ", ".join(party.name for party in found.parties)
+            told = self._tr("About: {parties}").format(parties=names)
+            fitted(slide, (MARGIN, 5.85, ROOM, 0.9), told, most=14, ink=QUIET)
+
+    # -- matrix and cards ---------------------------------------------------------------------
+
+    def _matrix(self, matrix: blocks.Matrix) -> None:
+        """A table of its own where it fits; else who gives what to whom, row by row."""
+        if max(len(matrix.columns), len(matrix.rows)) <= MOST_MATRIX:
+            put_matrix(self.deck.slide(self._title), matrix)
+            return
+        columns, rows = _matrix_table(matrix, self._tr)
+        self._table(self._title, columns, rows)
+
+    def _card(self, card: Card) -> None:
+        slide = self.deck.slide(card.name)
+        text(
+            slide,
+            (MARGIN, 1.2, ROOM, 0.3),
+            pptx_slides.shortened(card.subtitle, ROOM, 13),
+            13,
+            QUIET,
+        )
+        gap, count = 0.15, len(card.figures)
+        width = (ROOM - (count - 1) * gap) / count
+        for place, figure in enumerate(card.figures):
+            box = (MARGIN + place * (width + gap), 1.65, width, 1.55)
+            tile(slide, box, (figure.value, figure.caption, figure.detail))
+        top = 3.4
+        if card.way is not None:
+            way = " ".join(line.text for line in card.way.lines)
+            top += fitted(slide, (MARGIN, top, ROOM, 0.75), way, most=13) + 0.15
+        halves = [_named(section) for section in card.sections if section.rows]
+        half = (ROOM - 0.4) / 2
+        for place, (title, said) in enumerate(halves[:4]):
+            left = MARGIN + place % 2 * (half + 0.4)
+            height = (BOTTOM - top) / 2 - 0.1
+            at = top + place // 2 * (height + 0.1)
+            text(slide, (left, at, half, 0.3), title, 13, ACCENT, bold=True)
+            fitted(slide, (left, at + 0.3, half, height - 0.35), said, most=13, ink=INK)
+
+
+def _of_several(title: str, number: int, count: int, tr: Translate) -> str:
+    if count == 1:
+        return title
+    return tr("{title} ({number} of {count})").format(title=title, number=number, count=count)
+
+
+def _heads_of_terms(tr: Translate) -> tuple[str, str]:
+    return tr("Term"), tr("What it means")
+
+
+def _named(section: Section) -> tuple[str, str]:
+    """A table of a card in one sentence: whom, and what."""
+    parts: list[str] = []
+    for row in section.rows:
+        first, second = row.cells[0].text, row.cells[1].text
+        parts.append(f"{first}: {second}" if not row.goes_on else second)
+    return section.title, "; ".join(parts)
+
+
+def _matrix_table(
+    matrix: blocks.Matrix, tr: Translate
+) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
+    """Who gives what to whom, supplier by supplier."""
+    columns = (
+        Column(tr("Supplier"), 0.25),
+        Column(tr("Customer"), 0.3),
+        Column(tr("Services"), 0.45),
+    )
+    rows = []
+    for giver in matrix.rows:
+        given = [it for it in matrix.columns if matrix.cells.get((giver.id, it.id))]
+        for place, taker in enumerate(given):
+            services = ", ".join(matrix.cells[giver.id, taker.id])
+            cells = (Cell(giver.name), Cell(taker.name), Cell(services))
+            rows.append(Row(cells, goes_on=place > 0))
+    return columns, tuple(rows)
