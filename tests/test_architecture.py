@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wording": {"model", "analysis"},
     "storage": {"model"},
     "layout": {"model"},
+    "manual": {"wording"},
     "exchange": {"model", "analysis", "wording", "storage"},
     "session": {"model"},
     "background": set(),

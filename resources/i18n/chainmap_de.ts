@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1343,7 +1342,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2317,11 +2316,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4649,7 +4648,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4849,7 +4848,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -4983,7 +4982,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5918,6 +5917,134 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
+    </message>
+<message>
+        <source>Leave ChainMap?</source>
+        <translation>ChainMap verlassen?</translation>
+    </message>
+    <message>
+        <source>This link leads out of ChainMap, to another program:</source>
+        <translation>Dieser Verweis führt aus ChainMap hinaus, zu einem anderen Programm:</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>{page} – ChainMap help</source>
+        <translation>{page} – ChainMap-Hilfe</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Seite drucken</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”.</source>
+        <translation>Zu „{text}“ ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>The help; in a panel, the page about that panel</source>
+        <translation>Die Hilfe; in einem Bereich die Seite über diesen Bereich</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>Knowing customers, inside and outside, and serving them well</source>
+        <translation>Kunden kennen, interne und externe, und ihnen gut dienen</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Every term, and exactly how each figure is computed</source>
+        <translation>Jedes Wort und wie jede Kennzahl gerechnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Worked story</source>
+        <translation>&amp;Durchgespielte Geschichte</translation>
+    </message>
+    <message>
+        <source>From an empty map to the report, step by step</source>
+        <translation>Von der leeren Karte bis zum Bericht, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Click a panel to be told what it is for</source>
+        <translation>Ein Klick auf einen Bereich sagt, wozu er da ist</translation>
+    </message>
+    <message>
+        <source>F1 in the panel tells more.</source>
+        <translation>F1 in dem Bereich sagt mehr.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>What does “{term}” mean?</source>
+        <translation>Was heißt „{term}“?</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from chainmap.app.cards import export_cards, print_cards
 from chainmap.app.customer_actions import customers
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
+from chainmap.app.help_actions import help_pages
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
@@ -76,6 +77,7 @@ def table(window: Window) -> tuple[Row, ...]:
         *looks(window),
         *_analysis(window),
         *customers(window),
+        *help_pages(window),
         *_help(window),
     )
 

@@ -62,6 +62,19 @@ def ask_overwrite_foreign(parent: QWidget, name: str) -> bool:
     return box.clickedButton() is overwrite
 
 
+def ask_open_link(parent: QWidget, address: str) -> bool:
+    """Asks before another program is given an address from the manual."""
+    box = _box(parent, QMessageBox.Icon.Question, tr("Leave ChainMap?"))
+    box.setText(tr("This link leads out of ChainMap, to another program:"))
+    box.setInformativeText(address)
+    leave = box.addButton(tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is leave
+
+
 def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -> list[Path]:
     """The chosen files; none where the dialog was cancelled."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), filters)

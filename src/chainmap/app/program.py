@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,9 @@ from chainmap.app.style import Look
 from chainmap.app.translations import Translations
 from chainmap.app.window import Window
 from chainmap.render.fonts import load_fonts
+
+if TYPE_CHECKING:
+    from chainmap.app.help_window import HelpWindow
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +40,7 @@ class Program(QObject):
         self.look = Look(app, settings.theme)
         self.crash_guard = CrashGuard(self._tell_of_crash, self)
         self.windows: list[Window] = []
+        self.help: HelpWindow | None = None
 
     # -- windows ------------------------------------------------------------------------------
 
@@ -82,6 +87,14 @@ class Program(QObject):
         self._app.quit()
 
     # -- what all windows share ---------------------------------------------------------------
+
+    def show_help(self, topic: str, window: Window) -> None:
+        """Opens the manual at a topic; menus and keys are told as `window` has them."""
+        if self.help is None:
+            from chainmap.app.help_window import HelpWindow
+
+            self.help = HelpWindow(self, window)
+        self.help.show_topic(topic, window)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         self.settings.theme = choice

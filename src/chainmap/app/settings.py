@@ -141,6 +141,18 @@ class Settings(QObject):
     def keep_table_columns(self, table: str, keys: Sequence[str]) -> None:
         self._store.setValue(f"tables/{table}", " ".join(keys))
 
+    # -- the manual ---------------------------------------------------------------------------
+
+    @property
+    def help_zoom(self) -> float:
+        """How large its text is; 1 is 100 %."""
+        text = self._text("help/zoom")
+        return float(text) if text.replace(".", "", 1).isdecimal() else 1.0
+
+    @help_zoom.setter
+    def help_zoom(self, zoom: float) -> None:
+        self._store.setValue("help/zoom", f"{zoom:.3f}")
+
     # -- the window ---------------------------------------------------------------------------
 
     @property

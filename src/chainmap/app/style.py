@@ -166,6 +166,17 @@ QLabel[role="field"] { color: @text_muted; font-size: %small; }
 #needsTree::item { padding: 3px 2px; }
 #needsTree::item:selected { background: @hover; color: @text; }
 #needsTree::item:selected:active { background: @pressed; }
+#helpContents QLineEdit { padding: 5px 6px; border: 1px solid @border; border-radius: 6px;
+    background: @surface; }
+#helpContents QLineEdit:focus { border-color: @accent; }
+#helpContents QTreeWidget, #helpContents QListWidget { background: transparent; border: 0;
+    outline: 0; }
+#helpContents QTreeWidget::item { padding: 4px 2px; border-radius: 4px; }
+#helpContents QTreeWidget::item:selected { background: @pressed; color: @text; }
+#termButton { border: 1px solid @border; border-radius: 9px; color: @text_muted; padding: 0;
+    font-size: 11px; font-weight: 600; }
+#termButton:hover { background: @hover; color: @text; }
+#termButton:focus { border-color: @accent; color: @text; }
 #figures { background: @window; border: 1px solid @border; border-radius: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }

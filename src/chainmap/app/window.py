@@ -139,6 +139,10 @@ class Window(QMainWindow):
         self.session.settle()
         Preferences(self).exec()
 
+    def show_help(self, topic: str) -> None:
+        """Opens the manual at a topic, see `chainmap.manual`."""
+        self.program.show_help(topic, self)
+
     def show_about(self) -> None:
         from chainmap import __version__
         from chainmap.app import dialogs

@@ -1,0 +1,173 @@
+"""The help window, by keyboard and pointer."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
+from PySide6.QtTest import QTest
+
+from chainmap.app import dialogs
+from chainmap.app.help_actions import topic_at_hand
+from chainmap.app.help_window import HelpWindow
+from chainmap.app.program import Program
+from tests.builders import chart
+from tests.driver import Driver
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def help(program: Program, user: Driver) -> HelpWindow:
+    user.choose("help")
+    assert program.help is not None
+    user.qtbot.addWidget(program.help)
+    return program.help
+
+
+def test_the_manual_is_not_loaded_before_it_is_asked_for(program: Program, user: Driver) -> None:
+    assert program.help is None
+
+
+def test_f1_opens_the_first_page(help: HelpWindow) -> None:
+    assert help.isVisible()
+    assert help.browser.topic == "start"
+    assert "ChainMap" in help.browser.toPlainText()
+
+
+def test_the_menu_leads_to_guide_glossary_and_keys(help: HelpWindow, user: Driver) -> None:
+    for action, page in {"guide": "guide", "glossary": "glossary", "keys": "shortcuts"}.items():
+        user.choose(f"help-{action}")
+        assert help.browser.topic == page
+
+
+def test_back_and_forward(help: HelpWindow, user: Driver) -> None:
+    help.browser.show_topic("glossary#tier")
+    help.actions_by_name["back"].trigger()
+    assert help.browser.topic == "start"
+    help.actions_by_name["forward"].trigger()
+    assert help.browser.topic == "glossary#tier"
+
+
+def test_the_contents_follow_and_lead(help: HelpWindow) -> None:
+    help.browser.show_topic("findings#kinds")
+    assert help.contents.tree.currentItem().text(0) == "The sixteen kinds"
+    for item in help.contents.tree.findItems("Colours", Qt.MatchFlag.MatchRecursive):
+        help.contents.tree.setCurrentItem(item)
+    assert help.browser.topic == "colours"
+
+
+def test_searching_and_choosing_by_keyboard(help: HelpWindow, user: Driver) -> None:
+    help.actions_by_name["search"].trigger()
+    QTest.keyClicks(help.contents.field, "articulation")
+    found = help.contents.found
+    assert found.item(0).text() == "Articulation point (Glossary)"
+    QTest.keyClick(help.contents.field, Key.Key_Return)
+    assert help.browser.topic == "glossary#articulation-point"
+    assert help.browser.extraSelections()
+    help.actions_by_name["leave"].trigger()
+    assert not help.contents.field.text()
+    assert help.isVisible()
+    help.actions_by_name["leave"].trigger()
+    assert not help.isVisible()
+
+
+def test_a_search_without_result_says_so(help: HelpWindow) -> None:
+    help.contents.field.setText("xylophone")
+    assert help.contents.nothing.text() == "Nothing is found for “xylophone”."
+
+
+def test_the_language_changes_while_one_reads(help: HelpWindow, user: Driver) -> None:
+    help.browser.show_topic("glossary#tier")
+    user.choose("language-de")
+    assert help.browser.topic == "glossary#tier"
+    assert "Stufe" in help.browser.toPlainText()
+    assert help.windowTitle() == "Glossar – ChainMap-Hilfe"
+    help.contents.field.setText("stufe")
+    assert help.contents.found.item(0).text() == "Stufe (Glossar)"
+
+
+def test_the_theme_changes_while_one_reads(help: HelpWindow, user: Driver) -> None:
+    user.choose("theme-dark")
+    css = help.browser.document().defaultStyleSheet()
+    assert user.window.program.look.theme.text in css
+
+
+def test_the_size_of_the_text_is_kept(help: HelpWindow, program: Program) -> None:
+    help.actions_by_name["zoom-in"].trigger()
+    assert program.settings.help_zoom == pytest.approx(1.1)
+    help.actions_by_name["zoom-100"].trigger()
+    assert program.settings.help_zoom == pytest.approx(1.0)
+    for _ in range(30):
+        help.actions_by_name["zoom-out"].trigger()
+    assert program.settings.help_zoom == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["file:///etc/passwd", "http://example.org/x.png", "help:/../../LICENSE", "../../LICENSE",
+     "help://host/start.png", "qrc:/x.png"],
+)  # fmt: skip
+def test_nothing_outside_the_manual_can_be_loaded(help: HelpWindow, address: str) -> None:
+    page = QTextDocument.ResourceType.HtmlResource
+    assert not help.browser.loadResource(page, QUrl(address))
+    picture = help.browser.loadResource(QTextDocument.ResourceType.ImageResource, QUrl(address))
+    assert isinstance(picture, QImage)
+    assert picture.isNull()
+    sheet = QTextDocument.ResourceType.StyleSheetResource
+    assert help.browser.loadResource(sheet, QUrl(address)) is None
+
+
+def test_a_link_that_leads_out_is_asked_about(
+    help: HelpWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(dialogs, "ask_open_link", lambda _, address: asked.append(address))
+    help.browser.anchorClicked.emit(QUrl("https://example.org/"))
+    assert asked == ["https://example.org/"]
+    assert not opened
+    assert help.browser.topic == "start"
+
+
+def test_the_page_can_be_copied(help: HelpWindow) -> None:
+    help.browser.show_topic("glossary")
+    help.actions_by_name["copy"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert isinstance(data, QMimeData)
+    assert data.text().startswith("Glossary")
+    assert data.hasHtml()
+
+
+def test_an_unknown_topic_leads_to_the_first_page(help: HelpWindow) -> None:
+    help.browser.show_topic("nowhere#at-all")
+    assert help.browser.topic == "start"
+
+
+def test_the_program_ends_with_its_last_map_though_the_help_is_open(help: HelpWindow) -> None:
+    assert not help.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
+# -- what is at hand --------------------------------------------------------------------------
+
+
+def test_f1_in_a_panel_opens_its_page(user: Driver, program: Program) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.wait_for_report()
+    user.window.activateWindow()
+    user.window.findings.list.setFocus()
+    assert topic_at_hand(user.window) == "findings"
+    user.choose("identify")
+    assert topic_at_hand(user.window) == "identify"
+    user.window.canvas.setFocus()
+    assert topic_at_hand(user.window) == "start"
+
+
+def test_f1_on_a_coloured_map_explains_the_colours(user: Driver) -> None:
+    user.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+    user.wait_for_report()
+    user.window.activateWindow()
+    user.window.canvas.setFocus()
+    user.choose("overlay-tier")
+    assert topic_at_hand(user.window) == "colours#tier"
