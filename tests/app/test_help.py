@@ -21,7 +21,6 @@ Key = Qt.Key
 def help(program: Program, user: Driver) -> HelpWindow:
     user.choose("help")
     assert program.help is not None
-    user.qtbot.addWidget(program.help)
     return program.help
 
 
@@ -138,6 +137,7 @@ def test_the_page_can_be_copied(help: HelpWindow) -> None:
     assert isinstance(data, QMimeData)
     assert data.text().startswith("Glossary")
     assert data.hasHtml()
+    QGuiApplication.clipboard().clear()  # the offscreen clipboard outlives whom it belongs to
 
 
 def test_an_unknown_topic_leads_to_the_first_page(help: HelpWindow) -> None:
@@ -145,8 +145,14 @@ def test_an_unknown_topic_leads_to_the_first_page(help: HelpWindow) -> None:
     assert help.browser.topic == "start"
 
 
-def test_the_program_ends_with_its_last_map_though_the_help_is_open(help: HelpWindow) -> None:
+def test_the_help_goes_with_the_last_map(help: HelpWindow, program: Program, user: Driver) -> None:
     assert not help.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    second = program.new_window()
+    second.close()
+    assert program.help is help
+    user.window.close()
+    assert program.help is None
+    assert not help.isVisible()
 
 
 # -- what is at hand --------------------------------------------------------------------------

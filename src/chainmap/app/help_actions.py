@@ -38,7 +38,7 @@ def help_pages(window: Window) -> tuple[Row, ...]:
 
 def topic_at_hand(window: Window) -> str:
     """What the part that has the keyboard is about: a finding, a section, a dock, the map."""
-    focus = QApplication.focusWidget() or window.focusWidget()
+    focus: QWidget | None = QApplication.focusWidget() or window.focusWidget()
     if focus is window.canvas and window.colouring.kind is not None:
         return overlay_topic(window.colouring.kind)
     while focus is not None:

@@ -75,9 +75,13 @@ class Program(QObject):
             window.close()
 
     def forget(self, window: Window) -> None:
-        """The window is closing."""
+        """The window is closing; the help goes with the last one."""
         if window in self.windows:
             self.windows.remove(window)
+        if self.help is not None and not self.windows:
+            self.help.close()
+            self.help.deleteLater()
+            self.help = None
 
     def quit(self) -> None:
         """Closes one window after another; stops where the user cancels."""
