@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "background": set(),
     "mime": set(),
     "render": {"model", "layout", "wording", "storage"},
-    "handout": {"model", "analysis", "wording", "exchange", "render"},
+    "handout": {"model", "analysis", "wording", "exchange", "render", "layout", "storage"},
     "canvas": {
         "model",
         "storage",

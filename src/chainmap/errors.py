@@ -17,6 +17,7 @@
     │   └── FileUnwritable          the system refuses it: disk full, no right, …
     ├── UsageError                  a command line that means nothing            (exit code 2)
     ├── BackendUnusable             an engine of networkx that cannot be taken   (exit code 2)
+    ├── ReportFailed                a report could not be written
     ├── CountingFailed              betweenness could not be reckoned
     └── LayoutFailed                the layout engine gave no answer
 
@@ -202,6 +203,14 @@ class BackendUnusable(ChainMapError):
 
 class CountingFailed(ChainMapError):
     """Betweenness could not be reckoned; `detail` is the engine's own message."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class ReportFailed(ChainMapError):
+    """A report could not be written; `detail` is for the makers of ChainMap."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(detail)

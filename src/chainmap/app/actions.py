@@ -116,7 +116,10 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-graphml", tr("&GraphML …"), "file/export", "export-graphml",
             partial(export, "graphml"), tip=tr("For yEd and other programs for graphs"),
             enabled=drawn, begins=True),
-        Row("export-report", tr("&Report (Markdown) …"), "file/export", "report",
+        Row("export-handout", tr("&Report …"), "file/export", "report",
+            partial(_hand_over, window), begins=True,
+            tip=tr("A web page, PDF, Word or PowerPoint file for the client"), enabled=drawn),
+        Row("export-report", tr("Report as &Markdown …"), "file/export", "report",
             partial(export, "markdown"), tip=tr("The findings and figures as a text"),
             enabled=drawn),
         Row("export-findings", tr("&Findings (CSV) …"), "file/export", "findings",
@@ -130,6 +133,12 @@ def _export(window: Window) -> tuple[Row, ...]:
             partial(print_cards, window),
             tip=tr("The cards of the selected parties, or of all, with a preview"), enabled=drawn),
     )  # fmt: skip
+
+
+def _hand_over(window: Window) -> None:
+    from chainmap.app.reports import hand_over
+
+    hand_over(window)
 
 
 def _leave(window: Window) -> tuple[Row, ...]:

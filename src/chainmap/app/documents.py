@@ -274,11 +274,7 @@ class Documents(QObject):
 
         `part`: what of the map it is, proposed as the end of the file's name.
         """
-        proposal = self._proposal("exports", ending, part=part)
-        title = tr("Export as {format}").format(format=name)
-        file = _dialogs().ask_file_to_write(
-            self._window, title, proposal, f"{name} (*{ending})", ending
-        )
+        file = self.file_for(name, ending, part=part)
         if file is None:
             return False
         try:
@@ -289,6 +285,15 @@ class Documents(QObject):
         self._settings.set_folder("exports", file.absolute().parent)
         self.told.emit(tr("Exported: {file}").format(file=file.name))
         return True
+
+    def file_for(self, name: str, ending: str, *, part: str = "") -> Path | None:
+        """Where the user wants a file of a format of this name; `None`: nowhere."""
+        proposal = self._proposal("exports", ending, part=part)
+        title = tr("Export as {format}").format(format=name)
+        file: Path | None = _dialogs().ask_file_to_write(
+            self._window, title, proposal, f"{name} (*{ending})", ending
+        )
+        return file
 
 
 def _state_of(file: Path | None) -> tuple[int, int, int] | None:

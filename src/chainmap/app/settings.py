@@ -153,6 +153,36 @@ class Settings(QObject):
     def help_zoom(self, zoom: float) -> None:
         self._store.setValue("help/zoom", f"{zoom:.3f}")
 
+    # -- reports ------------------------------------------------------------------------------
+
+    @property
+    def report_shape(self) -> str:
+        """The one of the last report; "" where unknown."""
+        return self._text("report/shape")
+
+    @property
+    def report_chapters(self) -> tuple[str, ...] | None:
+        """Those of the last report; `None`: all."""
+        return tuple(filter(None, self._text("report/chapters").split(" "))) or None
+
+    @property
+    def report_logo(self) -> Path | None:
+        text = self._text("report/logo")
+        return Path(text) if _is_path(text) else None
+
+    @property
+    def is_report_opened(self) -> bool:
+        return self._text("report/open") != "off"
+
+    def keep_report(
+        self, shape: str, chapters: Sequence[str], logo: Path | None, *, opens: bool
+    ) -> None:
+        """What was chosen for a report, for the next one."""
+        self._store.setValue("report/shape", shape)
+        self._store.setValue("report/chapters", " ".join(chapters))
+        self._store.setValue("report/logo", str(logo.absolute()) if logo else "")
+        self._store.setValue("report/open", "on" if opens else "off")
+
     # -- the window ---------------------------------------------------------------------------
 
     @property

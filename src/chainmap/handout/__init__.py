@@ -1,10 +1,12 @@
 """The report to hand over: one description, written as HTML, PDF, Word and PowerPoint.
 
-May import model, analysis, wording, exchange and render; the command line and the app import it,
-inside functions. The description knows no Qt; the writers load their libraries when called.
+May import model, analysis, wording, exchange, layout, storage and render; the command line and the
+app import it, inside functions. The description knows no Qt; the writers load their libraries when
+called.
 
     blocks.py        what chapters are made of
     contents.py      the report: its cover and its chapters; with chapter_*.py, which fill them
+    worker.py        all of it in a process of its own, for the window
     pictures.py      what is drawn, when a writer asks for it
     pdf.py           on paper; with paper_blocks.py and paper_matrix.py
     docx.py          to be edited; with docx_pages, docx_tables, docx_marks

@@ -23,6 +23,7 @@ from chainmap.errors import (
     NotANumber,
     ReasonMissing,
     Refusal,
+    ReportFailed,
     SeveralRaters,
     UnknownRecord,
     UsageError,
@@ -104,6 +105,9 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         return tr("The map could not be arranged; nothing was moved. Try another direction.")
     if isinstance(error, CountingFailed | BackendUnusable):
         return _engine(error, tr)
+    if isinstance(error, ReportFailed):
+        told = tr("The report could not be written ({detail}); the map is untouched.")
+        return told.format(detail=error.detail)
     if isinstance(error, UsageError):
         return str(error)
     return tr("That did not work: {detail}").format(detail=error)
