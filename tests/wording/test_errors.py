@@ -31,6 +31,7 @@ from chainmap.errors import (
     OutputError,
     ReasonMissing,
     Refusal,
+    ReportFailed,
     SeveralRaters,
     UnknownRecord,
     UsageError,
@@ -119,6 +120,10 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
     (
         CountingFailed("out of memory"),
         "Betweenness could not be reckoned (out of memory); all other answers are there.",
+    ),
+    (
+        ReportFailed("the process ended"),
+        "The report could not be written (the process ended); the map is untouched.",
     ),
 ]
 
