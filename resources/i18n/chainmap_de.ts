@@ -1400,8 +1400,24 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Alles steht schon an seinem Platz.</translation>
     </message>
     <message>
+        <source>As of {day}: {counts}.</source>
+        <translation>Stand {day}: {counts}.</translation>
+    </message>
+    <message>
         <source>Owner</source>
-        <translation>Leitung</translation>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
     </message>
     <message>
         <source>Computing …</source>
@@ -2230,7 +2246,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>open</source>
-        <translation>Öffnen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>lock</source>
@@ -3749,6 +3765,44 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>under way</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of an action</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, überfällig</translation>
+    </message>
+    <message>
+        <source>{count} {status}</source>
+        <comment>2 open</comment>
+        <translation>{count} {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{finding} (no longer found)</source>
+        <translation>{finding} (nicht mehr festgestellt)</translation>
+    </message>
+    <message>
+        <source>{title}: {names}</source>
+        <translation>{title}: {names}</translation>
+    </message>
+    <message>
+        <source>{service} ({provider} → {consumer})</source>
+        <translation>{service} ({provider} → {consumer})</translation>
+    </message>
+    <message>
+        <source>“{need}” ({party})</source>
+        <translation>„{need}“ ({party})</translation>
     </message>
     <message>
         <source>open</source>
@@ -6129,6 +6183,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>The report was not written</source>
         <translation>Der Bericht wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>No action is planned yet.</source>
+        <translation>Noch ist keine Maßnahme geplant.</translation>
+    </message>
+    <message>
+        <source>What is agreed, what is due first at the top</source>
+        <translation>Was vereinbart ist, zuoberst, was zuerst fällig ist</translation>
     </message>
 </context>
 </TS>

@@ -360,5 +360,13 @@
             <numerusform>The matrix has no names; its %n parties are numbered and want to be named.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -172,6 +172,7 @@ def test_json_has_the_keys_that_programs_rely_on(report: Report) -> None:
     contents = json.loads(report_as_json(report, ENGLISH))
     assert list(contents) == [
         "version", "map", "flows", "parameters", "counts", "graph", "records", "findings",
+        "actions",
     ]  # fmt: skip
     assert contents["map"] == {
         "title": "Chain of Ironworks",

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from chainmap.analysis.codes import NoSight
 from chainmap.analysis.graph import active_deliveries, deliveries_passing
 from chainmap.analysis.loss import impact
+from chainmap.analysis.plan import concerned
 from chainmap.analysis.quality import NeedStatus, mean, needs
 from chainmap.analysis.raters import Value, own_rated, satisfaction_of
 from chainmap.analysis.ratings import perception_gaps
@@ -24,6 +25,7 @@ from chainmap.analysis.report import (
     Report,
 )
 from chainmap.analysis.standards import Standard, standards
+from chainmap.model.acting import in_order
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     Action,
@@ -249,24 +251,8 @@ def _rating(scores: list[Value | None]) -> Rating:
 def _actions_by_party(map: ChainMap) -> Mapping[PartyId, list[Action]]:
     """What is not done yet, with each party that it is about; the earliest due first."""
     found: defaultdict[PartyId, list[Action]] = defaultdict(list)
-    undone = [one for one in map.actions.values() if one.status is not ActionStatus.DONE]
-    undone.sort(key=lambda one: (one.due is None, one.due.toordinal() if one.due else 0))
-    for action in undone:
-        for party in _concerned(map, action):
+    undone = (one for one in map.actions.values() if one.status is not ActionStatus.DONE)
+    for action in in_order(undone):
+        for party in concerned(map, action.about):
             found[party].append(action)
     return found
-
-
-def _concerned(map: ChainMap, action: Action) -> set[PartyId]:
-    """An action about a delivery or a need concerns those at both ends."""
-    about = action.about
-    if about is None:
-        return set()
-    if about.party is not None:
-        return {about.party}
-    if about.delivery is not None:
-        delivery = map.deliveries[about.delivery]
-        return {map.provider_of(delivery), delivery.consumer}
-    assert about.need is not None
-    need = map.needs[about.need]
-    return {need.consumer, *(map.provider_of(map.deliveries[id]) for id in need.met_by)}

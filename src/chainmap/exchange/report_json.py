@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from chainmap import __version__
+from chainmap.analysis.plan import today
 from chainmap.analysis.report import Report
 from chainmap.analysis.structure import CYCLE_COUNT_LIMIT, CYCLE_LENGTH_LIMIT
 from chainmap.analysis.weakest import CHAIN_LIMIT
+from chainmap.exchange.report_actions import actions_object
 from chainmap.exchange.report_findings import findings_object
 from chainmap.exchange.report_json_parties import (
     customer_object,
@@ -59,6 +61,7 @@ def _contents(report: Report, tr: Translate) -> dict[str, Any]:
         "graph": _graph(report),
         "records": records_object(report.map),
         "findings": findings_object(report, tr),
+        "actions": actions_object(report, today()),
     }
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from chainmap import __version__
+from chainmap.analysis.plan import today
 from chainmap.analysis.report import DepartmentReport, Report
 from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Section, Table
+from chainmap.exchange.report_actions import action_sections
 from chainmap.exchange.report_comparison import comparison_blocks
 from chainmap.exchange.report_findings import findings_sections, severity_notes
 from chainmap.model.records import PartyId
@@ -19,13 +22,16 @@ from chainmap.wording.names import one_line, party_name
 from chainmap.wording.numbers import day, percent
 
 
-def outline(report: Report, tr: Translate) -> Outline:
-    """The report in the reader's language; every report states its filter at the head."""
+def outline(report: Report, tr: Translate, as_of: date | None = None) -> Outline:
+    """The report in the reader's language; every report states its filter at the head.
+
+    `as_of`: what was due before it is overdue; today if not given.
+    """
     untitled = tr("Untitled map")
     return Outline(
         one_line(report.map.info.title) or untitled,
         _head(report, tr),
-        tuple(_sections(report, tr)),
+        tuple(_sections(report, tr, as_of or today())),
         tr("Analysed with ChainMap {version}.").format(version=__version__),
     )
 
@@ -42,9 +48,10 @@ def _head(report: Report, tr: Translate) -> Facts:
     return Facts(tuple((label, value) for label, value in rows if value))
 
 
-def _sections(report: Report, tr: Translate) -> Iterator[Section]:
+def _sections(report: Report, tr: Translate, as_of: date) -> Iterator[Section]:
     yield Section(tr("Key figures"), (key_figures(report, tr),))
     yield from findings_sections(report, tr)
+    yield from action_sections(report, tr, as_of)
     yield Section(tr("Who serves whom"), (direct_table(report, tr),))
     yield Section(tr("The way to the external customer"), (chain_table(report, tr),))
     yield Section(tr("External customers"), (customer_table(report, tr),))

@@ -10,6 +10,7 @@ from chainmap import __version__
 from chainmap.analysis.report import Report
 from chainmap.errors import UsageError
 from chainmap.handout.blocks import Block, Chapter, Cover, Handout
+from chainmap.handout.chapter_actions import action_blocks
 from chainmap.handout.chapter_chain import chain_blocks
 from chainmap.handout.chapter_findings import findings_blocks
 from chainmap.handout.chapter_glossary import glossary_blocks
@@ -33,6 +34,7 @@ CHAPTERS: dict[str, Maker] = {
     "needs": need_blocks,
     "standards": standard_blocks,
     "comparison": comparison_blocks,
+    "actions": action_blocks,
     "cards": card_blocks,
     "glossary": glossary_blocks,
 }
@@ -49,6 +51,7 @@ def chapter_title(id: str, tr: Translate) -> str:
         "needs": tr("Needs"),
         "standards": tr("Standards"),
         "comparison": tr("Internal and external customers compared"),
+        "actions": tr("Action plan"),
         "cards": tr("Customer cards"),
         "glossary": tr("Glossary"),
     }[id]

@@ -36,6 +36,7 @@ from chainmap.model.records import (
     Record,
     Service,
     ServiceId,
+    Subject,
     View,
 )
 
@@ -108,8 +109,8 @@ def remove(map: ChainMap, ids: Collection[str]) -> ChainMap:
 
     A party takes its services, deliveries and needs with it, a service its deliveries, and all of
     them the dismissals of findings about them; members of a group, needs met by a delivery and
-    actions about something stay and forget it. A service that loses its last delivery stays in the
-    catalogue.
+    actions about something stay and forget it. An action about a finding still knows which one it
+    was, and what is left of it. A service that loses its last delivery stays in the catalogue.
     """
     gone = _with_dependents(map, frozenset(ids) & map.ids)
     if not gone:
@@ -360,14 +361,20 @@ def _forgetting(record: Record, gone: frozenset[str]) -> Record:
     if isinstance(record, Need) and gone.intersection(record.met_by):
         return replace(record, met_by=tuple(id for id in record.met_by if id not in gone))
     if isinstance(record, Action) and record.about is not None:
-        about = record.about
-        found = about.finding.about if about.finding is not None else ()
-        if gone & {about.party, about.delivery, about.need, *found}:
-            return replace(record, about=None)
+        about = _subject_without(record.about, gone)
+        return record if about is record.about else replace(record, about=about)
     if isinstance(record, View) and record.filter is not None:
         filter = _filter_without(record.filter, gone)
         return record if filter is record.filter else replace(record, filter=filter)
     return record
+
+
+def _subject_without(subject: Subject, gone: frozenset[str]) -> Subject | None:
+    found = subject.finding
+    if found is not None and gone.intersection(found.about):
+        left = tuple(id for id in found.about if id not in gone)
+        return replace(subject, finding=replace(found, about=left))
+    return None if gone & {subject.party, subject.delivery, subject.need} else subject
 
 
 def _filter_without(filter: Filter, gone: frozenset[str]) -> Filter:

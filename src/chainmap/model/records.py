@@ -340,7 +340,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class FoundAbout:
-    """A finding as an action remembers it: its code and the ids it was about."""
+    """A finding as an action remembers it: its code, and the ids it was about that are left."""
 
     code: Text
     about: tuple[Text, ...]

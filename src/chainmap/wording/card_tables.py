@@ -8,7 +8,8 @@ from chainmap.analysis.card import CardFacts, Exchanged
 from chainmap.analysis.quality import NeedStatus
 from chainmap.analysis.standards import Standard, StandardStatus
 from chainmap.model.map import ChainMap
-from chainmap.model.records import ActionStatus, Flow, Need, PartyKind
+from chainmap.model.records import Flow, Need, PartyKind
+from chainmap.wording.actions import status_name
 from chainmap.wording.card import Cell, Column, Row, Section, Tone
 from chainmap.wording.chains import NOTHING
 from chainmap.wording.kinds import flow_name
@@ -103,14 +104,13 @@ def action_table(facts: CardFacts, tr: Translate) -> Section:
         Column(tr("Due"), 0.12),
         Column(tr("State"), 0.12),
     )
-    words = {ActionStatus.OPEN: tr("open", "of an action"), ActionStatus.DOING: tr("under way")}
     rows = [
         Row(
             (
                 Cell(one_line(action.text)),
                 Cell(one_line(action.owner or "") or NOTHING),
                 Cell(day(action.due, tr)),
-                Cell(words.get(action.status, NOTHING)),
+                Cell(status_name(action.status, tr)),
             )
         )
         for action in facts.actions
