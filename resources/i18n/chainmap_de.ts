@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1339,7 +1338,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2329,11 +2328,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4699,7 +4698,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4899,7 +4898,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5033,7 +5032,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6191,6 +6190,226 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>What is agreed, what is due first at the top</source>
         <translation>Was vereinbart ist, zuoberst, was zuerst fällig ist</translation>
+    </message>
+<message>
+        <source>&amp;Report (Markdown) …</source>
+        <translation>&amp;Bericht (Markdown) …</translation>
+    </message>
+    <message>
+        <source>Excel workbooks; ours can be changed there and read back</source>
+        <translation>Excel-Arbeitsmappen; eigene können dort geändert und zurückgelesen werden</translation>
+    </message>
+    <message>
+        <source>correct the cell</source>
+        <translation>die Zelle berichtigen</translation>
+    </message>
+    <message>
+        <source>it was not written by ChainMap, and cannot update a map</source>
+        <translation>sie stammt nicht von ChainMap und kann keine Karte aktualisieren</translation>
+    </message>
+    <message>
+        <source>{value} is not a date</source>
+        <translation>{value} ist kein Datum</translation>
+    </message>
+    <message>
+        <source>nothing can be delivered this way: {value}</source>
+        <translation>so kann nicht geliefert werden: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {field} was {old} and is {value} now.</source>
+        <translation>„{name}“: {field} war {old} und ist jetzt {value}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {field} has become {value} here meanwhile; this is overwritten.</source>
+        <translation>„{name}“: {field} wurde hier inzwischen zu {value}; das wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the map any more; its change was left out.</source>
+        <translation>„{name}“ ist nicht mehr auf der Karte; die Änderung wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Was darauf steht</translation>
+    </message>
+    <message>
+        <source>A handout: ratings of single persons are left out.</source>
+        <translation>Zum Weitergeben: Bewertungen einzelner Personen sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Change, add and delete rows under the dark blue headings, then read the workbook back with File › Import or “chainmap import”: what has changed is shown before it is taken over. Leave the ids as they are; a new row needs none.</source>
+        <translation>Unter den dunkelblauen Überschriften lassen sich Zeilen ändern, ergänzen und löschen; danach die Arbeitsmappe mit Datei › Importieren oder „chainmap import“ zurücklesen: Was sich geändert hat, wird gezeigt, bevor es übernommen wird. Die Ids bitte stehen lassen; eine neue Zeile braucht keine.</translation>
+    </message>
+    <message>
+        <source>Grey headings are reckoned by ChainMap; what is typed there is not read back.</source>
+        <translation>Graue Überschriften berechnet ChainMap; was dort eingetippt wird, wird nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>This workbook holds the whole map, with the names of raters and, on a hidden sheet, places and notes. To hand it on, export it as a handout.</source>
+        <translation>Diese Arbeitsmappe enthält die ganze Karte, mit den Namen der Bewertenden und, auf einem ausgeblendeten Blatt, Positionen und Notizen. Zum Weitergeben als Handout exportieren.</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}, or nothing.</source>
+        <translation>Eine ganze Zahl von {least} bis {most} oder nichts.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>departments, teams, persons, external customers and suppliers</source>
+        <translation>Abteilungen, Teams, Personen, externe Kunden und Lieferanten</translation>
+    </message>
+    <message>
+        <source>what each party offers</source>
+        <translation>was die einzelnen Beteiligten anbieten</translation>
+    </message>
+    <message>
+        <source>who gives which service to whom</source>
+        <translation>wer wem welche Leistung liefert</translation>
+    </message>
+    <message>
+        <source>what customers need, and which deliveries meet it</source>
+        <translation>was Kunden brauchen und welche Lieferungen den Bedarf decken</translation>
+    </message>
+    <message>
+        <source>how both sides see a delivery, 1 to 5; a row for each rater</source>
+        <translation>wie beide Seiten eine Lieferung sehen, 1 bis 5; je bewertender Person eine Zeile</translation>
+    </message>
+    <message>
+        <source>what is agreed for a delivery, and what was measured</source>
+        <translation>was zu einer Lieferung vereinbart ist und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>who does what until when</source>
+        <translation>wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>rows give, columns receive; only to look at</source>
+        <translation>Zeilen geben, Spalten empfangen; nur zum Ansehen</translation>
+    </message>
+    <message>
+        <source>what stands out; only to look at</source>
+        <translation>was auffällt; nur zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Link to the policy</source>
+        <translation>Link zur Richtlinie</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Geschult am</translation>
+    </message>
+    <message>
+        <source>External customers reached</source>
+        <translation>Erreichte externe Kunden</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Geliefert an</translation>
+    </message>
+    <message>
+        <source>Volume per month</source>
+        <translation>Menge im Monat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Delivery (id)</source>
+        <translation>Lieferung (Id)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>OLA/SLA</source>
+        <translation>OLA/SLA</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Überprüft am</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Met by (ids)</source>
+        <translation>Gedeckt durch (Ids)</translation>
+    </message>
+    <message>
+        <source>About (id)</source>
+        <translation>Betrifft (Id)</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,9 @@ FORMATS = (
         id="xlsx",
         endings=(".xlsx", ".xlsm", ".xls"),
         reads=True,
-        writes=False,
-        module="chainmap.exchange.tables",
+        writes=True,
+        module="chainmap.exchange.xlsx",
+        profiles=("complete", "handout"),
     ),
     Format(
         id="ods", endings=(".ods",), reads=True, writes=False, module="chainmap.exchange.tables"
@@ -87,6 +88,6 @@ def description(format: Format, tr: Translate) -> str:
     return {
         "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
         "csv": tr("tables as text, of all countries and programs"),
-        "xlsx": tr("Excel workbooks; the old .xls is refused with advice"),
+        "xlsx": tr("Excel workbooks; ours can be changed there and read back"),
         "ods": tr("LibreOffice workbooks"),
     }[format.id]

@@ -51,6 +51,9 @@ class NoticeCode(StrEnum):
     EDITED = "edited"  # name, field, value
     ADDED = "added"  # name
     REMOVED = "removed"  # name
+    CHANGED = "changed"  # name, field, old, value
+    CONFLICT = "conflict"  # name, field, value
+    GONE = "gone"  # name
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,9 @@ def _input_line(error: InputError, tr: Translate) -> str:
         place = place_shown(error.place, tr)
         place = tr("{file}: {place}").format(file=file, place=place) if file else place
         reason = place_words(error.fault, error.value, tr)
-        return _line(place, reason, place_advice(error.fault, tr), tr=tr)
+        is_cell = "!" in error.place
+        advice = tr("correct the cell") if is_cell else place_advice(error.fault, tr)
+        return _line(place, reason, advice, tr=tr)
     return _line(file, tr("cannot be read"), tr("check the file"), tr=tr)
 
 

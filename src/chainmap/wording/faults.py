@@ -23,6 +23,7 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.PASSWORD: tr("it is protected by a password"),
         Fault.OLD_EXCEL: tr("it is in the old format of Excel (.xls)"),
         Fault.NO_GRAPH: tr("there is no graph in it"),
+        Fault.NOT_OURS: tr("it was not written by ChainMap, and cannot update a map"),
         Fault.NO_TABLE: tr("there is no table of parties or deliveries in it"),
     }
     return words.get(fault) or tr("something in it is wrong")
@@ -62,6 +63,8 @@ def place_words(fault: Fault, value: str, tr: Translate) -> str:
         Fault.UNKNOWN_DELIVERY: tr("no delivery {value}"),
         Fault.UNKNOWN_NEED: tr("no need {value}"),
         Fault.UNKNOWN_RECORD: tr("nothing has the id {value}"),
+        Fault.NO_DATE: tr("{value} is not a date"),
+        Fault.NO_DELIVERY: tr("nothing can be delivered this way: {value}"),
         Fault.OPEN_QUOTE: tr("a quotation mark begins here and does not end"),
         Fault.UNKNOWN_SHEET: tr("there is no sheet {value}"),
         Fault.UNKNOWN_COLUMN: tr("there is no column {value}"),

@@ -53,6 +53,9 @@ def _sentences_on_files(n: int, tr: Translate) -> dict[str, str]:
         ),
         "edited": tr("“{name}”: {field} was changed in another program; “{value}” was taken over."),
         "added": tr("“{name}” was added in another program."),
+        "changed": tr("“{name}”: {field} was {old} and is {value} now."),
+        "conflict": tr("“{name}”: {field} has become {value} here meanwhile; this is overwritten."),
+        "gone": tr("“{name}” is not on the map any more; its change was left out."),
         "removed": tr("“{name}” was removed in another program and is removed here too."),
     }
 
