@@ -6411,5 +6411,21 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>done</source>
         <translation>erledigt</translation>
     </message>
-</context>
+<message>
+        <source>GraphML and CSV: for this program; XLSX: complete, or to hand out</source>
+        <translation>GraphML und CSV: für dieses Programm; XLSX: vollständig oder zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>{ending} has no profile {name}, only {names}.</source>
+        <translation>{ending} hat kein Profil {name}, nur {names}.</translation>
+    </message>
+    <message>
+        <source>a workbook of ChainMap: only what was changed in it, into this map</source>
+        <translation>eine Arbeitsmappe von ChainMap: nur was in ihr geändert wurde, in diese Karte</translation>
+    </message>
+    <message>
+        <source>--into takes a workbook of ChainMap (.xlsx), not {name}.</source>
+        <translation>--into erwartet eine Arbeitsmappe von ChainMap (.xlsx), nicht {name}.</translation>
+    </message>
+    </context>
 </TS>

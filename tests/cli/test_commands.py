@@ -8,12 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from chainmap import __version__, cli
 from chainmap.cli.commands import MODULES, summaries
 from chainmap.exchange import FORMATS
+from chainmap.model import edits
 from chainmap.model.map import ChainMap
+from chainmap.model.records import DeliveryId, PartyId
 from chainmap.storage.files import read_map, write_map
 from chainmap.wording.language import catalogue
 from tests.builders import chart
@@ -30,7 +33,7 @@ def test_formats(chainmap: Chainmap) -> None:
     assert (run.code, run.err) == (0, "")
     lines = [re.split("  +", line) for line in run.out.splitlines()]
     assert lines[0] == [".chainmap", "read, write", "a ChainMap map"]
-    assert [".csv .tsv .tab .txt", "read"] in [line[:2] for line in lines]
+    assert [".ods", "read"] in [line[:2] for line in lines]
     assert [".png", "write", "a picture in pixels"] in lines
     assert {" ".join(format.endings) for format in FORMATS} <= {line[0] for line in lines}
 
@@ -142,10 +145,11 @@ def test_export_takes_the_options_of_its_format_only(
 def test_export_refuses_what_it_cannot_write(chainmap: Chainmap, file: Path) -> None:
     run = chainmap("export", file, "m.vsdx")
     assert run.code == 2
-    assert run.err == (
-        "chainmap: A map cannot be written as m.vsdx, only as .png, .svg, .pdf, .graphml.\n"
-    )
+    told = "chainmap: A map cannot be written as m.vsdx, only as .png, .svg, .pdf, .graphml"
+    assert run.err.startswith(told)
     assert chainmap("export", file, "-", "--format", "png").code == 2
+    assert chainmap("export", file, "m.xls").code == 2
+    assert chainmap("export", file, "m.xlsx", "--profile", "kumu").code == 2
 
 
 def test_export_to_stdout(chainmap: Chainmap, file: Path) -> None:
@@ -416,3 +420,44 @@ def test_import_tells_where_in_a_table_something_was_odd(
         "line 2: “criticality”: 1 cell such as “high” does not fit there; it was kept as text."
         in (run.err)
     )
+
+
+def test_a_workbook_goes_out_and_its_edits_come_back(chainmap: Chainmap, tmp_path: Path) -> None:
+    map = chart("Sales -> Ops: quote")
+    write_map(tmp_path / "m.chainmap", map)
+    book = tmp_path / "m.xlsx"
+    assert chainmap("export", tmp_path / "m.chainmap", book).code == 0
+    changed = openpyxl.load_workbook(book)
+    page = changed["Deliveries"]
+    page["H2"].value = 5
+    changed.save(book)
+    write_map(tmp_path / "m.chainmap", edits.rename(map, PartyId("Ops"), "Operations"))
+    out = tmp_path / "out.chainmap"
+    run = chainmap("import", book, out, "--into", tmp_path / "m.chainmap")
+    assert run.code == 0
+    assert "Deliveries!H2: “Deliveries: quote”: Criticality was – and is 5 now." in run.err
+    after = read_map(out)
+    assert after.deliveries[DeliveryId("d1")].criticality == 5
+    assert after.parties[PartyId("Ops")].name == "Operations"
+    page["H2"].value = 9
+    changed.save(book)
+    run = chainmap("import", book, out, "--force", "--into", tmp_path / "m.chainmap")
+    assert run.code == 3
+    assert f"{book}: Deliveries!H2: the value is out of range: 9; correct the cell" in run.err
+    assert read_map(out) == after
+    table = tmp_path / "t.csv"
+    table.write_text("from,to\nA,B\n")
+    into = ("--force", "--into", tmp_path / "m.chainmap")
+    assert chainmap("import", table, out, *into).code == 2
+
+
+def test_a_map_goes_out_as_two_csv_files(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "m.csv"
+    run = chainmap("export", file, out, "--profile", "gephi")
+    assert run.code == 0
+    files = [tmp_path / f"m-{part}.csv" for part in ("parties", "deliveries")]
+    assert run.err.split() == [str(path) for path in files]
+    assert all(path.exists() for path in files)
+    assert not out.exists()
+    assert chainmap("export", file, out).code == 4
+    assert chainmap("export", file, out, "--force").code == 0

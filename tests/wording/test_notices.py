@@ -13,6 +13,7 @@ VALUES = {
     "source": "A",
     "target": "C",
     "encoding": "UTF-8",
+    "old": "3",
     "key": "w",
     "value": "1,5",
     "id": "n7",

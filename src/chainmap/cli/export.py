@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from chainmap.cli import files
+from chainmap.cli.streams import tell
 from chainmap.errors import UsageError
 from chainmap.exchange import FORMATS, Format, format_of
 from chainmap.model.map import ChainMap
@@ -32,8 +33,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     names = [ending[1:] for ending in PICTURES] + [format.id for format in FORMATS]
     parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
-    profiles = [profile for format in FORMATS for profile in format.profiles]
-    parser.add_argument("--profile", choices=profiles, help=tr("GraphML for this program"))
+    profiles = [*dict.fromkeys(profile for format in FORMATS for profile in format.profiles)]
+    parser.add_argument(
+        "--profile",
+        choices=profiles,
+        help=tr("GraphML and CSV: for this program; XLSX: complete, or to hand out"),
+    )
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--dpi", type=float, metavar="N", help=tr("PNG: dots per inch"))
     size.add_argument("--width", type=int, metavar="PX", help=tr("PNG: width in pixels"))
@@ -64,7 +69,8 @@ def run(options: argparse.Namespace) -> int:
     ending = _ending(options)
     foreign = None if ending in PICTURES else format_of(ending)
     chosen = _chosen(options, {"profile"} if foreign else OPTIONS[ending], ending)
-    files.refuse_in_the_way(options.output, force=options.force)
+    if not (foreign and foreign.parts):
+        files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
     if options.language:
         chosen["language"] = options.language
@@ -72,8 +78,25 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(tr("--legend needs an --overlay to explain."))
     if "overlay" in chosen:
         chosen["overlay"] = _overlay(map, chosen)
+    if foreign and foreign.parts:
+        return _in_parts(map, foreign, chosen, options)
     content = _foreign(map, foreign, chosen) if foreign else _picture(map, ending, chosen)
     files.put_out(options.output, content, force=options.force)
+    return 0
+
+
+def _in_parts(
+    map: ChainMap, format: Format, chosen: dict[str, Any], options: argparse.Namespace
+) -> int:
+    """`map.csv` becomes `map-parties.csv` and `map-deliveries.csv`; all of them or none."""
+    out = Path(options.output)
+    paths = [str(out.with_name(f"{out.stem}-{part}{out.suffix}")) for part in format.parts]
+    for path in paths:
+        files.refuse_in_the_way(path, force=options.force)
+    for path, part in zip(paths, format.parts, strict=True):
+        content = _foreign(map, format, {**chosen, "part": part})
+        files.put_out(path, content, force=options.force)
+        tell(path)
     return 0
 
 
@@ -82,6 +105,9 @@ def _ending(options: argparse.Namespace) -> str:
     name = f".{options.format}" if options.format else options.output.lower()
     picture = next((ending for ending in PICTURES if name.endswith(ending)), None)
     foreign = format_of(name)
+    if foreign and not name.endswith(foreign.endings[0]):
+        # What is read under many names is written under its own.
+        foreign = None
     ending = picture or (foreign.endings[0] if foreign and foreign.writes else None)
     if ending is None:
         endings = [*PICTURES, *(format.endings[0] for format in FORMATS if format.writes)]
@@ -117,6 +143,11 @@ def _overlay(map: ChainMap, chosen: dict[str, Any]) -> Overlay:
 
 def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:
     chosen.pop("language", None)
+    if chosen.get("profile") not in (None, *format.profiles):
+        message = tr("{ending} has no profile {name}, only {names}.")
+        names = ", ".join(format.profiles) or "–"
+        ending = format.endings[0]
+        raise UsageError(message.format(ending=ending, name=chosen["profile"], names=names))
     return format.writer()(map, **chosen)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from chainmap.cli import files, table_options
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
 from chainmap.exchange import FORMATS, Format, format_of
-from chainmap.exchange.report import ImportOptions
+from chainmap.exchange.report import Imported, ImportOptions
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr
 
@@ -25,6 +26,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="as-is",
         help=tr("reverse: links point from the customer to the provider"),
     )
+    parser.add_argument(
+        "--into",
+        metavar="MAP.chainmap",
+        help=tr("a workbook of ChainMap: only what was changed in it, into this map"),
+    )
     table_options.arguments(parser)
     files.force_argument(parser)
 
@@ -33,8 +39,9 @@ def run(options: argparse.Namespace) -> int:
     format = _format(options)
     files.refuse_in_the_way(options.output, force=options.force)
     content = files.content_of(options.file, format.id)
+    read = _updating(format, options) if options.into else format.reader()
     try:
-        imported = format.reader()(content, _options(options))
+        imported = read(content, _options(options))
     except InputError as error:
         error.path = Path("<stdin>" if options.file == files.STREAM else options.file)
         raise
@@ -46,6 +53,18 @@ def run(options: argparse.Namespace) -> int:
         tell(tr("{place}: {text}").format(place=place, text=sentence) if place else sentence)
     files.put_out(options.output, encode(imported.map), force=options.force)
     return 0
+
+
+def _updating(
+    format: Format, options: argparse.Namespace
+) -> Callable[[bytes, ImportOptions], Imported]:
+    """Reads a workbook as changes to the map that is named."""
+    if not format.updates:
+        message = tr("--into takes a workbook of ChainMap (.xlsx), not {name}.")
+        raise UsageError(message.format(name=options.file))
+    map = files.map_from(options.into)
+    update = format.updater()
+    return lambda content, _: update(content, map)
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:

@@ -9,6 +9,9 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     safe_zip.py    the same for zip files; workbooks.py opens XLSX
     tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in
                    the cells), table_layout (what it is), table_sketch (the graph of it)
+    csv_writer.py  the two CSV files of a map
+    xlsx.py        our workbook, written and read back; with book_sheets (columns and rows),
+                   book_values (cells), book_writer, book_reader, book_edits
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -23,11 +26,16 @@ from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
     from chainmap.exchange.report import Imported, ImportOptions
+    from chainmap.model.map import ChainMap
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`endings` are lower case with their dot, the usual one first."""
+    """`endings` are lower case with their dot, the usual one first.
+
+    `parts`: the files it takes, each written with `part=…` and named after it. `updates`: what was
+    changed in a file that ChainMap wrote can be taken into a map.
+    """
 
     id: str
     endings: tuple[str, ...]
@@ -35,11 +43,18 @@ class Format:
     writes: bool
     module: str
     profiles: tuple[str, ...] = ()
+    updates: bool = False
+    parts: tuple[str, ...] = ()
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
         """Loads and returns `read_…(content, options)`; raises InputError when called."""
         function = getattr(import_module(self.module), f"read_{self.id}")
         return cast("Callable[[bytes, ImportOptions], Imported]", function)
+
+    def updater(self) -> Callable[[bytes, ChainMap], Imported]:
+        """Loads and returns `update_…(content, map)`; raises InputError when called."""
+        function = getattr(import_module(self.module), f"update_{self.id}")
+        return cast("Callable[[bytes, ChainMap], Imported]", function)
 
     def writer(self) -> Callable[..., bytes]:
         """Loads and returns `write_…(map, **options)`."""
@@ -60,8 +75,10 @@ FORMATS = (
         id="csv",
         endings=(".csv", ".tsv", ".tab", ".txt"),
         reads=True,
-        writes=False,
+        writes=True,
         module="chainmap.exchange.tables",
+        profiles=("excel", "gephi", "kumu"),
+        parts=("parties", "deliveries"),
     ),
     Format(
         id="xlsx",
@@ -70,6 +87,7 @@ FORMATS = (
         writes=True,
         module="chainmap.exchange.xlsx",
         profiles=("complete", "handout"),
+        updates=True,
     ),
     Format(
         id="ods", endings=(".ods",), reads=True, writes=False, module="chainmap.exchange.tables"

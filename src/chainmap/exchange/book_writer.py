@@ -177,7 +177,7 @@ class _Book:
         order = matrix_order(self.report)
         columns = order.columns[:MOST_COLUMNS]
         labels = self.rows.labels.parties
-        corner = self.tr("gives ↓   receives →")
+        corner = self.tr("gives ↓ · receives →")
         page.write_string(0, 0, corner, self.looks.head(align="center"))
         for at, id in enumerate(columns, 1):
             page.write_string(0, at, labels[id], self.looks.head(rotation=60, align="center"))

@@ -13,6 +13,7 @@ from chainmap.exchange.sheets import RowKeeper, Sheet, TableFile, text_of
 
 SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 300
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARKUP = ("<!doctype", "<html", "<?xml")
 
 
@@ -38,9 +39,20 @@ def read_delimited(
     notices = [*_notices(text), *_nul(text.text)]
     keeper = RowKeeper("csv")
     for number, cells in _records(lines, numbers, mark, notices):
-        keeper.add(number, [text_of(cell) for cell in cells])
+        keeper.add(number, [unguarded(text_of(cell)) for cell in cells])
     sheet = Sheet("", tuple(keeper.rows))
     return TableFile((sheet,), tuple(notices), text.encoding, mark, tuple(comments))
+
+
+def guarded(text: str) -> str:
+    """The text so that no spreadsheet reckons with it."""
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
+
+
+def unguarded(text: str) -> str:
+    """The text without the apostrophe that kept spreadsheets from reckoning with it."""
+    is_guarded = text.startswith("'") and text.lstrip("'").startswith(_FORMULA)
+    return text[1:] if is_guarded else text
 
 
 def _lines(text: str) -> tuple[list[str], list[int]]:

@@ -73,7 +73,16 @@ _TO = (
     *("to", "an", "nach", "target", "ziel", "consumer", "customer", "kunde", "empfänger"),
     *("receiver", "recipient", "abnehmer", "end", "destination", "toid", "targetid"),
 )
-_GROUP = ("group", "gruppe", "division", "sparte", "ressort", "cluster", "geschäftsbereich")
+_GROUP = (
+    "group",
+    "gruppe",
+    "division",
+    "sparte",
+    "ressort",
+    "cluster",
+    "bereich",
+    "geschäftsbereich",
+)
 _OWNER = ("owner", "leiter", "leitung", "leiterin", "verantwortlich", "verantwortliche", "head")
 _NOTE = ("note", "notes", "notiz", "bemerkung", "kommentar", "comment", "anmerkung")
 _TEXT = ("description", "beschreibung", "documentation", "dokumentation", "erläuterung")
@@ -109,12 +118,12 @@ _EDGE_HEADINGS: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.LINK: _TYPE,
     Field.ID: ("id", "edgeid", "key", "nr", "nummer"),
-    Field.FLOW: ("flow", "fluss", "richtung"),
+    Field.FLOW: ("flow", "fluss", "artdesflusses"),
     Field.WEIGHT: ("weight", "gewicht", "strength", "stärke", "wert", "value"),
     Field.CRITICALITY: ("criticality", "kritikalität", "critical", "kritisch"),
     Field.IMPORTANCE: ("importance", "wichtigkeit", "bedeutung"),
     Field.FREQUENCY: ("frequency", "häufigkeit", "rhythmus", "turnus", "takt"),
-    Field.VOLUME: ("volume", "volumen", "menge", "volumepermonth", "mengeimmonat"),
+    Field.VOLUME: ("volume", "volumen", "menge", "volumepermonth", "mengeimmonat", "mengepromonat"),
     Field.NOTE: (*_NOTE, *_TEXT),
 }
 HEADINGS: Mapping[TableKind, Mapping[Field, tuple[str, ...]]] = {

@@ -14,6 +14,7 @@ from chainmap.exchange.table_fields import Field, TableKind
 from chainmap.exchange.table_layout import layout_of
 from chainmap.exchange.table_sketch import Table, sketch_of
 from chainmap.exchange.words import folded
+from chainmap.model.map import ChainMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ def read_ods(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
         InputError: it is no such workbook, damaged, too large, or holds no table.
     """
     return imported(tables_in(content, "ods", options), options)
+
+
+def write_csv(map: ChainMap, profile: str = "excel", part: str = "deliveries") -> bytes:
+    """One of the two CSV files of a map, as `csv_writer.write_csv` tells."""
+    from chainmap.exchange import csv_writer
+
+    return csv_writer.write_csv(map, profile, part)
 
 
 def tables_in(content: bytes, format: str, options: ImportOptions = AS_IT_IS) -> Tables:
