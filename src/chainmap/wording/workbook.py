@@ -88,7 +88,7 @@ def _titles_of_deliveries(tr: Translate) -> dict[str, str]:
         "note": tr("Note"),
         "delivery": tr("Delivery (id)"),
         "side": tr("Side"),
-        "number": tr("Rater"),
+        "number": tr("Rater no."),
         "rated_by": tr("Rated by"),
         "rated_on": tr("Rated on"),
         "comment": tr("Comment"),
