@@ -6425,7 +6425,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <name>_Book</name>
     <message>
         <source>gives ↓ · receives →</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt ↓ · empfängt →</translation>
     </message>
 </context>
 </TS>
