@@ -100,6 +100,14 @@ def test_every_chapter_can_stand_alone() -> None:
         assert len(deck.slides) >= 2
 
 
+def test_cards_beyond_those_that_anybody_would_show_are_told_of() -> None:
+    map = chart("; ".join(f"D{n} -> +Buyer: s{n}" for n in range(70)))
+    deck = opened(written(map, "pptx", Order("en", chapters=("cards",))))
+    assert len(deck.slides) == 1 + 60 + 1
+    told = " ".join(it.text_frame.text for it in deck.slides[-1].shapes if it.has_text_frame)
+    assert "11 more cards are in the report" in told
+
+
 WITHOUT_PILLOW = """
 import importlib.util, sys
 real = importlib.util.find_spec

@@ -18,6 +18,7 @@ from chainmap.app.program import Program
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
 from chainmap.app.window import Window
+from chainmap.handout import SHAPES
 from chainmap.model.map import ChainMap
 from chainmap.resources import resource
 
@@ -85,6 +86,8 @@ def _checks() -> Iterator[tuple[str, Callable[[Bench], None]]]:
     yield "analyse", _analyse
     for kind in EXPORTS:
         yield f"export {kind}", partial(_export, kind=kind)
+    for shape in SHAPES:
+        yield f"report {shape}", partial(_report, shape=shape)
     yield "read the GraphML again", _import_again
     yield "save and open again", _save
     yield "speak German and English", _speak
@@ -150,6 +153,21 @@ _MARKS: dict[ExportKind, tuple[bytes, bytes]] = {
     "graphml": (b"<?xml", b"</graphml>"),
     "markdown": (b"#", b"Archiv"),
 }
+
+
+def _report(bench: Bench, shape: str) -> None:
+    """Written as the window has it written: by a process of its own."""
+    from chainmap.handout.contents import Order
+    from chainmap.handout.worker import Commission, ReportProcess
+    from chainmap.storage.format import encode
+
+    routes = dict(bench.window.canvas.settled_drawing().routes)
+    flows = bench.map.settings.flows
+    content = ReportProcess(Commission(encode(bench.map), routes, flows, Order(), shape)).run()
+    assert content is not None
+    start = {"html": b"<!DOCTYPE html>", "pdf": b"%PDF-"}.get(shape, b"PK")
+    _expect("start of the file", content[: len(start)], start)
+    _expect("large enough", len(content) > 50_000, True)
 
 
 def _import_again(bench: Bench) -> None:

@@ -16,7 +16,7 @@ from chainmap.wording.language import Translate
 def chain_blocks(report: Report, tr: Translate) -> Iterator[Block]:
     inside = [*report.departments]
     direct = report_outline.direct_table(report, tr)
-    yield from as_block(direct, tr("Direct customers and suppliers"), (4, 5, 4, 5, 4), inside)
+    yield from as_block(direct, tr("Direct customers and suppliers"), (5, 5, 5, 5, 4), inside)
     yield Heading(tr("The way to the external customer"))
     way = report_outline.chain_table(report, tr)
     yield from as_block(way, tr("The shortest way of each department"), (6, 2, 9, 8), inside)

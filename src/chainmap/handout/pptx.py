@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 DPI = 200
 MOST_ALONE = 60
 """Findings with a slide of their own, the severest first; the others stand in a table."""
+MOST_CARDS = 60
+"""Cards with a slide; nobody shows more."""
 _TONES = {Severity.HIGH: Tone.BAD, Severity.MEDIUM: Tone.WARNING, Severity.LOW: Tone.MUTED}
 
 
@@ -124,8 +126,10 @@ class _Writer:
             case blocks.Matrix():
                 self._matrix(block)
             case blocks.Cards(cards):
-                for card in cards:
+                for card in cards[:MOST_CARDS]:
                     self._card(card)
+                if len(cards) > MOST_CARDS:
+                    self._said.append(("", _left_out(len(cards) - MOST_CARDS, self._tr)))
             case _:
                 pass
 
@@ -262,6 +266,10 @@ def _of_several(title: str, number: int, count: int, tr: Translate) -> str:
     if count == 1:
         return title
     return tr("{title} ({number} of {count})").format(title=title, number=number, count=count)
+
+
+def _left_out(count: int, tr: Translate) -> str:
+    return tr("%n more cards are in the report as a web page, PDF or Word document.", "", count)
 
 
 def _heads_of_terms(tr: Translate) -> tuple[str, str]:

@@ -97,7 +97,7 @@ def _work(connection: Connection) -> None:
         commission: Commission = connection.recv()
         try:
             answer: bytes | str = written(commission, connection.send)
-        except OSError:
+        except ConnectionError:
             raise  # nobody listens any more
         except Exception as error:  # noqa: BLE001  the asker must hear of whatever went wrong here
             answer = f"{type(error).__name__}: {error}"
