@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from chainmap.handout.contents import Order
+from chainmap.handout.contents import CHAPTERS, Order
 from chainmap.model.map import ChainMap
 from tests.builders import chart
 from tests.handout.conftest import sample, written
@@ -32,7 +32,7 @@ def test_the_contents_name_the_page_on_which_each_chapter_stands(
 ) -> None:
     found = pages(sample(name), tmp_path, Order(language))
     rows = re.findall(r"^\s*(\d+)  +(\S.*?\S)\s+(?:[. ·]*\s)?(\d+)$", found[1], re.MULTILINE)
-    assert [row[0] for row in rows] == [str(number) for number in range(1, 11)]
+    assert [row[0] for row in rows] == [str(number) for number in range(1, len(CHAPTERS) + 1)]
     for number, title, page in rows:
         assert re.search(rf"{number}\s+{re.escape(title)}", found[int(page) - 1], re.IGNORECASE)
 
