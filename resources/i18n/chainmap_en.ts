@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -367,7 +368,7 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n more cards are in the report as a web page, PDF or Word document.</source>
         <translation>
             <numerusform>%n more card is in the report as a web page, PDF or Word document.</numerusform>
