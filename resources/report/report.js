@@ -70,6 +70,8 @@
     filter.hidden = number === null;
     if (number !== null) filter.firstElementChild.textContent = words.only.replace("{party}", name(number));
     show(number);
+    if (number === null) fit();
+    else if (svg.clientHeight / view[3] < 0.6) frame(parties.filter((it) => it.classList.contains("near")));
   }
 
   for (const it of parties) {
@@ -84,7 +86,7 @@
     });
   }
   for (const it of document.querySelectorAll("[data-choose]")) {
-    it.addEventListener("click", () => { choose(it.dataset.choose); fit(); });
+    it.addEventListener("click", () => choose(it.dataset.choose));
   }
   filter.querySelector("button").addEventListener("click", () => choose(null));
   document.addEventListener("keydown", (event) => {
@@ -104,6 +106,15 @@
   }
 
   function fit() { look([...all]); }
+
+  // Where the whole map is too small to be read, those who are told of are brought near.
+  function frame(near) {
+    const boxes = near.map((it) => it.getBBox());
+    const left = Math.min(...boxes.map((it) => it.x)) - 40, top = Math.min(...boxes.map((it) => it.y)) - 40;
+    const right = Math.max(...boxes.map((it) => it.x + it.width)) + 40;
+    const bottom = Math.max(...boxes.map((it) => it.y + it.height)) + 40;
+    look([left, top, right - left, bottom - top]);
+  }
 
   function zoom(factor, at = null) {
     const width = Math.min(Math.max(view[2] / factor, all[2] / 40), all[2] * 1.5);

@@ -180,6 +180,34 @@ def test_enter_on_a_party_chooses_it(opened: Page) -> None:
     assert opened.does("document.activeElement.getAttribute('aria-pressed')") == "false"
 
 
+def test_a_party_in_focus_can_be_seen(opened: Page) -> None:
+    opened.press("Tab")
+    opened.does("document.querySelector('.map [data-name=Vertrieb]').focus({focusVisible: true})")
+    assert opened.does("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+def test_a_small_map_is_not_blown_up_and_a_large_one_brings_the_chosen_near(
+    page: Page, tmp_path: Path
+) -> None:
+    size = "document.querySelector('.map [data-p]').getBoundingClientRect().height"
+    click = (
+        "document.querySelector('.map [data-p]').dispatchEvent("
+        "new MouseEvent('click', {bubbles: true}))"
+    )
+    file = tmp_path / "report.html"
+    heights = []
+    for map in (chart("A -> +B: x"), chart(" -> ".join(f"D{n}" for n in range(60)))):
+        file.write_bytes(written(map, "html", Order(chapters=("map",))))
+        page.open(file)
+        heights.append(page.does(size))
+        page.does(click)
+        heights.append(page.does(size))
+    small, same, far, near = heights
+    assert 40 < small < 90
+    assert same == small
+    assert far < near / 2
+
+
 def test_headings_come_level_by_level(opened: Page) -> None:
     levels = opened.does(
         "[...document.querySelectorAll('h1,h2,h3,h4,h5')].map(it => +it.tagName[1])"

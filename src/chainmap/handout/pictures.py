@@ -10,6 +10,9 @@ from chainmap.render.live_svg import Naming, live_svg
 from chainmap.render.paper import Paper, Sheet
 from chainmap.render.picture import application, png
 
+LARGEST = 1.25
+"""Pixels of a page for a scene unit."""
+
 
 class Pictures:
     """Of one map. `drawing`: as it stands in a window; else the map is laid out where it must be.
@@ -34,7 +37,10 @@ class Pictures:
         return area.width() > area.height()
 
     def live_svg(self, naming: Naming) -> str:
-        return live_svg(self.sheet, naming)
+        """At most a little larger than it is drawn, so that a small map is not blown up."""
+        area = self.sheet.map_area
+        wide, high = round(area.width() * LARGEST), round(area.height() * LARGEST)
+        return live_svg(self.sheet, naming, f'style="--wide:{wide}px;--high:{high}px"')
 
     def png_for(self, inches: float, dpi: float) -> bytes:
         """The map as a picture so wide on paper."""
