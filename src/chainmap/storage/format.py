@@ -21,7 +21,8 @@ def _table_shapes() -> dict[str, Shape]:
     return {table: shape_of(typing.get_args(hints[table])[1]) for table in TABLES}
 
 
-_TABLE_SHAPES = _table_shapes()
+TABLE_SHAPES = _table_shapes()
+"""How the records of each table stand in the file."""
 
 
 # -- writing ----------------------------------------------------------------------------------
@@ -42,7 +43,7 @@ def raw_of(map: ChainMap) -> dict[str, Raw]:
     display = shape_of(Display).write(map.display)
     if display:
         raw["display"] = display
-    for table, shape in _TABLE_SHAPES.items():
+    for table, shape in TABLE_SHAPES.items():
         records = getattr(map, table).values()
         if records:
             raw[table] = [shape.write(record) for record in records]
@@ -119,7 +120,7 @@ def _map_of(raw: dict[str, Raw]) -> ChainMap:
 def _table(table: str, raw: Raw) -> dict[str, Any]:
     if type(raw) is not list:
         raise misfit(Fault.WRONG_TYPE, raw).under(table)
-    shape = _TABLE_SHAPES[table]
+    shape = TABLE_SHAPES[table]
     records: dict[str, Any] = {}
     for index, item in enumerate(raw):
         try:
@@ -145,7 +146,7 @@ def schema() -> Schema:
         "settings": shape_of(Settings).schema(definitions),
         "display": shape_of(Display).schema(definitions),
     }
-    for table, shape in _TABLE_SHAPES.items():
+    for table, shape in TABLE_SHAPES.items():
         properties[table] = {"type": "array", "items": shape.schema(definitions)}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
