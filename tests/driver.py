@@ -143,6 +143,11 @@ class Driver:
         QApplication.sendEvent(self.window, QDropEvent(at, copy, mime, left, none))
         return True
 
+    def press_bar(self, text: str) -> None:
+        """A button of the bar above the map."""
+        buttons = self.window.file_watch.bar.findChildren(QPushButton)
+        next(one for one in buttons if one.text() == text).click()
+
     # -- boxes that ask -----------------------------------------------------------------------
 
     def answering(self, button: str, act: Callable[[], object]) -> str:

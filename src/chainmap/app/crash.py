@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from chainmap import __version__
+from chainmap.app.folders import state_folder
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("chainmap.qt")
@@ -112,7 +113,7 @@ def write_report(trace: str) -> Path:
         f"{platform.platform()}, {now.isoformat(timespec='seconds')}",
     ]
     text = "\n".join([*about, "", trace])
-    for folder in (_reports_folder(), Path(tempfile.gettempdir())):
+    for folder in (state_folder("crashes"), Path(tempfile.gettempdir())):
         file = folder / f"crash-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -122,13 +123,6 @@ def write_report(trace: str) -> Path:
         else:
             return file
     return Path(os.devnull)
-
-
-def _reports_folder() -> Path:
-    from PySide6.QtCore import QStandardPaths
-
-    state = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    return Path(state) / "crashes"
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

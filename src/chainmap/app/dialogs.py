@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -30,6 +31,19 @@ class SaveAnswer(Enum):
     CANCEL = auto()
 
 
+class OtherVersion(Enum):
+    RELOAD = auto()
+    COPY = auto()
+    OVERWRITE = auto()
+    CANCEL = auto()
+
+
+class Cure(Enum):
+    REPAIR = auto()
+    EARLIER = auto()
+    NONE = auto()
+
+
 def ask_save_changes(parent: QWidget, name: str) -> SaveAnswer:
     """Asks before unsaved changes would be lost; closing the box cancels."""
     box = _box(parent, QMessageBox.Icon.Warning, tr("Save changes?"))
@@ -47,19 +61,72 @@ def ask_save_changes(parent: QWidget, name: str) -> SaveAnswer:
     return SaveAnswer.DISCARD if answer is discard else SaveAnswer.CANCEL
 
 
-def ask_overwrite_foreign(parent: QWidget, name: str) -> bool:
-    """Asks before a version that somebody else has saved would be lost."""
+def ask_about_other_version(parent: QWidget, name: str) -> OtherVersion:
+    """Asks before a version that somebody else has saved would be replaced."""
     box = _box(parent, QMessageBox.Icon.Warning, tr("The file has changed"))
     box.setText(tr("“{map}” was saved elsewhere since you opened it.").format(map=name))
     box.setInformativeText(
-        tr("If you overwrite it, those changes are lost. To keep both, save under another name.")
+        tr(
+            "Save yours under another name to keep both, or overwrite the other version; "
+            "it is then kept among the earlier versions. Reloading drops your edits."
+        )
     )
+    copy = box.addButton(tr("&Save under another name …"), QMessageBox.ButtonRole.AcceptRole)
     overwrite = box.addButton(tr("&Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+    reload = box.addButton(tr("&Reload"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(copy)
+    box.setEscapeButton(cancel)
+    box.exec()
+    answers: dict[QAbstractButton, OtherVersion] = {
+        copy: OtherVersion.COPY,
+        overwrite: OtherVersion.OVERWRITE,
+        reload: OtherVersion.RELOAD,
+    }
+    return answers.get(box.clickedButton(), OtherVersion.CANCEL)
+
+
+def ask_lose_edits(parent: QWidget, name: str) -> bool:
+    """Asks before the file's own version replaces edits that were not saved."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Reload the map?"))
+    box.setText(tr("Reloading “{map}” drops your edits that are not saved.").format(map=name))
+    reload = box.addButton(tr("&Reload"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     box.exec()
-    return box.clickedButton() is overwrite
+    return box.clickedButton() is reload
+
+
+def show_file_held(parent: QWidget, name: str) -> None:
+    """The file to be written over is open elsewhere."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("The file is open elsewhere"))
+    box.setText(
+        tr("“{file}” is open in another window; save under another name.").format(file=name)
+    )
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def ask_about_damage(
+    parent: QWidget, name: str, error: ChainMapError, *, can_repair: bool, has_backups: bool
+) -> Cure:
+    """What to do about a map that cannot be opened whole."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("“{file}” cannot be opened").format(file=name))
+    box.setText(tr("“{file}” cannot be opened").format(file=name))
+    box.setInformativeText(explain(error, tr))
+    cures: dict[QAbstractButton, Cure] = {}
+    if can_repair:
+        repair = box.addButton(tr("Open what can be &read"), QMessageBox.ButtonRole.AcceptRole)
+        cures[repair] = Cure.REPAIR
+    if has_backups:
+        earlier = box.addButton(tr("&Earlier versions …"), QMessageBox.ButtonRole.AcceptRole)
+        cures[earlier] = Cure.EARLIER
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return cures.get(box.clickedButton(), Cure.NONE)
 
 
 def ask_open_link(parent: QWidget, address: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from chainmap.app import damage
 from chainmap.app.exports import EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
+from chainmap.app.file_lock import FileLock
+from chainmap.app.open_file import OpenFile, backups_of
+from chainmap.app.safekeeping import Safekeeping
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
@@ -20,6 +25,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.prepare import prepared
 from chainmap.resources import resource
 from chainmap.session import Session
+from chainmap.storage.versions import FileVersion, version_of
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from chainmap.render.paper import Look
+    from chainmap.storage.journal import About
 
 ENDING = ".chainmap"
 ENDINGS = (ENDING, *GRAPHML_ENDINGS)
@@ -52,17 +59,25 @@ class Documents(QObject):
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self.path: Path | None = None
-        self._on_disk: tuple[int, int, int] | None = None
+        self.file = OpenFile()
         self._session = session
         self._settings = settings
         self._window = window
+        self.safekeeping = Safekeeping(session, self.file, self)
+        self.raise_window_with: Callable[[Path], bool] = lambda _: False
+        """Brings another window that has a file open to the front; the program puts it here."""
+        self.is_open_elsewhere: Callable[[Path], bool] = lambda _: False
         self.language = "en"
         """The language that new maps are in."""
         self.drawn: Callable[[], Drawing] = lambda: Drawing(*prepared(session.recorded))
         """What an export shows; the window puts its canvas here."""
         self.overlay: Callable[[], Overlay | None] = lambda: None
         """What it is coloured by."""
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the map is in."""
+        return self.file.path
 
     # -- what it is called --------------------------------------------------------------------
 
@@ -120,28 +135,71 @@ class Documents(QObject):
         if file.suffix.lower() in GRAPHML_ENDINGS:
             return self.import_path(file)
         file = file.absolute()
+        if self.raise_window_with(file):
+            return True
         # Read again after the question: its answer may have saved this very file.
-        map = self._map_in(file)
-        if map is None or not self.may_go():
+        if self._map_in(file) is None or not self.may_go():
             return False
-        map = self._map_in(file)
-        if map is None:
+        found = self._map_in(file)
+        if found is None:
             return False
-        self._show(map, file, saved=True)
+        self._show(found[0], file, version=found[1], saved=True)
         self._remember(file)
         return True
 
-    def _map_in(self, file: Path) -> ChainMap | None:
+    def _map_in(self, file: Path) -> tuple[ChainMap, FileVersion | None] | None:
         """The map in a file; `None` where there is none, and the user has been told why."""
-        from chainmap.storage.files import read_map
-
         try:
-            return read_map(file)
+            return self.file.read(file)
         except ChainMapError as error:
             self._settings.drop_recent(file)
-            heading = tr("“{file}” cannot be opened").format(file=file.name)
-            _dialogs().show_error(self._window, heading, error)
+            if not damage.help_with(self, self._window, file, error):
+                heading = tr("“{file}” cannot be opened").format(file=file.name)
+                _dialogs().show_error(self._window, heading, error)
             return None
+
+    def recover(self, map: ChainMap, about: About) -> None:
+        """Shows the map of a journal; its file, if any, is written only when the user saves."""
+        version = version_of(about.path) if about.path else None
+        self._show(map, about.path, version=version, saved=False)
+        if version is not None and version.digest != about.digest:
+            # The file is another one by now: saving asks before that is lost.
+            self.file.version = replace(version, number=0, digest=about.digest)
+        self.safekeeping.take_over()
+
+    def open_as_copy(self, map: ChainMap) -> None:
+        """Shows a map that is in no file yet."""
+        if self.may_go():
+            self._show(map, None, saved=False)
+            self.safekeeping.take_over()
+
+    def reload(self) -> bool:
+        """Shows what is in the file now; edits that are not saved are asked about."""
+        self._session.settle()
+        if not self._session.is_saved and not _dialogs().ask_lose_edits(self._window, self.name):
+            return False
+        return self._read_again()
+
+    def _read_again(self) -> bool:
+        file = self.path
+        found = file and self._map_in(file)
+        if not found:
+            return False
+        self._show(found[0], file, version=found[1], saved=True)
+        return True
+
+    def show_earlier_versions(self, file: Path | None = None) -> None:
+        """Of a file, or of the open one."""
+        from chainmap.app.earlier_versions import EarlierVersions
+
+        file = file or self.path
+        if file is None:
+            return
+        dialog = EarlierVersions(self._window, file.name, backups_of(file))
+        if dialog.exec() and dialog.chosen is not None:
+            found = self._map_in(dialog.chosen)
+            if found is not None:
+                self.open_as_copy(found[0])
 
     def open_example(self, name: str) -> None:
         """An example opens as a new map, so that it is there again next time."""
@@ -181,9 +239,15 @@ class Documents(QObject):
             )
         return True
 
-    def _show(self, map: ChainMap, path: Path | None, *, saved: bool) -> None:
-        self.path = path
-        self._on_disk = _state_of(path)
+    def _show(
+        self,
+        map: ChainMap,
+        path: Path | None,
+        *,
+        saved: bool,
+        version: FileVersion | None = None,
+    ) -> None:
+        self.file.take(path, version)
         self._session.select(())
         self._session.open(map, saved=saved)
         self.renamed.emit()
@@ -192,23 +256,38 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Saves under the present name, asking for one where there is none."""
-        if self.path is None:
+        if self.path is None or self.file.holder is not None:
             return self.save_as()
-        if _state_of(self.path) not in (self._on_disk, None) and not self._may_overwrite():
-            return False
+        if self.file.has_changed_elsewhere:
+            return self._save_over_another_version(self.path)
         return self._write(self.path)
 
-    def _may_overwrite(self) -> bool:
-        """Another window or program has written the file since; its version would be lost."""
-        return bool(_dialogs().ask_overwrite_foreign(self._window, self.name))
+    def _save_over_another_version(self, file: Path) -> bool:
+        """Another window or program has written the file since; a backup is kept of that."""
+        answer = _dialogs().ask_about_other_version(self._window, self.name)
+        if answer is _dialogs().OtherVersion.RELOAD:
+            self._read_again()
+            return False
+        if answer is _dialogs().OtherVersion.COPY:
+            return self.save_as()
+        return answer is _dialogs().OtherVersion.OVERWRITE and self._write(file)
 
     def save_as(self) -> bool:
         file = self._ask_for_file(tr("Save the map"))
-        if file is None or not self._write(file):
+        if file is None or self._is_held(file) or not self._write(file):
             return False
-        self.path = file.absolute()
-        self._remember(self.path)
+        self._remember(file.absolute())
         self.renamed.emit()
+        return True
+
+    def _is_held(self, file: Path) -> bool:
+        """Another window has this file open; it would not see what is written over it."""
+        file = file.absolute()
+        if file == self.path and self.file.holder is None:
+            return False
+        if not self.is_open_elsewhere(file) and not FileLock.is_held(file):
+            return False
+        _dialogs().show_file_held(self._window, file.name)
         return True
 
     def save_copy(self) -> bool:
@@ -225,18 +304,16 @@ class Documents(QObject):
         return file
 
     def _write(self, file: Path, *, is_copy: bool = False) -> bool:
-        from chainmap.storage.files import write_map
-
         self._session.settle()
         map = self._session.recorded
         try:
-            write_map(file, map)
+            version = self.file.write(file, map)
         except ChainMapError as error:
             _dialogs().show_error(self._window, tr("The map was not saved"), error)
             return False
         if not is_copy:
+            self.file.take(file.absolute(), version)
             self._session.mark_saved(map)
-            self._on_disk = _state_of(file)
         self.told.emit(tr("Saved: {file}").format(file=file.name))
         return True
 
@@ -249,6 +326,11 @@ class Documents(QObject):
         if answer is _dialogs().SaveAnswer.SAVE:
             return self.save()
         return answer is _dialogs().SaveAnswer.DISCARD
+
+    def close(self) -> None:
+        """The window closes; what is not saved is not wanted."""
+        self.safekeeping.forget()
+        self.file.let_go()
 
     def _remember(self, file: Path) -> None:
         self._settings.add_recent(file)
@@ -294,15 +376,6 @@ class Documents(QObject):
             self._window, title, proposal, f"{name} (*{ending})", ending
         )
         return file
-
-
-def _state_of(file: Path | None) -> tuple[int, int, int] | None:
-    """What changes when a file is written again: file number, time, size; `None`: no such file."""
-    try:
-        state = file.stat() if file is not None else None
-    except OSError:
-        return None
-    return state and (state.st_ino, state.st_mtime_ns, state.st_size)
 
 
 def _dialogs() -> ModuleType:

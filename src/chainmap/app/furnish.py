@@ -11,6 +11,7 @@ from chainmap.app.analyst import Analyst
 from chainmap.app.colouring import Colouring
 from chainmap.app.docks import add_docks, fill_restored, share_out_soon
 from chainmap.app.documents import Documents, empty_map
+from chainmap.app.file_watch import FileWatch
 from chainmap.app.icons import program_icon
 from chainmap.app.in_step import InStep
 from chainmap.app.menus import Menus
@@ -35,6 +36,7 @@ def furnish(window: Window, program: Program) -> None:
     _add_widgets(window)
     window.menus = Menus(window)
     window.in_step = InStep(window)
+    window.file_watch = FileWatch(window)
     if window.restoreState(window.settings.window_state):
         fill_restored(window)
     else:
@@ -47,7 +49,10 @@ def furnish(window: Window, program: Program) -> None:
 def _add_session(window: Window) -> None:
     language = window.program.translations.language
     window.session = Session(empty_map(language), window)
-    window.documents = Documents(window.session, window.settings, window)
+    window.documents = documents = Documents(window.session, window.settings, window)
+    program = window.program
+    documents.raise_window_with = lambda file: program.raise_window_with(file, window)
+    documents.is_open_elsewhere = lambda file: program.other_window_with(file, window) is not None
     window.analyst = Analyst(window.session, window, effort=window.settings.effort)
 
 

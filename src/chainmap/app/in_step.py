@@ -38,10 +38,15 @@ class InStep(QObject):
         """All that the last edit changed has been shown."""
         return not self._refresh_timer.isActive()
 
+    @property
+    def kept(self) -> str:
+        """What the status bar says of edits that are not saved."""
+        return self._kept.text()
+
     def _add_status_bar(self) -> None:
         bar = self._window.statusBar()
         bar.setSizeGripEnabled(False)
-        self._counts, self._filter, self._zoom = QLabel(), QLabel(), QLabel()
+        self._kept, self._counts, self._filter, self._zoom = (QLabel() for _ in range(4))
         self._working = Working(
             self._window.canvas.cancel_layout,
             work=lambda: tr("The layout is being worked out."),
@@ -56,7 +61,7 @@ class InStep(QObject):
             mercy=lambda: tr("Do without betweenness until the next edit"),
         )
         bar.addPermanentWidget(self._counting)
-        for part in (self._counts, self._filter, self._zoom):
+        for part in (self._kept, self._counts, self._filter, self._zoom):
             part.setTextFormat(Qt.TextFormat.PlainText)
             bar.addPermanentWidget(part)
 
@@ -97,12 +102,17 @@ class InStep(QObject):
         self._window.setWindowModified(not self._window.session.is_saved)
         self._window.menus.refresh()
         self._show_counts()
+        self._kept.setText(
+            tr("Draft kept") if self._window.documents.safekeeping.is_keeping else ""
+        )
 
     def _title(self) -> str:
         documents = self._window.documents
         title = documents.name
         if documents.path is not None and documents.path.stem != title:
             title = tr("{map} ({file})").format(map=title, file=documents.path.name)
+        if documents.file.holder is not None:
+            title = tr("{map} [read only]").format(map=title)
         # "[*]" is where Qt puts the mark for unsaved changes; a map's own "[*]" is not one.
         marked = title.replace("[*]", "[*][*]") + "[*]"
         return tr("{map} – ChainMap").format(map=marked)
@@ -149,6 +159,9 @@ class InStep(QObject):
         self._window.what_if.follow()
         self._window.menus.bar.setWindowTitle(tr("Tool bar"))
         self._window.documents.language = self._window.program.translations.language
+        self._kept.setToolTip(
+            tr("Edits that are not saved yet survive a crash; ChainMap offers them again.")
+        )
         self._show_zoom(self._window.canvas.camera.scale)
         self.refresh()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from chainmap.app.crash import CrashGuard
@@ -74,6 +74,27 @@ class Program(QObject):
         if not window.documents.open_path(file):
             window.close()
 
+    def window_for_another(self) -> Window:
+        """A window on nothing yet, or a new one."""
+        for window in self.windows:
+            is_new = window.documents.path is None and window.session.is_saved
+            if is_new and not window.session.recorded.ids:
+                return window
+        return self.new_window()
+
+    def raise_window_with(self, file: Path, asking: Window) -> bool:
+        """Brings another window that has this file open to the front."""
+        window = self.other_window_with(file, asking)
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+        return window is not None
+
+    def other_window_with(self, file: Path, asking: Window) -> Window | None:
+        others = (window for window in self.windows if window is not asking)
+        return next((window for window in others if _is_in(window, file)), None)
+
     def forget(self, window: Window) -> None:
         """The window is closing; the help goes with the last one."""
         if window in self.windows:
@@ -129,3 +150,8 @@ class Program(QObject):
         active = self._app.activeWindow()
         in_use = [window for window in self.windows if window is active]
         return next(iter(in_use or self.windows), None)
+
+
+def _is_in(window: Window, file: Path) -> bool:
+    path = window.documents.path
+    return path is not None and path.resolve() == file.resolve()

@@ -110,6 +110,10 @@ class _Start:
         end_on_signals(self._app)
         gc.freeze()
         gc.enable()
+        if self._program is not None and not self._measure:
+            from chainmap.app.recovery import offer_recovery
+
+            offer_recovery(self._program)
 
     def raise_fault(self) -> None:
         """What went wrong before there was a window that could tell it."""

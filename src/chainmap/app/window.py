@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chainmap.app.analyst import Analyst
     from chainmap.app.colouring import Colouring
     from chainmap.app.documents import Documents
+    from chainmap.app.file_watch import FileWatch
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
@@ -59,6 +60,7 @@ class Window(QMainWindow):
     panels: dict[str, QWidget]
     menus: Menus
     in_step: InStep
+    file_watch: FileWatch
     what_if: WhatIfMode
     presentation: Presentation
 
@@ -187,6 +189,7 @@ class Window(QMainWindow):
             event.accept()
         elif self.documents.may_go():
             self.settings.remember_window(self.saveGeometry(), self.saveState())
+            self.documents.close()
             self.program.forget(self)
             event.accept()
         else:

@@ -2,7 +2,7 @@
 
 A file of lines, appended to and never rewritten:
 
-    {"journal": 1, "version": …, "path": …, "name": …, "state": …, "base": length}   checksum first
+    {"journal": 1, "version": …, "name": …, "path": …, "digest": …, "base": length}   checksum first
     the map at its beginning, as the bytes of a `.chainmap` file
     one line for each edit: a delta (`chainmap.storage.delta`)                       checksum first
 
@@ -39,11 +39,15 @@ JOURNAL = 1
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Which map a journal is of. `digest`: of the file's content that the map was read from."""
+    """Which map a journal is of. `digest`: of the file's content that the map was read from.
+
+    `unsaved`: not even its beginning is in any file.
+    """
 
     name: str
     path: Path | None = None
     digest: str = ""
+    unsaved: bool = False
 
 
 class Journal:
@@ -59,7 +63,7 @@ class Journal:
             lock(self._handle)
             head = {"journal": JOURNAL, "version": VERSION, "name": about.name,
                     "path": str(about.path or ""), "digest": about.digest,
-                    "base": len(base)}  # fmt: skip
+                    "unsaved": about.unsaved, "base": len(base)}  # fmt: skip
             self._append(_line(head) + base + b"\n")
         except BaseException:
             self.forget()
@@ -81,6 +85,11 @@ class Journal:
                 os.lseek(self._handle, self._end, os.SEEK_SET)
             raise
         self._end += len(line)
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self._end
 
     def sync(self) -> None:
         """Waits until all of it would survive a loss of power."""
@@ -169,7 +178,7 @@ def orphans(folder: Path) -> Iterator[Orphan]:
         orphan = _orphan(path)
         if orphan is None:
             continue
-        if orphan.edit_count:
+        if orphan.edit_count or orphan.about.unsaved:
             yield orphan
         else:
             orphan.discard()
@@ -197,7 +206,7 @@ def _opened(content: bytes) -> tuple[About, bytes, int]:
     if raw["version"] > VERSION:
         raise NewerVersion(raw["version"], VERSION)
     base, path = rest[: raw["base"]], raw["path"]
-    about = About(raw["name"], Path(path) if path else None, raw["digest"])
+    about = About(raw["name"], Path(path) if path else None, raw["digest"], raw["unsaved"])
     return about, base, len(head) + 1 + raw["base"] + 1
 
 

@@ -1,0 +1,74 @@
+"""A bar above the map that says what is special about its file, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QWidget
+
+if TYPE_CHECKING:
+    from chainmap.app.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of the bar. `run` is called once the bar is gone."""
+
+    text: str
+    run: Callable[[], object]
+
+
+class NoticeBar(QToolBar):
+    """Hidden while there is nothing to say; one notice at a time, the last one."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setObjectName("noticeBar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setEnabled(False)
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.addWidget(self._text, 1)
+        content = QWidget()
+        content.setLayout(self._row)
+        self.addWidget(content)
+        window.addToolBarBreak()
+        window.addToolBar(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def tell(self, text: str, offers: Sequence[Offer]) -> None:
+        self._clear()
+        self._text.setText(text)
+        for offer in offers:
+            button = QPushButton(offer.text)
+            button.clicked.connect(lambda _=False, run=offer.run: self._take(run))
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+
+    def leave(self) -> None:
+        self._clear()
+        self.hide()
+
+    def _take(self, run: Callable[[], object]) -> None:
+        self.leave()
+        run()
+
+    def _clear(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()

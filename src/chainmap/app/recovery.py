@@ -1,0 +1,157 @@
+"""After a crash: the maps that were open with edits not saved are offered once more."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from chainmap.app.folders import state_folder
+from chainmap.errors import ChainMapError
+from chainmap.storage.journal import Orphan, orphans
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from chainmap.app.program import Program
+
+log = logging.getLogger(__name__)
+
+
+def offer_recovery(program: Program) -> None:
+    """Asks about all journals whose program is gone. Without an answer they are kept."""
+    found = list(orphans(state_folder("journals")))
+    if not found:
+        return
+    dialog = RecoveryDialog(program.windows[0] if program.windows else None, found)
+    dialog.exec()
+    for orphan in dialog.kept:
+        orphan.leave()
+    for orphan in dialog.wanted:
+        _recover(program, orphan, dialog)
+    for orphan in dialog.unwanted:
+        orphan.discard()
+
+
+def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:
+    """The journal goes only after the window has one of its own."""
+    try:
+        map = orphan.map()
+    except ChainMapError as error:
+        log.exception("%s cannot be recovered", orphan.path)
+        from chainmap.app import dialogs
+
+        orphan.leave()
+        dialogs.show_error(
+            parent, tr("“{map}” cannot be recovered").format(map=_name(orphan)), error
+        )
+        return
+    program.window_for_another().documents.recover(map, orphan.about)
+    orphan.discard()
+
+
+class RecoveryDialog(QDialog):
+    """`wanted`, `unwanted`, `kept`: what to do with each; all are kept until a button says so."""
+
+    def __init__(self, parent: QWidget | None, found: list[Orphan]) -> None:
+        super().__init__(parent)
+        self.wanted: list[Orphan] = []
+        self.unwanted: list[Orphan] = []
+        self.kept = found
+        self.setWindowTitle(tr("Recover unsaved maps"))
+        self.setMinimumSize(620, 280)
+        self.rows = _list_of(found)
+        column = QVBoxLayout(self)
+        for widget in (_explanation(), self.rows, self._buttons()):
+            column.addWidget(widget)
+        self.rows.setFocus()
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        recover = QPushButton(tr("&Recover"))
+        recover.setDefault(True)
+        buttons.addButton(recover, QDialogButtonBox.ButtonRole.AcceptRole)
+        later = buttons.addButton(tr("Ask me &later"), QDialogButtonBox.ButtonRole.RejectRole)
+        discard = buttons.addButton(
+            tr("&Discard all …"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        recover.clicked.connect(self._recover)
+        later.clicked.connect(self.reject)
+        discard.clicked.connect(self._discard)
+        return buttons
+
+    def _recover(self) -> None:
+        for row, orphan in enumerate(list(self.kept)):
+            item = self.rows.topLevelItem(row)
+            if item is not None and item.checkState(0) is Qt.CheckState.Checked:
+                self.wanted.append(orphan)
+        self.kept = [orphan for orphan in self.kept if orphan not in self.wanted]
+        self.accept()
+
+    def _discard(self) -> None:
+        question = tr("The unsaved edits of %n maps will be gone for good.", "", len(self.kept))
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Discard unsaved edits?"))
+        box.setText(question)
+        discard = box.addButton(tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        if box.clickedButton() is discard:
+            self.unwanted, self.kept = self.kept, []
+            self.accept()
+
+
+def _explanation() -> QLabel:
+    text = QLabel(
+        tr(
+            "ChainMap did not end as it should. These maps had edits that were not saved; "
+            "recovered maps open unsaved, and their files stay as they are until you save."
+        ),
+        wordWrap=True,
+    )
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    return text
+
+
+def _list_of(found: list[Orphan]) -> QTreeWidget:
+    rows = QTreeWidget()
+    rows.setHeaderLabels([tr("Map"), tr("Last edit"), tr("Edits"), tr("File")])
+    rows.setRootIsDecorated(False)
+    rows.setAccessibleName(tr("Maps that can be recovered"))
+    rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    for orphan in found:
+        file = str(orphan.about.path or tr("not saved yet"))
+        count = str(orphan.edit_count) if orphan.edit_count else "–"
+        item = QTreeWidgetItem([_name(orphan), _time(orphan), count, file])
+        item.setToolTip(3, file)
+        item.setCheckState(0, Qt.CheckState.Checked)
+        rows.addTopLevelItem(item)
+    for column in range(3):
+        rows.resizeColumnToContents(column)
+    return rows
+
+
+def _name(orphan: Orphan) -> str:
+    path = orphan.about.path
+    return orphan.about.name or (path.stem if path else tr("Untitled map"))
+
+
+def _time(orphan: Orphan) -> str:
+    when = QDateTime.fromSecsSinceEpoch(int(orphan.written_at))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
