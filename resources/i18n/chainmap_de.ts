@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1339,7 +1338,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2329,11 +2328,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4695,7 +4694,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4895,7 +4894,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5029,7 +5028,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6426,6 +6425,197 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
             <numerusform>%n weiterer Steckbrief steht im Bericht als Webseite, PDF oder Word-Dokument.</numerusform>
             <numerusform>%n weitere Steckbriefe stehen im Bericht als Webseite, PDF oder Word-Dokument.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>GraphML for this program</source>
+        <translation>GraphML für dieses Programm</translation>
+    </message>
+    <message>
+        <source>Excel workbooks; the old .xls is refused with advice</source>
+        <translation>Excel-Arbeitsmappen; das alte .xls wird mit einem Rat abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>N&amp;eu laden</translation>
+    </message>
+    <message>
+        <source>Show what is in the file now</source>
+        <translation>Zeigt, was jetzt in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions …</source>
+        <translation>Frühere &amp;Fassungen …</translation>
+    </message>
+    <message>
+        <source>What was in the file before each save</source>
+        <translation>Was vor jedem Speichern in der Datei stand</translation>
+    </message>
+    <message>
+        <source>&amp;Report (Markdown) …</source>
+        <translation>&amp;Bericht (Markdown) …</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or overwrite the other version; it is then kept among the earlier versions. Reloading drops your edits.</source>
+        <translation>Speichern unter anderem Namen behält beide. Beim Überschreiben bleibt die andere Fassung unter den früheren Fassungen erhalten. Neu laden verwirft die eigenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save under another name …</source>
+        <translation>Unter anderem Namen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Reload the map?</source>
+        <translation>Karte neu laden?</translation>
+    </message>
+    <message>
+        <source>Reloading “{map}” drops your edits that are not saved.</source>
+        <translation>Neu laden von „{map}“ verwirft Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation>Die Datei ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window; save under another name.</source>
+        <translation>„{file}“ ist in einem anderen Fenster geöffnet; bitte unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Open what can be &amp;read</source>
+        <translation>&amp;Lesbares öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions …</source>
+        <translation>&amp;Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>{map} [read only]</source>
+        <translation>{map} [schreibgeschützt]</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved yet survive a crash; ChainMap offers them again.</source>
+        <translation>Noch nicht gespeicherte Änderungen überstehen einen Absturz; ChainMap bietet sie wieder an.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of {file}</source>
+        <translation>Frühere Fassungen von {file}</translation>
+    </message>
+    <message>
+        <source>Kept each time the map was saved. One opens as a copy, not saved yet.</source>
+        <translation>Bei jedem Speichern aufgehoben. Eine Fassung öffnet sich als Kopie, die noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>Als Kopie &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What could not be read of {file}</source>
+        <translation>Was in {file} nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere ({host}, process {process}). You can look at it and change it, but save only under another name.</source>
+        <translation>„{file}“ ist anderswo geöffnet ({host}, Prozess {process}). Ansehen und Ändern geht, Speichern nur unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Trotzdem bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Your edits cannot be kept for recovery ({reason}). Better save the map now.</source>
+        <translation>Änderungen lassen sich nicht für die Wiederherstellung sichern ({reason}). Am besten die Karte jetzt speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“{map}” cannot be recovered</source>
+        <translation>„{map}“ lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover unsaved maps</source>
+        <translation>Nicht gespeicherte Karten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ask me &amp;later</source>
+        <translation>S&amp;päter fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all …</source>
+        <translation>Alle &amp;verwerfen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unsaved edits of %n maps will be gone for good.</source>
+        <translation>
+            <numerusform>Die nicht gespeicherten Änderungen an %n Karte sind dann endgültig verloren.</numerusform>
+            <numerusform>Die nicht gespeicherten Änderungen an %n Karten sind dann endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard unsaved edits?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>ChainMap did not end as it should. These maps had edits that were not saved; recovered maps open unsaved, and their files stay as they are until you save.</source>
+        <translation>ChainMap wurde nicht ordentlich beendet. Diese Karten hatten Änderungen, die nicht gespeichert waren. Wiederhergestellte Karten öffnen sich ungespeichert; ihre Dateien bleiben, wie sie sind, bis man speichert.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Maps that can be recovered</source>
+        <translation>Karten, die sich wiederherstellen lassen</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -373,6 +372,13 @@
         <translation>
             <numerusform>%n more card is in the report as a web page, PDF or Word document.</numerusform>
             <numerusform>%n more cards are in the report as a web page, PDF or Word document.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The unsaved edits of %n maps will be gone for good.</source>
+        <translation>
+            <numerusform>The unsaved edits of %n map will be gone for good.</numerusform>
+            <numerusform>The unsaved edits of %n maps will be gone for good.</numerusform>
         </translation>
     </message>
 </context>
