@@ -6617,7 +6617,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>not saved yet</source>
         <translation>noch nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <source>Re&amp;load</source>
+        <translation>Neu la&amp;den</translation>
+    </message>
+    </context>
 <context>
     <name>_Book</name>
     <message>

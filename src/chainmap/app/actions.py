@@ -96,7 +96,7 @@ def _file(window: Window) -> tuple[Row, ...]:
             tr("Save the map"), on_bar=True, begins=True, enabled=documents.has_something_to_save),
         Row("save-as", tr("Save &as …"), "file", "save-as", documents.save_as,
             desktop_keys(Keys.SaveAs, "Ctrl+Shift+S"), tr("Save the map under another name")),
-        Row("reload", tr("&Reload"), "file", "undo", documents.reload,
+        Row("reload", tr("Re&load"), "file", "undo", documents.reload,
             tip=tr("Show what is in the file now"), enabled=documents.path is not None),
         Row("earlier", tr("Earlier &versions …"), "file", "recent", documents.show_earlier_versions,
             tip=tr("What was in the file before each save"), enabled=documents.path is not None),
