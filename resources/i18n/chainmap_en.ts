@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -374,7 +375,7 @@
             <numerusform>%n more cards are in the report as a web page, PDF or Word document.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The unsaved edits of %n maps will be gone for good.</source>
         <translation>
             <numerusform>The unsaved edits of %n map will be gone for good.</numerusform>
