@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -380,31 +381,27 @@ def test_of_a_damaged_map_what_can_be_read_is_opened_and_the_rest_listed(
     raw["parties"][0]["colour"] = "blue-ish"
     file.write_text(json.dumps(raw))
 
-    answers(user, ["Open what can be read", "OK"], lambda: user.window.documents.open_path(file))
+    answers(["Open what can be read", "OK"], lambda: user.window.documents.open_path(file))
     assert user.map == CHAIN
     assert user.window.documents.path is None
     assert json.loads(file.read_text()) == raw
 
 
-def answers(user: Driver, buttons: list[str], act: object) -> None:
-    """Presses one button after another, each in the next box."""
-    from PySide6.QtCore import QTimer
-
-    seen: list[QDialog] = []
+def answers(buttons: list[str], act: Callable[[], object]) -> None:
+    """Presses one button after another, each as soon as a box has it."""
+    left = list(buttons)
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QDialog) and box not in seen:
-            seen.append(box)
-            wanted = buttons[len(seen) - 1]
-            found = [
-                b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == wanted
-            ]
-            QTimer.singleShot(5, answer) if len(seen) < len(buttons) else None
-            found[0].click()
-        elif len(seen) < len(buttons):
+        found = box.findChildren(QPushButton) if isinstance(box, QDialog) else []
+        wanted = [button for button in found if button.text().replace("&", "") == left[0]]
+        if wanted:
+            del left[0]
+        if left:
             QTimer.singleShot(5, answer)
+        if wanted:
+            wanted[0].click()
 
     QTimer.singleShot(0, answer)
-    act()  # type: ignore[operator]
-    assert len(seen) == len(buttons)
+    act()
+    assert not left
