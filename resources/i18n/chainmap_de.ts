@@ -6433,7 +6433,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Earlier &amp;versions …</source>
-        <translation>Frühere &amp;Fassungen …</translation>
+        <translation>F&amp;rühere Fassungen …</translation>
     </message>
     <message>
         <source>What was in the file before each save</source>
