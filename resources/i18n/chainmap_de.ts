@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6606,7 +6605,173 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Re&amp;load</source>
         <translation>Neu la&amp;den</translation>
     </message>
-</context>
+<message>
+        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
+        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Import table: {name}</source>
+        <translation>Tabelle importieren: {name}</translation>
+    </message>
+    <message>
+        <source>The other way round: who is “from” receives</source>
+        <translation>Umgekehrt: Wer unter „von“ steht, empfängt</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>Die Tabelle enthält</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Zwischen den Zellen steht</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose over each column what it holds:</source>
+        <translation>Über jeder Spalte wählen, was sie enthält:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>All that belong together</source>
+        <translation>Alle, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– auswählen –</translation>
+    </message>
+    <message>
+        <source>2,5 and 1.000</source>
+        <translation>2,5 und 1.000</translation>
+    </message>
+    <message>
+        <source>2.5 and 1,000</source>
+        <translation>2.5 und 1,000</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the headings</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>As you chose it last time for these headings.</source>
+        <translation>Wie beim letzten Mal für diese Überschriften gewählt.</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes of it: {what}</source>
+        <translation>Daraus wird: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of the first %n rows)</source>
+        <translation>
+            <numerusform>(aus der ersten %n Zeile)</numerusform>
+            <numerusform>(aus den ersten %n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it cannot be read.</source>
+        <translation>So lässt sie sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what the table and its columns hold</source>
+        <translation>angeben, was die Tabelle und ihre Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Deliveries: a row says who gives what to whom</source>
+        <translation>Lieferungen: Eine Zeile sagt, wer wem was gibt</translation>
+    </message>
+    <message>
+        <source>Parties: a row is a department, customer …</source>
+        <translation>Beteiligte: Eine Zeile ist eine Abteilung, ein Kunde …</translation>
+    </message>
+    <message>
+        <source>Matrix: the left gives, the top receives</source>
+        <translation>Matrix: links wird gegeben, oben empfangen</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read</source>
+        <translation>Nichts, was lesbar wäre</translation>
+    </message>
+    <message>
+        <source>keep as text</source>
+        <translation>als Text behalten</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    </context>
 <context>
     <name>_Book</name>
     <message>

@@ -328,6 +328,19 @@ def test_sheets_of_parties_and_of_deliveries_make_one_map() -> None:
     assert places[NoticeCode.SHEET_LEFT_OUT] == "Diary"
 
 
+def test_columns_of_one_of_several_sheets_are_told_by_its_name() -> None:
+    content = workbook(
+        A=[["Blech", "Kauf", "Lager"], ["Reste", "Lager", "Kauf"]],
+        B=[["Name", "Wer"], ["Kauf", "Ost"], ["Lager", "West"]],
+    )
+    columns = {"A!B": "from", "A!#3": "to", "A!1": "service", "Wer": "owner"}
+    imported = read_xlsx(content, ImportOptions(columns=columns))
+    assert links(imported.map) == ["Kauf > Lager: Blech", "Lager > Kauf: Reste"]
+    assert [party.owner for party in imported.map.parties.values()] == ["Ost", "West"]
+    with pytest.raises(InvalidContent):
+        read_xlsx(content, ImportOptions(columns={"C!x": "from"}))
+
+
 def test_a_hidden_sheet_is_read_only_when_it_is_named() -> None:
     book = openpyxl.load_workbook(
         io.BytesIO(workbook(A=[["from", "to"], ["x", "y"]], B=[["from", "to"], ["p", "q"]]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
@@ -140,6 +140,15 @@ class Settings(QObject):
 
     def keep_table_columns(self, table: str, keys: Sequence[str]) -> None:
         self._store.setValue(f"tables/{table}", " ".join(keys))
+
+    def table_mapping(self, headings: str) -> dict[str, str]:
+        """What was chosen for an imported table with these headings; empty: nothing yet."""
+        pairs = (pair.partition("=") for pair in self._text(f"imports/{headings}").split(" "))
+        return {column: field for column, mark, field in pairs if mark} if headings else {}
+
+    def keep_table_mapping(self, headings: str, mapping: Mapping[str, str]) -> None:
+        text = " ".join(f"{column}={field}" for column, field in mapping.items())
+        self._store.setValue(f"imports/{headings}", text)
 
     # -- the manual ---------------------------------------------------------------------------
 

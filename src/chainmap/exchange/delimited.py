@@ -10,6 +10,7 @@ from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.encodings import Decoded, decoded
 from chainmap.exchange.report import Notice, NoticeCode
 from chainmap.exchange.sheets import RowKeeper, Sheet, TableFile, text_of
+from chainmap.wording.table_import import encoding_name
 
 SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 300
@@ -125,17 +126,8 @@ def _records(
 
 def _notices(text: Decoded) -> Iterator[Notice]:
     if not text.certain:
-        name = NAMES_OF_ENCODINGS.get(text.encoding, text.encoding)
+        name = encoding_name(text.encoding)
         yield Notice(NoticeCode.ENCODING_GUESSED, "", {"encoding": name})
-
-
-NAMES_OF_ENCODINGS = {
-    "utf-8": "UTF-8",
-    "utf-16": "UTF-16",
-    "cp1252": "Windows-1252",
-    "mac-roman": "Mac Roman",
-    "iso-8859-1": "ISO 8859-1",
-}
 
 
 def _nul(text: str) -> Iterator[Notice]:

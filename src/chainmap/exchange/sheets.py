@@ -104,8 +104,13 @@ def letters(column: int) -> str:
 
 
 def column_at(name: str, headings: Iterable[str]) -> int | None:
-    """The column that a person means: by its heading, its letters or its number from 1."""
+    """The column that a person means: by its heading, its letters or its number from 1.
+
+    `#3` is the third column, whatever the headings are.
+    """
     wanted = " ".join(name.split()).casefold()
+    if wanted.startswith("#") and wanted[1:].isascii() and wanted[1:].isdecimal():
+        return int(wanted[1:]) - 1
     for index, heading in enumerate(headings):
         if " ".join(heading.split()).casefold() == wanted:
             return index

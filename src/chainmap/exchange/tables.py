@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.drawio_settings import links_in
@@ -11,7 +11,7 @@ from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, 
 from chainmap.exchange.sheets import Sheet, TableFile
 from chainmap.exchange.sketch import map_of
 from chainmap.exchange.table_fields import Field, TableKind
-from chainmap.exchange.table_layout import layout_of
+from chainmap.exchange.table_layout import TableLayout, layout_of
 from chainmap.exchange.table_sketch import Table, sketch_of
 from chainmap.exchange.words import folded
 from chainmap.model.map import ChainMap
@@ -121,11 +121,43 @@ def recognised(file: TableFile, options: ImportOptions = AS_IT_IS) -> Tables:
 
 def _laid_out(sheets: Sequence[Sheet], options: ImportOptions) -> list[Table]:
     """Ends that have no heading are guessed better once the names of the parties are known."""
-    tables = [Table(sheet, layout_of(sheet, options)) for sheet in sheets]
+    tables = [Table(sheet, layout_of(sheet, replace(options, columns={}))) for sheet in sheets]
     names = frozenset(name for table in tables for name in _names_in(table))
-    if not names:
+    told = _told_by_sheet(tables, options)
+    if not names and not options.columns:
         return tables
-    return [Table(sheet, layout_of(sheet, options, names)) for sheet in sheets]
+    return [
+        Table(sheet, layout_of(sheet, replace(options, columns=columns), names))
+        for sheet, columns in zip(sheets, told, strict=True)
+    ]
+
+
+def _told_by_sheet(tables: Sequence[Table], options: ImportOptions) -> list[dict[str, str]]:
+    """What was told of the columns of each sheet: `Sheet!Column`, or a heading that it has.
+
+    Raises:
+        InvalidContent: no sheet has a column of this name.
+    """
+    told: list[dict[str, str]] = [{} for _ in tables]
+    for name, field in options.columns.items():
+        found = False
+        for (sheet, layout), here in zip(tables, told, strict=True):
+            column = _column_on(sheet, layout, name, is_only=len(tables) == 1)
+            if column:
+                here[column] = field
+                found = True
+        if not found:
+            raise InvalidContent(name, Fault.UNKNOWN_COLUMN, name)
+    return told
+
+
+def _column_on(sheet: Sheet, layout: TableLayout, name: str, *, is_only: bool) -> str:
+    """The name of the column within the sheet; empty where another sheet is meant."""
+    prefix, mark, column = name.rpartition("!")
+    if mark and sheet.name and prefix.strip().casefold() == sheet.name.strip().casefold():
+        return column
+    is_heading = folded(name) in {folded(heading) for heading in layout.headings if heading}
+    return name if is_only or is_heading else ""
 
 
 def _names_in(table: Table) -> Iterator[str]:

@@ -48,7 +48,7 @@ _FORMAT_NAMES = {
     "ods": "ODS",
     "png": "PNG",
 }
-_OF_THE_FORMAT = (Fault.PASSWORD, Fault.OLD_EXCEL)
+_OF_THE_FORMAT = (Fault.PASSWORD, Fault.OLD_EXCEL, Fault.NO_TABLE, Fault.NOT_OURS)
 """A file of the right kind may have these all the same."""
 
 

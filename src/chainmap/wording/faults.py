@@ -35,6 +35,8 @@ def file_advice(fault: Fault, tr: Translate) -> str:
         return tr("take a backup copy, or save it again where it came from")
     if fault is Fault.PASSWORD:
         return tr("save it without a password")
+    if fault is Fault.NO_TABLE:
+        return tr("say what the table and its columns hold")
     if fault is Fault.OLD_EXCEL:
         return tr("save it as .xlsx")
     if fault is Fault.UNSAFE_XML:
