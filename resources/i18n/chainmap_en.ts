@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -381,7 +382,7 @@
             <numerusform>The unsaved edits of %n maps will be gone for good.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n groups</source>
         <translation>
             <numerusform>%n group</numerusform>
@@ -402,5 +403,5 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
