@@ -204,6 +204,7 @@ _deliveries = st.builds(
     further_ratings_by_customer=st.lists(_ratings(CustomerRating), max_size=2).map(tuple),
     further_ratings_by_supplier=st.lists(_ratings(SupplierRating), max_size=2).map(tuple),
     servqual=maybe(servquals),
+    further_servqual=st.lists(servquals, max_size=2).map(tuple),
     route=st.lists(points, max_size=3).map(tuple),
     label_at=maybe(st.floats(0, 1)),
 )

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6767,6 +6766,187 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Bar |</source>
         <translation>Strich |</translation>
+    </message>
+<message>
+        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
+        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Report (Markdown) …</source>
+        <translation>&amp;Bericht (Markdown) …</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>its hidden part, by which answers are known, was changed</source>
+        <translation>ihr verborgener Teil, an dem die Antworten erkannt werden, wurde verändert</translation>
+    </message>
+    <message>
+        <source>send out a new questionnaire, or type the answers in by hand</source>
+        <translation>einen neuen Fragebogen senden oder die Antworten von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>GraphML for this program</source>
+        <translation>GraphML für dieses Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</source>
+        <translation>
+            <numerusform>Die Lücken sind der Mittelwert von %n Antwort; in den Feldern steht die der ersten Person.</numerusform>
+            <numerusform>Die Lücken sind der Mittelwert von %n Antworten; in den Feldern steht die der ersten Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gap {gap} · n {n}</source>
+        <translation>Lücke {gap} · n {n}</translation>
+    </message>
+    <message>
+        <source>How well do we work together?</source>
+        <translation>Wie gut arbeiten wir zusammen?</translation>
+    </message>
+    <message>
+        <source>Every department is a customer of others, and a supplier of others. Please say how you see both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured cells, by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot judge. Then save the file and send it back. Your answers are told as means only, never by name.</source>
+        <translation>Jede Abteilung ist Kundin anderer Abteilungen und zugleich deren Lieferantin. Bitte schildern Sie beides aus Ihrer Sicht; das dauert etwa {minutes} Minuten. Wählen Sie in den farbigen Zellen eine Zahl von 1 bis 5, mit der Maus oder durch Eintippen; die Tabulatortaste führt zur nächsten Zelle. Was Sie nicht beurteilen können, lassen Sie leer. Speichern Sie die Datei danach und senden Sie sie zurück. Ihre Antworten werden nur als Mittelwerte berichtet, nie mit Namen.</translation>
+    </message>
+    <message>
+        <source>1 = very poor    2 = poor    3 = fair    4 = good    5 = very good</source>
+        <translation>1 = sehr schlecht    2 = schlecht    3 = mittelmäßig    4 = gut    5 = sehr gut</translation>
+    </message>
+    <message>
+        <source>In English: sheet “English”. Please fill in one of the two sheets only.</source>
+        <translation>Auf Deutsch: Blatt „Deutsch“. Bitte nur eines der beiden Blätter ausfüllen.</translation>
+    </message>
+    <message>
+        <source>What you receive: you are the customer</source>
+        <translation>Was Sie bekommen: Sie sind Kunde</translation>
+    </message>
+    <message>
+        <source>What you deliver: you are the supplier</source>
+        <translation>Was Sie liefern: Sie sind Lieferant</translation>
+    </message>
+    <message>
+        <source>Please rate what you get from each supplier, and how you work together.</source>
+        <translation>Bitte bewerten Sie, was Sie von jedem Lieferanten bekommen und wie Sie zusammenarbeiten.</translation>
+    </message>
+    <message>
+        <source>Please rate your own service to each customer, and how the customer deals with you.</source>
+        <translation>Bitte bewerten Sie Ihre eigene Leistung für jeden Kunden und wie er mit Ihnen umgeht.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>supplier</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>customer</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with it on the whole?</source>
+        <translation>Wie zufrieden sind Sie damit insgesamt?</translation>
+    </message>
+    <message>
+        <source>How far can you rely on this supplier?</source>
+        <translation>Wie weit können Sie sich auf diesen Lieferanten verlassen?</translation>
+    </message>
+    <message>
+        <source>How respectfully are you treated?</source>
+        <translation>Wie respektvoll werden Sie behandelt?</translation>
+    </message>
+    <message>
+        <source>How well does it meet your needs?</source>
+        <translation>Wie gut deckt es Ihren Bedarf?</translation>
+    </message>
+    <message>
+        <source>How openly and honestly are you told what matters?</source>
+        <translation>Wie offen und ehrlich erfahren Sie, was wichtig ist?</translation>
+    </message>
+    <message>
+        <source>How good is your service to this customer, as you see it?</source>
+        <translation>Wie gut ist Ihre Leistung für diesen Kunden aus Ihrer Sicht?</translation>
+    </message>
+    <message>
+        <source>How far can you rely on this customer?</source>
+        <translation>Wie weit können Sie sich auf diesen Kunden verlassen?</translation>
+    </message>
+    <message>
+        <source>How respectfully does this customer treat you?</source>
+        <translation>Wie respektvoll behandelt dieser Kunde Sie?</translation>
+    </message>
+    <message>
+        <source>How openly and honestly does this customer talk to you?</source>
+        <translation>Wie offen und ehrlich spricht dieser Kunde mit Ihnen?</translation>
+    </message>
+    <message>
+        <source>What you expect, and what you get</source>
+        <translation>Was Sie erwarten und was Sie bekommen</translation>
+    </message>
+    <message>
+        <source>In more detail, if you like: how important is each quality to you (expected, 1 = not at all, 5 = very), and how well do you get it (perceived)?</source>
+        <translation>Genauer, wenn Sie mögen: Wie wichtig ist Ihnen jede Eigenschaft (erwartet, 1 = gar nicht, 5 = sehr), und wie gut bekommen Sie sie (erlebt)?</translation>
+    </message>
+    <message>
+        <source>As promised, without faults</source>
+        <translation>Wie zugesagt, ohne Fehler</translation>
+    </message>
+    <message>
+        <source>Prompt and willing to help</source>
+        <translation>Zügig und hilfsbereit</translation>
+    </message>
+    <message>
+        <source>Competent and to be trusted</source>
+        <translation>Kompetent und vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Attention to what we need</source>
+        <translation>Eingehen auf unseren Bedarf</translation>
+    </message>
+    <message>
+        <source>Tools, documents, looks</source>
+        <translation>Mittel, Unterlagen, Auftreten</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>perceived</source>
+        <translation>erlebt</translation>
+    </message>
+    <message>
+        <source>{service}: {aspect}</source>
+        <translation>{service}: {aspect}</translation>
+    </message>
+    <message>
+        <source>Name (only if you like)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>1 to 5, please</source>
+        <translation>Bitte 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Please choose 1, 2, 3, 4 or 5, or leave the cell empty if you cannot judge.</source>
+        <translation>Bitte 1, 2, 3, 4 oder 5 wählen. Was Sie nicht beurteilen können, lassen Sie einfach leer.</translation>
+    </message>
+    <message>
+        <source>A date, please</source>
+        <translation>Bitte ein Datum</translation>
+    </message>
+    <message>
+        <source>Please write the date like {example}, or leave the cell empty.</source>
+        <translation>Bitte schreiben Sie das Datum wie {example}, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Questionnaire {department}</source>
+        <translation>Fragebogen {department}</translation>
     </message>
 </context>
 <context>

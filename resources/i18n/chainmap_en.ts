@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -401,6 +400,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</source>
+        <translation>
+            <numerusform>Gaps are the mean of %n answer; what stands in the fields is the first one’s.</numerusform>
+            <numerusform>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</numerusform>
         </translation>
     </message>
 </context>

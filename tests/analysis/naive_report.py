@@ -364,7 +364,9 @@ def record_answers(map: ChainMap) -> dict[str, Any]:
         ),
         "importance_performance": _importance_performance(active),
         "perception_gap": _perception(map, active),
-        "servqual": {d.id: _servqual(d) for d in active if d.servqual is not None},
+        "servqual": {
+            d.id: _servqual(d) for d in active if d.servqual is not None or d.further_servqual
+        },
         "service_standards": {d.id: _standard(d) for d in active if d.agreement is not None},
         "service_standard_counts": {
             status: sum(
@@ -437,11 +439,15 @@ def _perception(map: ChainMap, active: list[Delivery]) -> dict[str, Any]:
 
 def _servqual(delivery: Delivery) -> dict[str, Any]:
     gaps, weights = {}, {}
+    everybody = [delivery.servqual] if delivery.servqual is not None else []
+    everybody += delivery.further_servqual
     for name in DIMENSIONS:
-        pair = getattr(delivery.servqual, name)
-        if pair is not None and pair.expected is not None and pair.perceived is not None:
-            gaps[name] = pair.perceived - pair.expected
-            weights[name] = pair.weight or 0
+        pairs = [getattr(one, name) for one in everybody]
+        whole_pairs = [p for p in pairs if p is not None and None not in (p.expected, p.perceived)]
+        if whole_pairs:
+            summed = sum(p.perceived for p in whole_pairs) - sum(p.expected for p in whole_pairs)
+            gaps[name] = summed / len(whole_pairs)
+            weights[name] = (pairs[0].weight or 0) if pairs[0] is not None else 0
     whole = sum(weights.values())
     return {
         "gap": gaps,

@@ -160,4 +160,5 @@ def _deliveries(draw: st.DrawFn, n: int, service: ServiceId, consumer: PartyId) 
         further_ratings_by_customer=draw(_further(RATINGS)),
         further_ratings_by_supplier=draw(_further(OWN_RATINGS)),
         servqual=draw(st.sampled_from(SERVQUALS)),
+        further_servqual=draw(_further(SERVQUALS[1:])),
     )

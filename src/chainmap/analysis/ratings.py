@@ -10,12 +10,8 @@ from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.quality import internal_deliveries, mean
 from chainmap.analysis.raters import ITEMS, RELATIONSHIP, Value, gap_of, given
 from chainmap.model.map import ChainMap
-from chainmap.model.records import (
-    Delivery,
-    DeliveryId,
-    PartyKind,
-    Servqual,
-)
+from chainmap.model.rating import servquals
+from chainmap.model.records import Delivery, DeliveryId, PartyKind, Servqual, ServqualDimension
 
 
 def perception_gaps(map: ChainMap) -> dict[DeliveryId, Value]:
@@ -32,9 +28,12 @@ def blind_spots(map: ChainMap) -> tuple[DeliveryId, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ServqualGap:
-    """Perceived − expected by dimension and over all, −4…+4; `None` without a pair."""
+    """Perceived − expected by dimension and over all, −4…+4; `None` without a pair.
 
-    gap: Mapping[str, int]
+    Of several raters the mean.
+    """
+
+    gap: Mapping[str, Value]
     unweighted: float | None
     weighted: float | None
 
@@ -45,21 +44,33 @@ def servqual_gaps(map: ChainMap) -> dict[DeliveryId, ServqualGap]:
     Definition: per dimension P−E; mean, and Σw(P−E)/Σw over the dimensions that have a weight.
     Source: Parasuraman, Zeithaml & Berry 1988; between departments Frost & Kumar 2000.
     """
-    return {d.id: servqual_gap(d.servqual) for d in active_deliveries(map) if d.servqual}
+    judged = ((d.id, servquals(d)) for d in active_deliveries(map))
+    return {id: servqual_gap(*each) for id, each in judged if each}
 
 
-def servqual_gap(servqual: Servqual) -> ServqualGap:
-    gaps: dict[str, int] = {}
+def servqual_gap(*judged: Servqual) -> ServqualGap:
+    """Of one rater, or of several the mean per dimension; weights are the first one's.
+
+    >>> one = Servqual(empathy=ServqualDimension(4, 2), tangibles=ServqualDimension(3))
+    >>> servqual_gap(one, Servqual(empathy=ServqualDimension(4, 5))).gap
+    {'empathy': -0.5}
+    """
+    gaps: dict[str, Value] = {}
     weights: dict[str, float] = {}
-    for name in (field.name for field in fields(servqual)):
-        dimension = getattr(servqual, name)
-        if dimension is None or None in (dimension.expected, dimension.perceived):
-            continue
-        gaps[name] = dimension.perceived - dimension.expected
-        weights[name] = dimension.weight or 0
+    for name in (field.name for field in fields(Servqual)):
+        known = [gap for each in judged if (gap := _gap(getattr(each, name))) is not None]
+        if known:
+            gaps[name] = known[0] if len(known) == 1 else fmean(known)
+            weights[name] = getattr(getattr(judged[0], name), "weight", None) or 0
     whole = sum(weights.values())
     weighted = sum(weights[name] * gap for name, gap in gaps.items()) / whole if whole else None
     return ServqualGap(gaps, mean(gaps.values()), weighted)
+
+
+def _gap(dimension: ServqualDimension | None) -> int | None:
+    if dimension is None or dimension.expected is None or dimension.perceived is None:
+        return None
+    return dimension.perceived - dimension.expected
 
 
 # -- relationships ---------------------------------------------------------------------------

@@ -71,6 +71,32 @@ def add_rater(map: ChainMap, id: DeliveryId, side: Side) -> ChainMap:
     return _with_raters(map, id, side, [*listed, _empty(side)])
 
 
+def add_rating(map: ChainMap, id: DeliveryId, side: Side, rating: Rating) -> ChainMap:
+    """One more rater's whole answer, after the others; it takes the place of one who said nothing.
+
+    Raises:
+        UnknownRecord: there is no such delivery.
+    """
+    listed = [one for one in raters(_delivery(map, id), side) if one != _empty(side)]
+    return _with_raters(map, id, side, [*listed, rating])
+
+
+def servquals(delivery: Delivery) -> tuple[Servqual, ...]:
+    """The SERVQUAL values of all raters, the first one's first."""
+    first = delivery.servqual
+    return delivery.further_servqual if first is None else (first, *delivery.further_servqual)
+
+
+def add_servqual(map: ChainMap, id: DeliveryId, servqual: Servqual) -> ChainMap:
+    """One more rater's SERVQUAL values, after the others.
+
+    Raises:
+        UnknownRecord: there is no such delivery.
+    """
+    first, *further = (*servquals(_delivery(map, id)), servqual)
+    return update(map, id, servqual=first, further_servqual=tuple(further))
+
+
 def remove_rater(map: ChainMap, id: DeliveryId, side: Side, place: int) -> ChainMap:
     """Takes the `place`-th rater of a side out (from 0).
 

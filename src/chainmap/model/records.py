@@ -306,7 +306,8 @@ class Servqual:
 class Delivery:
     """One service going to one consumer: an arrow. `route` holds bends set by hand.
 
-    Of several raters on a side the others stand in `further_ratings_by_…`.
+    Of several raters on a side the others stand in `further_ratings_by_…`, of several who gave
+    SERVQUAL values in `further_servqual`; weights are the first one's.
     """
 
     id: DeliveryId
@@ -325,6 +326,7 @@ class Delivery:
     further_ratings_by_customer: tuple[CustomerRating, ...] = ()
     further_ratings_by_supplier: tuple[SupplierRating, ...] = ()
     servqual: Servqual | None = None
+    further_servqual: tuple[Servqual, ...] = ()
     route: tuple[Point, ...] = ()
     label_at: Share | None = None
 

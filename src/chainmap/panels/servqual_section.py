@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from chainmap.errors import NotANumber
 from chainmap.model.map import ChainMap
-from chainmap.model.rating import judge
+from chainmap.model.rating import judge, servquals
 from chainmap.model.records import DeliveryId, Servqual
 from chainmap.panels.entries import shown_number, typed_number
 from chainmap.panels.fields import Bond, TextField
@@ -36,6 +36,9 @@ class ServqualSection(Section):
         self.grid.setColumnStretch(2, 1)
         for dimension in DIMENSIONS:
             self._add_dimension(dimension)
+        self._several = label("", "muted")
+        self._several.hide()
+        self.add_wide(self._several)
 
     def _add_dimension(self, dimension: str) -> None:
         from chainmap.wording.ratings import dimension_name
@@ -86,10 +89,24 @@ class ServqualSection(Section):
         delivery = self._session.map.deliveries.get(self._id)
         if delivery is None:
             return
-        gaps = servqual_gap(delivery.servqual or Servqual())
+        judged = servquals(delivery)
+        gaps = servqual_gap(*judged)
         for dimension, shown in self._gaps.items():
             name = dimension_name(dimension, tr)
             gap = tr("{name}: gap {gap}").format(name=name, gap=signed(gaps.gap.get(dimension), tr))
             shown.setText(gap if dimension in gaps.gap else name)
         whole = gaps.unweighted if gaps.weighted is None else gaps.weighted
-        self.say_gist("" if whole is None else tr("gap {gap}").format(gap=signed(whole, tr)))
+        self.say_gist("" if whole is None else _gist(signed(whole, tr), len(judged)))
+        self._several.setVisible(len(judged) > 1)
+        told = tr(
+            "Gaps are the mean of %n answers; what stands in the fields is the first one’s.",
+            "",
+            len(judged),
+        )
+        self._several.setText(told)
+
+
+def _gist(gap: str, raters: int) -> str:
+    if raters > 1:
+        return tr("gap {gap} · n {n}").format(gap=gap, n=raters)
+    return tr("gap {gap}").format(gap=gap)

@@ -12,7 +12,7 @@ from chainmap.storage.json_text import Raw
 
 log = logging.getLogger(__name__)
 
-VERSION = 4
+VERSION = 5
 """The newest version."""
 
 NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
@@ -32,6 +32,7 @@ NEW_KEYS: Mapping[int, Mapping[str, frozenset[str]]] = {
         "deliveries.rating_by_supplier": frozenset({"rated_by", "rated_on", "comment"}),
         "actions.about": frozenset({"finding"}),
     },
+    5: {"deliveries": frozenset({"further_servqual"})},
 }
 """By version: the keys that came with it, by table or by an object in its records; "": of the file
 itself."""
@@ -81,10 +82,16 @@ def _to_version_4(raw: dict[str, Raw]) -> dict[str, Raw]:
     return {**raw, "version": 4}
 
 
+def _to_version_5(raw: dict[str, Raw]) -> dict[str, Raw]:
+    """SERVQUAL values of several raters are new; nothing old changed."""
+    return {**raw, "version": 5}
+
+
 STEPS: Mapping[int, Callable[[dict[str, Raw]], dict[str, Raw]]] = {
     1: _to_version_2,
     2: _to_version_3,
     3: _to_version_4,
+    4: _to_version_5,
 }
 """From the version of the key to the next one."""
 
