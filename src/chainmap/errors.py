@@ -155,6 +155,7 @@ class Fault(StrEnum):
     UNKNOWN_SHEET = "unknown_sheet"
     UNKNOWN_COLUMN = "unknown_column"
     UNKNOWN_FIELD = "unknown_field"
+    HIDDEN_PART_CHANGED = "hidden_part_changed"
     MISSING_KEY = "missing_key"
     UNKNOWN_KEY = "unknown_key"
     DOUBLE_KEY = "double_key"

@@ -92,6 +92,8 @@ def _input_line(error: InputError, tr: Translate) -> str:
 
 def _wrong_format(error: WrongFormat, tr: Translate) -> str:
     format = _FORMAT_NAMES.get(error.expected, error.expected)
+    if format == "questionnaire":
+        format = tr("questionnaire")
     reason = file_words(error.reason, tr)
     if error.detail:
         reason = tr("{reason} ({detail})").format(reason=reason, detail=shortened(error.detail))

@@ -25,6 +25,7 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.NO_GRAPH: tr("there is no graph in it"),
         Fault.NOT_OURS: tr("it was not written by ChainMap, and cannot update a map"),
         Fault.NO_TABLE: tr("there is no table of parties or deliveries in it"),
+        Fault.HIDDEN_PART_CHANGED: tr("its hidden part, by which answers are known, was changed"),
     }
     return words.get(fault) or tr("something in it is wrong")
 
@@ -43,6 +44,8 @@ def file_advice(fault: Fault, tr: Translate) -> str:
         return tr("save it again without a document type")
     if fault in (Fault.TOO_LARGE, Fault.TOO_DEEP):
         return tr("split it into smaller files")
+    if fault is Fault.HIDDEN_PART_CHANGED:
+        return tr("send out a new questionnaire, or type the answers in by hand")
     return tr("choose another file")
 
 
