@@ -6948,6 +6948,209 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Questionnaire {department}</source>
         <translation>Fragebogen {department}</translation>
     </message>
+<message>
+        <source>questionnaires for the departments, and their answers taken back</source>
+        <translation>Fragebögen für die Abteilungen, und ihre Antworten zurück</translation>
+    </message>
+    <message>
+        <source>make | read</source>
+        <translation>make | read</translation>
+    </message>
+    <message>
+        <source>an XLSX questionnaire for each department: whom it deals with, in both languages</source>
+        <translation>ein XLSX-Fragebogen je Abteilung: mit wem sie zu tun hat, in beiden Sprachen</translation>
+    </message>
+    <message>
+        <source>the answers of filled questionnaires, added to the map</source>
+        <translation>die Antworten ausgefüllter Fragebögen, in die Karte übernommen</translation>
+    </message>
+    <message>
+        <source>the folder to write them into</source>
+        <translation>der Ordner, in den sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>external customers and suppliers are asked as well</source>
+        <translation>auch externe Kunden und Lieferanten fragen</translation>
+    </message>
+    <message>
+        <source>ask also what is expected and perceived in the five dimensions of SERVQUAL</source>
+        <translation>auch nach Erwartetem und Erlebtem in den fünf Dimensionen von SERVQUAL fragen</translation>
+    </message>
+    <message>
+        <source>which deliveries are asked about; usually as the map sets it</source>
+        <translation>nach welchen Lieferungen gefragt wird; sonst wie in der Karte eingestellt</translation>
+    </message>
+    <message>
+        <source>filled questionnaires, or folders full of them</source>
+        <translation>ausgefüllte Fragebögen oder Ordner damit</translation>
+    </message>
+    <message>
+        <source>the map to write; without it all is only shown</source>
+        <translation>die zu schreibende Karte; ohne sie wird alles nur gezeigt</translation>
+    </message>
+    <message>
+        <source>add also what looks like the same answers a second time</source>
+        <translation>auch übernehmen, was nach denselben Antworten ein zweites Mal aussieht</translation>
+    </message>
+    <message>
+        <source>{name} deals with nobody under this filter and is not asked.</source>
+        <translation>{name} hat bei diesem Filter mit niemandem zu tun und wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask on this map.</source>
+        <translation>Auf dieser Karte gibt es niemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>received already</source>
+        <translation>liegt schon vor</translation>
+    </message>
+    <message>
+        <source>without answers</source>
+        <translation>ohne Antworten</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{file}: {party}: {customer} ratings as customer, {supplier} as supplier; {state}</source>
+        <translation>{file}: {party}: {customer} Bewertungen als Kunde, {supplier} als Lieferant; {state}</translation>
+    </message>
+    <message>
+        <source>No answer yet from {names}.</source>
+        <translation>Noch keine Antwort von {names}.</translation>
+    </message>
+    <message>
+        <source>{lines} and {count} more</source>
+        <translation>{lines} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{line}, {item}: “{value}” is no figure from 1 to 5 and is left out.</source>
+        <translation>{line}, {item}: „{value}“ ist keine Zahl von 1 bis 5 und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{line}, {item}: {value} lies outside 1 to 5 and is left out.</source>
+        <translation>{line}, {item}: {value} liegt außerhalb von 1 bis 5 und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{line}, {item}: {value} is no whole figure and is left out.</source>
+        <translation>{line}, {item}: {value} ist keine ganze Zahl und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, or one that cannot be; the answers have none.</source>
+        <translation>„{value}“ ist kein Datum oder kein mögliches; die Antworten bleiben ohne Datum.</translation>
+    </message>
+    <message>
+        <source>The answers bear no date.</source>
+        <translation>Die Antworten tragen kein Datum.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters; the rest is left out.</source>
+        <translation>Der Name ist länger als {most} Zeichen; der Rest wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{line}: the comment is longer than {most} letters and is cut.</source>
+        <translation>{line}: Der Kommentar ist länger als {most} Zeichen und wird gekürzt.</translation>
+    </message>
+    <message>
+        <source>{line}, {item}: the two sheets say different things; the first counts.</source>
+        <translation>{line}, {item}: Die beiden Blätter sagen Verschiedenes; das erste zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered.</source>
+        <translation>Es ist nichts beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without an answer: {lines}</source>
+        <translation>
+            <numerusform>%n Zeile ohne Antwort: {lines}</numerusform>
+            <numerusform>%n Zeilen ohne Antwort: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines answered in part: {lines}</source>
+        <translation>
+            <numerusform>%n Zeile teilweise beantwortet: {lines}</numerusform>
+            <numerusform>%n Zeilen teilweise beantwortet: {lines}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows are missing from the sheet: {lines}</source>
+        <translation>Im Blatt fehlen Zeilen: {lines}</translation>
+    </message>
+    <message>
+        <source>{line}: the row stands there twice; the first one counts.</source>
+        <translation>{line}: Die Zeile steht doppelt da; die erste zählt.</translation>
+    </message>
+    <message>
+        <source>{line}: another text stands there now (“{value}”); its answers are left out.</source>
+        <translation>{line}: Dort steht jetzt ein anderer Text („{value}“); die Antworten werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A row with the unknown mark “{value}” is left out.</source>
+        <translation>Eine Zeile mit der unbekannten Kennung „{value}“ wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is missing or called otherwise; its answers are left out.</source>
+        <translation>Die Spalte „{heading}“ fehlt oder heißt anders; ihre Antworten werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This questionnaire belongs to another map: “{title}”.</source>
+        <translation>Dieser Fragebogen gehört zu einer anderen Karte: „{title}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer on the map.</source>
+        <translation>„{name}“ ist nicht mehr auf der Karte.</translation>
+    </message>
+    <message>
+        <source>It was made when the map was called “{title}”.</source>
+        <translation>Er entstand, als die Karte „{title}“ hieß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are no longer on the map; their answers are left out: {lines}</source>
+        <translation>
+            <numerusform>%n Lieferung ist nicht mehr auf der Karte; die Antworten dazu werden ausgelassen: {lines}</numerusform>
+            <numerusform>%n Lieferungen sind nicht mehr auf der Karte; die Antworten dazu werden ausgelassen: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries go between others now; their answers are left out: {lines}</source>
+        <translation>
+            <numerusform>%n Lieferung läuft jetzt zwischen anderen; die Antworten dazu werden ausgelassen: {lines}</numerusform>
+            <numerusform>%n Lieferungen laufen jetzt zwischen anderen; die Antworten dazu werden ausgelassen: {lines}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} is now called “{name}”; the answers are added there.</source>
+        <translation>{line} heißt jetzt „{name}“; die Antworten kommen dorthin.</translation>
+    </message>
+    <message>
+        <source>The same file as {file}; it is added only once.</source>
+        <translation>Dieselbe Datei wie {file}; sie wird nur einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>{name} answered twice; {file} is the later one and counts.</source>
+        <translation>{name} hat zweimal geantwortet; {file} ist die spätere Antwort und zählt.</translation>
+    </message>
+    <message>
+        <source>The same answers are on the map already.</source>
+        <translation>Dieselben Antworten stehen schon auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are on the map already and are not added again: {lines}</source>
+        <translation>
+            <numerusform>%n Antwort steht schon auf der Karte und wird nicht noch einmal übernommen: {lines}</numerusform>
+            <numerusform>%n Antworten stehen schon auf der Karte und werden nicht noch einmal übernommen: {lines}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has answered before; both answers would count. Remove the old one if it is outdated.</source>
+        <translation>{name} hat schon früher geantwortet; beide Antworten würden zählen. Ist die alte überholt, bitte entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>_Book</name>

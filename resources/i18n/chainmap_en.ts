@@ -409,5 +409,40 @@
             <numerusform>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n lines without an answer: {lines}</source>
+        <translation>
+            <numerusform>%n line without an answer: {lines}</numerusform>
+            <numerusform>%n lines without an answer: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines answered in part: {lines}</source>
+        <translation>
+            <numerusform>%n line answered in part: {lines}</numerusform>
+            <numerusform>%n lines answered in part: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are no longer on the map; their answers are left out: {lines}</source>
+        <translation>
+            <numerusform>%n delivery is no longer on the map; its answers are left out: {lines}</numerusform>
+            <numerusform>%n deliveries are no longer on the map; their answers are left out: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries go between others now; their answers are left out: {lines}</source>
+        <translation>
+            <numerusform>%n delivery goes between others now; its answers are left out: {lines}</numerusform>
+            <numerusform>%n deliveries go between others now; their answers are left out: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are on the map already and are not added again: {lines}</source>
+        <translation>
+            <numerusform>%n answer is on the map already and is not added again: {lines}</numerusform>
+            <numerusform>%n answers are on the map already and are not added again: {lines}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

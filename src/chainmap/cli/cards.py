@@ -9,6 +9,7 @@ from pathlib import Path
 from chainmap.analysis.card import card_order
 from chainmap.analysis.report import analyse
 from chainmap.cli import files
+from chainmap.cli.parties import parties_named
 from chainmap.cli.progress import bar
 from chainmap.errors import UsageError
 from chainmap.model.map import ChainMap
@@ -75,18 +76,4 @@ def _parties(map: ChainMap, wanted: Sequence[str]) -> list[PartyId]:
         raise UsageError(tr("There are no parties on the map, and so no cards."))
     if not wanted:
         return card_order(map)
-    return list(dict.fromkeys(_party(map, word) for word in wanted))
-
-
-def _party(map: ChainMap, word: str) -> PartyId:
-    if word in map.parties:
-        return PartyId(word)
-    name = " ".join(word.split()).casefold()
-    named = [id for id, it in map.parties.items() if " ".join(it.name.split()).casefold() == name]
-    if len(named) == 1:
-        return named[0]
-    if named:
-        message = tr("Several parties are called {name}; use one of their ids: {ids}")
-        raise UsageError(message.format(name=word, ids=", ".join(named)))
-    message = tr("There is no party {name} on the map, neither as an id nor as a name.")
-    raise UsageError(message.format(name=word))
+    return parties_named(map, wanted)

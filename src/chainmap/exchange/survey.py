@@ -1,11 +1,11 @@
 """Questionnaires on paper-like sheets: who is asked what about which delivery.
 
-    survey.py           who is asked what
-    survey_manifest.py  the hidden part of a questionnaire, by which its answers are known again
-    survey_sheet.py     where everything stands on a sheet; survey_writer.py writes the workbook
-    survey_values.py    what people type for a score, a date, a name
-    survey_reader.py    the answers in a filled questionnaire
-    survey_plan.py      what the answers would add to a map, and what is odd about them
+survey.py           who is asked what
+survey_manifest.py  the hidden part of a questionnaire, by which its answers are known again
+survey_sheet.py     where everything stands on a sheet; survey_writer.py writes the workbook
+survey_values.py    what people type for a score, a date, a name
+survey_reader.py    the answers in a filled questionnaire
+survey_plan.py      what the answers would add to a map, and what is odd about them
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ def questionnaires(
 ) -> list[Questionnaire]:
     """One for each party that has dealings with another one, in the map's order.
 
-    `flows`: which deliveries are asked about; as the map sets it. `parties`: only these; none named:
-    all inside the organisation, and with `external` those outside as well.
+    `flows`: which deliveries are asked about; `None`: as the map sets it. `parties`: only these;
+    none named: all inside the organisation, and with `external` those outside as well.
     """
     wanted = [it for it in map.parties.values() if _is_wanted(it, parties, external=external)]
     filter = flows or map.settings.flows

@@ -115,9 +115,7 @@ class _Reading:
             if scores or comment:
                 empty = CustomerRating() if one.side is Side.CUSTOMER else SupplierRating()
                 said: dict[str, Any] = {**scores, "comment": comment}
-                ratings[one.delivery, one.side] = replace(
-                    empty, rated_by=name, rated_on=on, **said
-                )
+                ratings[one.delivery, one.side] = replace(empty, rated_by=name, rated_on=on, **said)
             judged = self._servqual(key, one)
             if judged != Servqual():
                 servqual[one.delivery] = judged
@@ -188,10 +186,11 @@ class _Reading:
     # -- lines --------------------------------------------------------------------------------
 
     def _line(self, key: str, one: Asked) -> tuple[Scores, str | None]:
-        scores, comments = self._scores(key, one, one.side), []
-        for page in self.pages:
-            if self._is_row_of(page, key, one, quiet=True):
-                comments.append(values.text(page.cell(key, self._comment_column(page, one.side))))
+        scores = self._scores(key, one, one.side)
+        pages = [it for it in self.pages if self._is_row_of(it, key, one, quiet=True)]
+        comments = [
+            values.text(page.cell(key, self._comment_column(page, one.side))) for page in pages
+        ]
         comment = "\n".join(dict.fromkeys(filter(None, comments)))
         if len(comment) > sheet.LONGEST_COMMENT:
             most = sheet.LONGEST_COMMENT
@@ -208,8 +207,7 @@ class _Reading:
             return Servqual()
         aspects = (sheet.EXPECTED, sheet.PERCEIVED)
         expected, perceived = (
-            self._scores(sheet.servqual_key(key, aspect), one, sheet.SERVQUAL)
-            for aspect in aspects
+            self._scores(sheet.servqual_key(key, aspect), one, sheet.SERVQUAL) for aspect in aspects
         )
         judged: dict[str, Any] = {
             name: ServqualDimension(expected.get(name), perceived.get(name))

@@ -30,7 +30,6 @@ LONGEST_NAME, LONGEST_COMMENT = 120, 2_000
 _LONGEST_LABEL = 300
 
 
-
 def parts(*, servqual: bool) -> tuple[str, ...]:
     return (*Side, SERVQUAL) if servqual else tuple(Side)
 

@@ -12,14 +12,29 @@ _LAST_DAY = date(2100, 1, 1)
 _SERIAL_START = date(1899, 12, 30)
 """Day 0 of a spreadsheet whose cell has lost its format."""
 
-_NO_ANSWER = {"", "-", "–", "—", "?", "n/a", "na", "k.a.", "k. a.", "ka", "keine angabe", "entfällt"}
+_NO_ANSWER = {
+    "",
+    "-",
+    "–",
+    "—",
+    "?",
+    "n/a",
+    "na",
+    "k.a.",
+    "k. a.",
+    "ka",
+    "keine angabe",
+    "entfällt",
+}
 _SCORE = re.compile(r"(?P<number>[-+]?\d+(?:[.,]\d+)?)(?P<more>.*)", re.DOTALL)
 _REMARK = re.compile(r"\s*(?:/\s*5|von\s*5|of\s*5|[^\d]*)\s*", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_ILLEGAL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 class Oddness(StrEnum):
@@ -31,7 +46,7 @@ class Oddness(StrEnum):
     NO_DATE = "no_date"
 
 
-def score(value: object) -> int | None | Oddness:
+def score(value: object) -> int | Oddness | None:
     """The score of 1–5 in a cell; `None`: not answered.
 
     >>> [score(it) for it in (4, 4.0, "4,0", " 4 ", "4 - gut", "5 (sehr gut)", "k. A.", None)]
@@ -57,7 +72,7 @@ def _checked(number: float) -> int | Oddness:
     return int(number) if number == int(number) else Oddness.NO_WHOLE_SCORE
 
 
-def day(value: object, today: date) -> date | None | Oddness:
+def day(value: object, today: date) -> date | Oddness | None:
     """The day in a cell, from 2000 to tomorrow; `None`: nothing stands there.
 
     Tomorrow, since somewhere it has begun.
@@ -114,10 +129,10 @@ def _date(year: int, month: int, month_day: int) -> date | None:
 
 
 def text(value: object) -> str:
-    """What stands in a cell as plain text; what cannot be shown is replaced.
+    r"""What stands in a cell as plain text; what cannot be shown is replaced.
 
-    >>> text(" a_x000D_\\nb "), text(None), text(3.0)
-    ('a\\nb', '', '3')
+    >>> text(" a_x000D_\nb "), text(None), text(3.0)
+    ('a\nb', '', '3')
     """
     if value is None:
         return ""

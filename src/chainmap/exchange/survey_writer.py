@@ -63,7 +63,13 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "question": {"font_size": 9, "bg_color": _PALE, "bottom": 1, "align": "center"},
     "label": {"bottom": 1},
     "field": {"bold": True},
-    "score": {"font_size": 12, "align": "center", "bg_color": _ANSWER, "border": 1, "locked": False},
+    "score": {
+        "font_size": 12,
+        "align": "center",
+        "bg_color": _ANSWER,
+        "border": 1,
+        "locked": False,
+    },
     "comment": {"bg_color": _ANSWER, "border": 1, "locked": False, "font_size": 10},
     "entry": {"bg_color": _ANSWER, "border": 1, "locked": False},
     "day": {"bg_color": _ANSWER, "border": 1, "locked": False, "align": "left"},
@@ -216,7 +222,9 @@ class _Sheet:
 
     def _check_date(self, row: int) -> None:
         title, message = words.date_fault(self.tr)
-        self.looks["day"].set_num_format("yyyy-mm-dd;@" if self.tr.language == "en" else "dd.mm.yyyy;@")
+        self.looks["day"].set_num_format(
+            "yyyy-mm-dd;@" if self.tr.language == "en" else "dd.mm.yyyy;@"
+        )
         self.page.data_validation(
             *(row, sheet.SERVICE, row, sheet.SERVICE),
             {
@@ -284,9 +292,7 @@ class _Sheet:
         self._next(self._height(other, service))
 
     def _height(self, other: str, service: str) -> float:
-        lines = max(
-            _lines(other, _WIDTHS[sheet.OTHER]), _lines(service, _WIDTHS[sheet.SERVICE]), 1
-        )
+        lines = max(_lines(other, _WIDTHS[sheet.OTHER]), _lines(service, _WIDTHS[sheet.SERVICE]), 1)
         return max(_LINE_HEIGHT, _LINE * lines + 5)
 
     def _servqual(self) -> None:
@@ -339,9 +345,7 @@ class _Sheet:
         if first == sheet.COMMENT:
             self._text(first, text or "", look)
         else:
-            self.page.merge_range(
-                *(self.row, first, self.row, sheet.COMMENT), "", self.looks[look]
-            )
+            self.page.merge_range(*(self.row, first, self.row, sheet.COMMENT), "", self.looks[look])
             self._text(first, text or "", look)
 
     def _wide(
@@ -350,9 +354,7 @@ class _Sheet:
         """A text over the whole width, as high as it needs."""
         if key is not None:
             self._key(key)
-        self.page.merge_range(
-            *(self.row, sheet.OTHER, self.row, sheet.LAST), "", self.looks[look]
-        )
+        self.page.merge_range(*(self.row, sheet.OTHER, self.row, sheet.LAST), "", self.looks[look])
         self._text(sheet.OTHER, text, look)
         width = sum(_WIDTHS.values()) + 5 * _SCORE_WIDTH
         self._next(height or _LINE * _lines(text, width) + 6)

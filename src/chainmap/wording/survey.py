@@ -16,10 +16,11 @@ def survey_title(tr: Translate) -> str:
 def survey_intro(tr: Translate) -> str:
     """What it is about, how long it takes, how it is filled in, who gets to see it."""
     return tr(
-        "Every department is a customer of others, and a supplier of others. Please say how you see "
-        "both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured cells, "
-        "by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot judge. "
-        "Then save the file and send it back. Your answers are told as means only, never by name."
+        "Every department is a customer of others, and a supplier of others. Please say how you "
+        "see both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured "
+        "cells, by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot "
+        "judge. Then save the file and send it back. Your answers are told as means only, never "
+        "by name."
     )
 
 
