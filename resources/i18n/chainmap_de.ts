@@ -7151,7 +7151,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>{name} has answered before; both answers would count. Remove the old one if it is outdated.</source>
         <translation>{name} hat schon früher geantwortet; beide Antworten würden zählen. Ist die alte überholt, bitte entfernen.</translation>
     </message>
-</context>
+<message>
+        <source>{file}: {party}, {state}: ratings as customer {customer}, as supplier {supplier}</source>
+        <translation>{file}: {party}, {state}: Bewertungen als Kunde {customer}, als Lieferant {supplier}</translation>
+    </message>
+    </context>
 <context>
     <name>_Book</name>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 LEAST, MOST = 1, 5
@@ -138,6 +138,8 @@ def text(value: object) -> str:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
+    if isinstance(value, datetime) and value.time() == time():
+        value = value.date()
     plain = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), str(value))
     plain = plain.replace("\r\n", "\n").replace("\r", "\n")
     return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", plain).strip()

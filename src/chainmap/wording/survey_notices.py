@@ -45,7 +45,7 @@ def state_word(state: str, tr: Translate) -> str:
 
 def entry_line(file: str, party: str, state: str, counts: tuple[int, int], tr: Translate) -> str:
     """A file, whose it is, what becomes of it; `counts`: its ratings as customer, as supplier."""
-    told = tr("{file}: {party}: {customer} ratings as customer, {supplier} as supplier; {state}")
+    told = tr("{file}: {party}, {state}: ratings as customer {customer}, as supplier {supplier}")
     return told.format(
         file=file,
         party=one_line(party),
