@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -402,14 +403,14 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</source>
         <translation>
             <numerusform>Gaps are the mean of %n answer; what stands in the fields is the first one’s.</numerusform>
             <numerusform>Gaps are the mean of %n answers; what stands in the fields is the first one’s.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n lines without an answer: {lines}</source>
         <translation>
             <numerusform>%n line without an answer: {lines}</numerusform>
