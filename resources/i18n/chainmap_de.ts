@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -7139,6 +7138,226 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>{file}: {party}, {state}: ratings as customer {customer}, as supplier {supplier}</source>
         <translation>{file}: {party}, {state}: Bewertungen als Kunde {customer}, als Lieferant {supplier}</translation>
+    </message>
+<message>
+        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
+        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>GraphML for this program</source>
+        <translation>GraphML für dieses Programm</translation>
+    </message>
+    <message>
+        <source>Excel workbooks; the old .xls is refused with advice</source>
+        <translation>Excel-Arbeitsmappen; das alte .xls wird mit einem Rat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Settle with {party} who uses its work, and complete the map</source>
+        <translation>Mit {party} klären, wer die Arbeit nutzt, und die Karte ergänzen</translation>
+    </message>
+    <message>
+        <source>Write down which external customer {party} works for in the end</source>
+        <translation>Schriftlich festhalten, für welchen externen Kunden {party} letztlich arbeitet</translation>
+    </message>
+    <message>
+        <source>Find out who serves {customer} today, and name a contact</source>
+        <translation>Herausfinden, wer {customer} heute beliefert, und eine Ansprechperson benennen</translation>
+    </message>
+    <message>
+        <source>Decide who is responsible for {customer}</source>
+        <translation>Entscheiden, wer für {customer} zuständig ist</translation>
+    </message>
+    <message>
+        <source>Settle in writing who stands in for {party}</source>
+        <translation>Schriftlich regeln, wer {party} vertritt</translation>
+    </message>
+    <message>
+        <source>Train a deputy for {party}</source>
+        <translation>Eine Vertretung für {party} einarbeiten</translation>
+    </message>
+    <message>
+        <source>Discuss with {party} what others can take over</source>
+        <translation>Mit {party} besprechen, was andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>Settle who serves {customer} when {supplier} is out</source>
+        <translation>Regeln, wer {customer} beliefert, wenn {supplier} ausfällt</translation>
+    </message>
+    <message>
+        <source>Introduce a second contact to {customer}, beside {supplier}</source>
+        <translation>Bei {customer} neben {supplier} eine zweite Ansprechperson vorstellen</translation>
+    </message>
+    <message>
+        <source>Train somebody who can serve {customer} in place of {supplier}</source>
+        <translation>Jemanden einarbeiten, der {customer} statt {supplier} beliefern kann</translation>
+    </message>
+    <message>
+        <source>Ask {consumer} what is missing in {service} from {provider}</source>
+        <translation>{consumer} fragen, woran es bei „{service}“ von {provider} fehlt</translation>
+    </message>
+    <message>
+        <source>Agree with {provider} what good {service} is for {consumer}</source>
+        <translation>Mit {provider} vereinbaren, was „{service}“ für {consumer} gut macht</translation>
+    </message>
+    <message>
+        <source>Train {provider} in what {consumer} needs from {service}</source>
+        <translation>{provider} darin schulen, was {consumer} von „{service}“ braucht</translation>
+    </message>
+    <message>
+        <source>Ask {party} who would miss its work, and draw those customers</source>
+        <translation>{party} fragen, wem die Arbeit fehlen würde, und diese Kunden einzeichnen</translation>
+    </message>
+    <message>
+        <source>Decide whom {party} is there for, or end the service</source>
+        <translation>Entscheiden, für wen {party} da ist, oder die Leistung einstellen</translation>
+    </message>
+    <message>
+        <source>Agree a standard for each hand-over in the loop: {members}</source>
+        <translation>Für jede Übergabe im Kreislauf einen Standard vereinbaren: {members}</translation>
+    </message>
+    <message>
+        <source>Look together at what can be left out of the loop: {members}</source>
+        <translation>Gemeinsam prüfen, was im Kreislauf entfallen kann: {members}</translation>
+    </message>
+    <message>
+        <source>Bring to one table, to agree both directions together: {members}</source>
+        <translation>An einen Tisch bringen und beide Richtungen zusammen vereinbaren: {members}</translation>
+    </message>
+    <message>
+        <source>Agree standards for both directions between: {members}</source>
+        <translation>Standards für beide Richtungen vereinbaren: {members}</translation>
+    </message>
+    <message>
+        <source>Tell each other every quarter what went well: {members}</source>
+        <translation>Einander jedes Quartal sagen, was gut lief: {members}</translation>
+    </message>
+    <message>
+        <source>Settle with {consumer} who is to meet the need “{need}”</source>
+        <translation>Mit {consumer} klären, wer den Bedarf „{need}“ decken soll</translation>
+    </message>
+    <message>
+        <source>Name who is responsible for the need “{need}” of {consumer}</source>
+        <translation>Benennen, wer für den Bedarf „{need}“ von {consumer} zuständig ist</translation>
+    </message>
+    <message>
+        <source>Ask {consumer} what is missing in the need “{need}”</source>
+        <translation>{consumer} fragen, was beim Bedarf „{need}“ fehlt</translation>
+    </message>
+    <message>
+        <source>Agree with {consumer} a standard for the need “{need}”</source>
+        <translation>Mit {consumer} einen Standard für den Bedarf „{need}“ vereinbaren</translation>
+    </message>
+    <message>
+        <source>Train those who deliver for the need “{need}” of {consumer}</source>
+        <translation>Schulen, wer für den Bedarf „{need}“ von {consumer} liefert</translation>
+    </message>
+    <message>
+        <source>Find out with {both} why {service} misses its standard</source>
+        <translation>Mit {both} herausfinden, warum „{service}“ den Standard verfehlt</translation>
+    </message>
+    <message>
+        <source>Bring {both} together: examples of what {service} lacks</source>
+        <translation>An einen Tisch bringen: {both}. An Beispielen zeigen, was bei „{service}“ fehlt</translation>
+    </message>
+    <message>
+        <source>Agree how {service} is measured together: {both}</source>
+        <translation>Vereinbaren, wie „{service}“ gemeinsam gemessen wird: {both}</translation>
+    </message>
+    <message>
+        <source>Review the target for {service} from {provider} to {consumer}</source>
+        <translation>Zielwert für „{service}“ von {provider} an {consumer} überprüfen</translation>
+    </message>
+    <message>
+        <source>Train {provider} so that {service} keeps its standard</source>
+        <translation>{provider} schulen, damit „{service}“ den Standard hält</translation>
+    </message>
+    <message>
+        <source>Agree internal standards (OLA) behind {service} for {consumer}: {deliveries}</source>
+        <translation>Interne Standards (OLA) vereinbaren, auf die sich „{service}“ für {consumer} stützt: {deliveries}</translation>
+    </message>
+    <message>
+        <source>Make it a rule in {provider}: no promise outside (SLA) without standards inside (OLA)</source>
+        <translation>In {provider} zur Regel machen: keine Zusage nach außen (SLA) ohne Standards im Haus (OLA)</translation>
+    </message>
+    <message>
+        <source>Let {provider} see for a day how {consumer} works with {service}</source>
+        <translation>{provider} einen Tag lang erleben lassen, wie {consumer} mit „{service}“ arbeitet</translation>
+    </message>
+    <message>
+        <source>Agree a standard for {service} from {provider} to {consumer}</source>
+        <translation>Einen Standard für „{service}“ von {provider} an {consumer} vereinbaren</translation>
+    </message>
+    <message>
+        <source>Settle what {consumer} expects of {service} from {provider}</source>
+        <translation>Klären, was {consumer} von „{service}“ aus {provider} erwartet</translation>
+    </message>
+    <message>
+        <source>Write a service policy with {party}</source>
+        <translation>Mit {party} eine Servicerichtlinie verfassen</translation>
+    </message>
+    <message>
+        <source>Set service standards with {party}</source>
+        <translation>Mit {party} Servicestandards festlegen</translation>
+    </message>
+    <message>
+        <source>Train {party} in service for its customers</source>
+        <translation>{party} im Service für die eigenen Kunden schulen</translation>
+    </message>
+    <message>
+        <source>Reward good service in {party}</source>
+        <translation>Guten Service in {party} belohnen</translation>
+    </message>
+    <message>
+        <source>Agree with the head of {party} how service becomes a priority</source>
+        <translation>Mit der Leitung von {party} vereinbaren, wie Service Vorrang bekommt</translation>
+    </message>
+    <message>
+        <source>Ask {provider} whom {service} is meant for</source>
+        <translation>{provider} fragen, für wen „{service}“ gedacht ist</translation>
+    </message>
+    <message>
+        <source>Decide whether {provider} goes on offering {service}</source>
+        <translation>Entscheiden, ob {provider} „{service}“ weiter anbietet</translation>
+    </message>
+    <message>
+        <source>Talk with {party} about its customers and what they need</source>
+        <translation>Mit {party} über die eigenen Kunden und deren Bedarf sprechen</translation>
+    </message>
+    <message>
+        <source>Thank {party} for good service, for all to see</source>
+        <translation>{party} für guten Service öffentlich danken</translation>
+    </message>
+    <message>
+        <source>Ask {consumer} how satisfied it is with {service} from {provider}</source>
+        <translation>{consumer} fragen, wie zufrieden man dort mit „{service}“ von {provider} ist</translation>
+    </message>
+    <message>
+        <source>Settle in writing who answers for {service} from {provider}</source>
+        <translation>Schriftlich regeln, wer für „{service}“ von {provider} geradesteht</translation>
+    </message>
+    <message>
+        <source>Thank {provider} for {service}, in the name of {consumer}</source>
+        <translation>{provider} im Namen von {consumer} für „{service}“ danken</translation>
+    </message>
+    <message>
+        <source>Ask {consumer} what would meet the need “{need}”</source>
+        <translation>{consumer} fragen, was den Bedarf „{need}“ decken würde</translation>
+    </message>
+    <message>
+        <source>Thank those who meet the need “{need}” of {consumer}</source>
+        <translation>Allen danken, die den Bedarf „{need}“ von {consumer} decken</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from chainmap.errors import NotADate, NotANumber
+from chainmap.errors import NotANumber
 from chainmap.wording.language import tr
 from chainmap.wording.numbers import number
+from chainmap.wording.typed_days import typed_day
 
 
 def shown_number(value: float | None) -> str | None:
@@ -38,18 +39,13 @@ def shown_date(day: date | None) -> str | None:
     return None if day is None else day.strftime(_date_format())
 
 
-def typed_date(text: str) -> date:
-    """A day written as in either language.
+def typed_date(text: str, today: date | None = None) -> date:
+    """A day written as in either language; with `today` also told from there: tomorrow, +14.
 
     Raises:
         NotADate: it is none.
     """
-    for form in (_date_format(), "%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"):
-        try:
-            return datetime.strptime(text.strip(), form).date()  # noqa: DTZ007  (a day has no zone)
-        except ValueError:
-            continue
-    raise NotADate(text, date_hint())
+    return typed_day(text, today, example=date_hint())
 
 
 def date_hint() -> str:
