@@ -8,7 +8,8 @@ import io
 import pytest
 
 from chainmap.analysis.report import Report, analyse
-from chainmap.exchange.findings_table import TableFormat, all_listed, findings_table
+from chainmap.exchange.findings_table import all_listed, findings_table
+from chainmap.exchange.written_tables import TableFormat
 from chainmap.model import edits
 from chainmap.model.dismissing import dismiss
 from chainmap.model.records import Flows

@@ -38,7 +38,8 @@ def export_all_findings(window: Window) -> None:
 
 
 def _write(report: Report, listed: Sequence[Listed], ending: str, file: Path) -> None:
-    from chainmap.exchange.findings_table import TableFormat, findings_table
+    from chainmap.exchange.findings_table import findings_table
+    from chainmap.exchange.written_tables import TableFormat
     from chainmap.storage.files import write_bytes
 
     language = catalogue(report.map.info.language)
