@@ -7225,11 +7225,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Agree a standard for each hand-over in the loop: {members}</source>
-        <translation>Für jede Übergabe im Kreislauf einen Standard vereinbaren: {members}</translation>
+        <translation>Für jede Übergabe in der Schleife einen Standard vereinbaren: {members}</translation>
     </message>
     <message>
         <source>Look together at what can be left out of the loop: {members}</source>
-        <translation>Gemeinsam prüfen, was im Kreislauf entfallen kann: {members}</translation>
+        <translation>Gemeinsam prüfen, was in der Schleife entfallen kann: {members}</translation>
     </message>
     <message>
         <source>Bring to one table, to agree both directions together: {members}</source>
@@ -7358,6 +7358,85 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Thank those who meet the need “{need}” of {consumer}</source>
         <translation>Allen danken, die den Bedarf „{need}“ von {consumer} decken</translation>
+    </message>
+<message>
+        <source>overdue</source>
+        <comment>of an action</comment>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>heading of a column</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>{owner}: {action}</source>
+        <translation>{owner}: {action}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a fact</comment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Action plan: {map}</source>
+        <translation>Maßnahmenplan: {map}</translation>
+    </message>
+    <message>
+        <source>the action plan as a workbook, a calendar or a table</source>
+        <translation>der Maßnahmenplan als Arbeitsmappe, Kalender oder Tabelle</translation>
+    </message>
+    <message>
+        <source>usually told by the ending of OUT, else md</source>
+        <translation>meist sagt es die Endung von OUT, sonst md</translation>
+    </message>
+    <message>
+        <source>only actions that are one of: {states}</source>
+        <translation>nur Maßnahmen mit einem dieser Stände: {states}</translation>
+    </message>
+    <message>
+        <source>only actions of this owner</source>
+        <translation>nur Maßnahmen dieser verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>only what is overdue</source>
+        <translation>nur was überfällig ist</translation>
+    </message>
+    <message>
+        <source>in a calendar (ics): tasks, not all-day events; few calendars take them</source>
+        <translation>im Kalender (ics): Aufgaben statt ganztägiger Termine; wenige Kalender nehmen sie an</translation>
+    </message>
+    <message>
+        <source>the day that tells what is overdue; usually today</source>
+        <translation>der Tag, der sagt, was überfällig ist; meist heute</translation>
+    </message>
+    <message>
+        <source>No action is open and has a date, so there is nothing for a calendar.</source>
+        <translation>Keine Maßnahme ist offen und hat einen Termin: nichts für einen Kalender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done or have no date and are not in the calendar.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist erledigt oder ohne Termin und steht nicht im Kalender.</numerusform>
+            <numerusform>%n Maßnahmen sind erledigt oder ohne Termin und stehen nicht im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan cannot be written as {name}, only as {endings}; or name a --format.</source>
+        <translation>Ein Maßnahmenplan lässt sich nicht als {name} schreiben, nur als {endings}; oder ein --format nennen.</translation>
+    </message>
+    <message>
+        <source>There is no status {name}, only {states}.</source>
+        <translation>Es gibt keinen Stand {name}, nur {states}.</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <comment>of a spreadsheet</comment>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte einen Wert aus der Liste wählen.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -443,6 +442,13 @@
         <translation>
             <numerusform>%n answer is on the map already and is not added again: {lines}</numerusform>
             <numerusform>%n answers are on the map already and are not added again: {lines}</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n actions are done or have no date and are not in the calendar.</source>
+        <translation>
+            <numerusform>%n action is done or has no date and is not in the calendar.</numerusform>
+            <numerusform>%n actions are done or have no date and are not in the calendar.</numerusform>
         </translation>
     </message>
 </context>

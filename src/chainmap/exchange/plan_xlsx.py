@@ -8,6 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from chainmap.analysis.report import Report
+from chainmap.exchange.book_values import held
+from chainmap.exchange.book_writer import lines as lines_of
 from chainmap.exchange.plan import Line, header, lines
 from chainmap.model.records import Action, ActionStatus
 from chainmap.wording.actions import status_name
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
 WIDTHS = (13, 56, 44, 20, 13, 13)
 """Of the columns, in figures that fit."""
 STATUS, TEXT, ABOUT, OWNER, DUE, OVERDUE = range(6)
-LONGEST_CELL = 32_767
-"""Characters that a cell can hold."""
-LATE_INK, LATE_GROUND, HEAD_INK, HEAD_GROUND = "#8F1D14", "#FBE3E0", "#FFFFFF", "#2F4858"
+LINE, MOST_LINES = 14.0, 12
+"""Points that a line of text needs; a row is not higher than so many of them."""
+LATE_INK, LATE_GROUND, HEAD_INK, HEAD_GROUND = "#8F1D14", "#FBE3E0", "#FFFFFF", "#1F4E79"
 
 
 def plan_as_xlsx(report: Report, actions: Iterable[Action], tr: Translate, on: date) -> bytes:
@@ -38,7 +40,7 @@ def plan_as_xlsx(report: Report, actions: Iterable[Action], tr: Translate, on: d
     book = Workbook(content, {"in_memory": True})
     info = report.map.info
     moment = datetime(on.year, on.month, on.day)  # noqa: DTZ001  (the format knows no zone)
-    book.set_properties({"title": one_line(info.title), "created": moment})
+    book.set_properties({"title": held(one_line(info.title)), "created": moment})
     sheet = book.add_worksheet(tr("Action plan"))
     rows = list(lines(report, actions, tr, on))
     _write(book, sheet, rows, tr)
@@ -49,12 +51,16 @@ def plan_as_xlsx(report: Report, actions: Iterable[Action], tr: Translate, on: d
 
 
 def _write(book: Workbook, sheet: Worksheet, rows: list[Line], tr: Translate) -> None:
-    top = {"valign": "top", "text_wrap": True}
+    top = {"valign": "top", "text_wrap": True, "bottom": 4, "bottom_color": "#C5CDD6"}
     plain = book.add_format(top)
     day = book.add_format({**top, "num_format": tr("yyyy-mm-dd", "of a spreadsheet")})
     for number, one in enumerate(rows, 1):
-        for column, text in enumerate((one.status, one.text, one.about, one.owner)):
-            sheet.write_string(number, column, text[:LONGEST_CELL], plain)
+        texts = (one.status, one.text, one.about, one.owner)
+        for column, text in enumerate(texts):
+            sheet.write_string(number, column, held(text), plain)
+        # Spreadsheets do not find out by themselves how high a row has to be.
+        needed = max(map(lines_of, texts, WIDTHS))
+        sheet.set_row(number, LINE * min(needed, MOST_LINES) + 2)
         if one.due is None:
             sheet.write_blank(number, DUE, None, day)
         else:
@@ -86,7 +92,7 @@ def _mark_late(book: Workbook, sheet: Worksheet, count: int, tr: Translate) -> N
 
 def _set_up(book: Workbook, sheet: Worksheet, count: int, tr: Translate) -> None:
     look = {"bold": True, "font_color": HEAD_INK, "bg_color": HEAD_GROUND, "valign": "vcenter"}
-    head = book.add_format({**look, "border": 0})
+    head = book.add_format(look)
     for column, (title, width) in enumerate(zip(header(tr), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, title, head)
