@@ -7305,7 +7305,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Write a service policy with {party}</source>
-        <translation>Mit {party} eine Servicerichtlinie verfassen</translation>
+        <translation>Mit {party} eine Servicepolitik formulieren</translation>
     </message>
     <message>
         <source>Set service standards with {party}</source>
@@ -7438,7 +7438,12 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Choose one from the list.</source>
         <translation>Bitte einen Wert aus der Liste wählen.</translation>
     </message>
-</context>
+<message>
+        <source>Policy</source>
+        <comment>a kind of action</comment>
+        <translation>Regelung</translation>
+    </message>
+    </context>
 <context>
     <name>_Book</name>
     <message>

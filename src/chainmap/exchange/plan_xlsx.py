@@ -53,7 +53,9 @@ def plan_as_xlsx(report: Report, actions: Iterable[Action], tr: Translate, on: d
 def _write(book: Workbook, sheet: Worksheet, rows: list[Line], tr: Translate) -> None:
     top = {"valign": "top", "text_wrap": True, "bottom": 4, "bottom_color": "#C5CDD6"}
     plain = book.add_format(top)
-    day = book.add_format({**top, "num_format": tr("yyyy-mm-dd", "of a spreadsheet")})
+    day = book.add_format(
+        {**top, "align": "left", "num_format": tr("yyyy-mm-dd", "of a spreadsheet")}
+    )
     for number, one in enumerate(rows, 1):
         texts = (one.status, one.text, one.about, one.owner)
         for column, text in enumerate(texts):

@@ -45,7 +45,7 @@ def step_name(step: Step, tr: Translate) -> str:
     return {
         Step.TALK: tr("Talk"),
         Step.STANDARD: tr("Standard"),
-        Step.POLICY: tr("Policy"),
+        Step.POLICY: tr("Policy", "a kind of action"),
         Step.TRAINING: tr("Training"),
         Step.RECOGNITION: tr("Recognition"),
     }[step]
