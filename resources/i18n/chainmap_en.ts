@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -444,7 +445,7 @@
             <numerusform>%n answers are on the map already and are not added again: {lines}</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n actions are done or have no date and are not in the calendar.</source>
         <translation>
             <numerusform>%n action is done or has no date and is not in the calendar.</numerusform>
