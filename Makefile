@@ -1,6 +1,6 @@
 # ChainMap. `make run` opens the editor on an example map, `make test` runs all checks.
 # Both make a bare Debian or Ubuntu ready first (tools/setup.sh).
-.PHONY: help run test exe bench dist i18n clean
+.PHONY: help run test exe bench soak dist i18n clean
 
 help:
 	@echo "make run    open the editor on an example map"
@@ -8,6 +8,7 @@ help:
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   wheel and source archive: dist/"
 	@echo "make bench  first frame, canvas, analysis and layout, beside others that do the same"
+	@echo "make soak   the long runs: 200 kills while editing and saving"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
 
@@ -32,6 +33,10 @@ bench:
 	@.venv/bin/python benchmarks/analysis.py
 	@if [ -d "$(GRAPHS)" ]; then .venv/bin/python benchmarks/layout.py "$(GRAPHS)"; \
 	    else echo "no graphs in $(GRAPHS): make bench GRAPHS=FOLDER measures the layout"; fi
+
+soak:
+	@tools/setup.sh test
+	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q tests/soak
 
 dist:
 	@tools/setup.sh dist

@@ -9,5 +9,5 @@ from PySide6.QtCore import QStandardPaths
 
 def state_folder(name: str) -> Path:
     """A folder of this user, on this machine; it need not exist yet."""
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(place)) / name
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "ChainMap" / name

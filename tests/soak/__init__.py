@@ -1,0 +1,1 @@
+"""Long runs. `make test` takes their short form, `make soak` the whole."""
