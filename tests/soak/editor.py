@@ -48,7 +48,8 @@ def _act(window: Window, numbers: itertools.count[int], dice: random.Random) -> 
         assert window.documents.save()
     else:
         number = next(numbers)
-        print(number, flush=True)
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
         map = edits.rename(window.session.recorded, FIRST, f"edit {number}")
         window.session.commit(map, "rename")
 

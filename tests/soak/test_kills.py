@@ -1,4 +1,4 @@
-"""kill -9 at any moment: no torn file, and at most the one edit that was just being made is lost."""
+"""kill -9 at any moment: no torn file, and at most the edit just being made is lost."""
 
 from __future__ import annotations
 
