@@ -31,13 +31,15 @@ class NoticeBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setEnabled(False)
         self._text = QLabel(wordWrap=True)
+        self._text.setMinimumWidth(420)  # a label that wraps asks for height as if it were narrow
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.setContentsMargins(12, 5, 12, 5)
         self._row.addWidget(self._text, 1)
         content = QWidget()
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         content.setLayout(self._row)
         self.addWidget(content)
         window.addToolBarBreak()

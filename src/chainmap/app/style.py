@@ -133,6 +133,7 @@ QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; paddin
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @pressed; }
 QToolBar QToolButton:focus { border-color: @accent; }
+QToolBar#noticeBar { background: @surface; border-top: 2px solid @warning; padding: 0; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @text_muted; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @text_muted; padding: 2px 8px; }
