@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -7431,6 +7430,121 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>Policy</source>
         <comment>a kind of action</comment>
         <translation>Regelung</translation>
+    </message>
+<message>
+        <source>&amp;Tables (CSV)</source>
+        <translation>&amp;Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice …</source>
+        <translation>Für Excel und LibreOffice …</translation>
+    </message>
+    <message>
+        <source>For Gephi …</source>
+        <translation>Für Gephi …</translation>
+    </message>
+    <message>
+        <source>For Kumu …</source>
+        <translation>Für Kumu …</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (XLSX) …</source>
+        <translation>&amp;Arbeitsmappe (XLSX) …</translation>
+    </message>
+    <message>
+        <source>All tables, to be changed in a spreadsheet and read back</source>
+        <translation>Alle Tabellen, zum Ändern in einer Tabellenkalkulation und Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Workbook to &amp;hand out (XLSX) …</source>
+        <translation>Arbeitsmappe zum &amp;Weitergeben (XLSX) …</translation>
+    </message>
+    <message>
+        <source>All tables but the ratings of single persons</source>
+        <translation>Alle Tabellen außer den Bewertungen einzelner Personen</translation>
+    </message>
+    <message>
+        <source>Two files: the parties, and the deliveries</source>
+        <translation>Zwei Dateien: die Beteiligten und die Lieferungen</translation>
+    </message>
+    <message>
+        <source>&amp;Update from workbook …</source>
+        <translation>Aus Arbeitsmappe a&amp;ktualisieren …</translation>
+    </message>
+    <message>
+        <source>What was changed in an exported workbook, into this map</source>
+        <translation>Was in einer exportierten Arbeitsmappe geändert wurde, in diese Karte übernehmen</translation>
+    </message>
+    <message>
+        <source>Import table from clip&amp;board …</source>
+        <translation>Ta&amp;belle aus der Zwischenablage importieren …</translation>
+    </message>
+    <message>
+        <source>Look at a copied table, say what its columns hold, and add it to the map</source>
+        <translation>Eine kopierte Tabelle ansehen, sagen, was ihre Spalten enthalten, und zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Update from workbook</source>
+        <translation>Aus Arbeitsmappe aktualisieren</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be taken over</source>
+        <translation>„{file}“ kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>In {file} nothing was changed.</source>
+        <translation>In {file} wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Update from {file}</source>
+        <translation>Aus {file} aktualisieren</translation>
+    </message>
+    <message>
+        <source>Updated from {file}</source>
+        <translation>Aus {file} aktualisiert</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Die Tabelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, since they cannot be delivered so</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil so nicht geliefert werden kann</numerusform>
+            <numerusform>%n ausgelassen, weil so nicht geliefert werden kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update from workbook</source>
+        <translation>aus Arbeitsmappe aktualisieren</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This will change, as one step that can be undone:</source>
+        <translation>Das wird sich ändern, in einem Schritt, der sich zurücknehmen lässt:</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -450,6 +449,13 @@
         <translation>
             <numerusform>%n action is done or has no date and is not in the calendar.</numerusform>
             <numerusform>%n actions are done or have no date and are not in the calendar.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n left out, since they cannot be delivered so</source>
+        <translation>
+            <numerusform>%n left out, since it cannot be delivered so</numerusform>
+            <numerusform>%n left out, since they cannot be delivered so</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.help_actions import help_pages
 from chainmap.app.row import Keys, Row, desktop_keys
+from chainmap.app.table_actions import table_exports, table_paste, workbook_import
 from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
 from chainmap.wording.kinds import flows_name
@@ -38,6 +39,7 @@ def menus() -> tuple[Menu, ...]:
         Menu("file", tr("&File")),
         Menu("file/recent", tr("Open &recent"), "recent"),
         Menu("file/export", tr("&Export"), "export"),
+        Menu("file/export/csv", tr("&Tables (CSV)"), "matrix"),
         Menu("edit", tr("&Edit")),
         Menu("edit/select", tr("Select"), "select"),
         Menu("insert", tr("&Insert")),
@@ -63,9 +65,11 @@ def table(window: Window) -> tuple[Row, ...]:
     """Every action of a window, in the order of the menus."""
     return (
         *_file(window),
+        *workbook_import(window),
         *_export(window),
         *_leave(window),
         *edit(window),
+        *table_paste(window),
         *select(window),
         *insert(window),
         *arrange(window),
@@ -120,6 +124,7 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-graphml", tr("&GraphML …"), "file/export", "export-graphml",
             partial(export, "graphml"), tip=tr("For yEd and other programs for graphs"),
             enabled=drawn, begins=True),
+        *table_exports(window),
         Row("export-handout", tr("&Report …"), "file/export", "report",
             partial(_hand_over, window), begins=True,
             tip=tr("A web page, PDF, Word or PowerPoint file for the client"), enabled=drawn),
