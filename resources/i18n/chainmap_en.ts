@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -451,7 +452,7 @@
             <numerusform>%n actions are done or have no date and are not in the calendar.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n left out, since they cannot be delivered so</source>
         <translation>
             <numerusform>%n left out, since it cannot be delivered so</numerusform>
