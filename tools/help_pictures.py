@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -18,16 +19,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from chainmap.app.docks import show
 from chainmap.app.program import Program
 from chainmap.app.run import application
 from chainmap.app.settings import Settings, ThemeChoice
 from chainmap.app.window import Window
+from chainmap.model.map import ChainMap
+from help_story import Script, delivery, identified, later, planned, rated, script
 
+TITLES = {"de": "Kolbe Fahrradanhänger (erfunden)", "en": "Kolbe Bike Trailers (invented)"}
 IMAGES = Path(__file__).parents[1] / "resources" / "help" / "images"
 WINDOW = (1060, 680)
+CANVAS = (900, 640)
 COLOURS = 96
 EXAMPLES = {"de": "maschinenbau_de", "en": "saas_en"}
 LANGUAGES = ("de", "en")
@@ -40,6 +45,7 @@ class Studio:
     """A window on the example map of a language."""
 
     def __init__(self, program: Program, language: str) -> None:
+        self.language = language
         self.window: Window = program.new_window()
         self.window.resize(*WINDOW)
         self.open(EXAMPLES[language])
@@ -63,6 +69,36 @@ class Studio:
         self.window.menus.refresh()
         self.window.menus.actions[id].trigger()
         self.rest()
+
+    def clear_table(self) -> None:
+        """Nothing but the canvas."""
+        for dock in self.window.docks.values():
+            dock.hide()
+        self.window.resize(*CANVAS)
+        self.rest()
+        self.window.canvas.fit()
+        self.rest()
+
+    def story(self, *parts: Callable[[ChainMap, Script], ChainMap]) -> None:
+        """The map of the worked story, after these parts of it."""
+        map, told = ChainMap(), script(self.language)
+        for part in parts:
+            map = part(map, told)
+        self.window.session.open(replace(map, info=replace(map.info, title=TITLES[self.language])))
+        self.rest()
+        self.choose("arrange")
+        self.window.canvas.fit()
+        self.rest()
+
+    def order(self, *sections: str, height: int) -> QPixmap:
+        """The card of the delivery that the story is about, with these sections open."""
+        order = delivery(self.window.session.recorded, script(self.language).ratings[0][0])
+        self.window.go_to([order.id])
+        page = self.window.card.page
+        assert page is not None
+        for section in page.sections:
+            section.set_open(section.name in sections)
+        return self.dock("card", 400, height)
 
     def dock(self, name: str, width: int, height: int) -> QPixmap:
         """A dock by itself, at a size of its own."""
@@ -95,14 +131,110 @@ def findings(studio: Studio) -> QPixmap:
 
 
 def colours(studio: Studio) -> QPixmap:
+    studio.clear_table()
     studio.choose("overlay-tier")
     return studio.grab(studio.window.canvas)
+
+
+def card(studio: Studio) -> QPixmap:
+    studio.window.go_to([hub(studio)])
+    return studio.dock("card", 380, 640)
+
+
+def what_if(studio: Studio) -> QPixmap:
+    studio.clear_table()
+    studio.window.go_to([hub(studio)])
+    studio.choose("take-out")
+    studio.window.canvas.fit()
+    studio.rest()
+    return studio.grab(studio.window)
+
+
+def matrix(studio: Studio) -> QPixmap:
+    return studio.dock("matrix", 860, 620)
+
+
+def tables(studio: Studio) -> QPixmap:
+    show(studio.window, "tables")
+    tabs = studio.window.docks["tables"].findChildren(QTabBar)
+    tabs[0].setCurrentIndex(2)
+    return studio.dock("tables", 860, 420)
+
+
+def identify(studio: Studio) -> QPixmap:
+    studio.story(identified)
+    studio.choose("identify")
+    page = studio.window.identify.departments
+    page.skip_subject()
+    page.skip_subject()
+    words = {"de": "Versand: Wochenplan", "en": "Shipping: weekly plan"}
+    page.boxes[0].field.setFocus()
+    page.boxes[0].field.fill(words[studio.language])
+    studio.window.canvas.fit()
+    studio.rest()
+    return studio.grab(studio.window)
+
+
+def needs(studio: Studio) -> QPixmap:
+    studio.story(identified, rated)
+    studio.choose("needs")
+    return studio.dock("needs", 400, 480)
+
+
+def ratings(studio: Studio) -> QPixmap:
+    studio.story(identified, rated)
+    return studio.order("customer", "supplier", height=700)
+
+
+def standards(studio: Studio) -> QPixmap:
+    studio.story(identified, rated, planned)
+    return studio.order("standard", height=780)
+
+
+def story_identified(studio: Studio) -> QPixmap:
+    studio.clear_table()
+    studio.story(identified)
+    return studio.grab(studio.window.canvas)
+
+
+def story_findings(studio: Studio) -> QPixmap:
+    studio.story(identified, rated)
+    panel = studio.window.findings
+    show(studio.window, "findings")
+    blind = [row.code for row in panel.rows].index("blind_spot")
+    panel.list.pick(blind)
+    return studio.dock("findings", 420, 640)
+
+
+def story_later(studio: Studio) -> QPixmap:
+    studio.clear_table()
+    studio.story(identified, rated, planned, later)
+    studio.choose("overlay-tier")
+    return studio.grab(studio.window.canvas)
+
+
+def hub(studio: Studio) -> str:
+    """The party with the most deliveries."""
+    map = studio.window.session.recorded
+    inside = [id for id, one in map.parties.items() if one.kind.is_internal]
+    return max(inside, key=lambda id: len(map.deliveries_by_provider.get(id, ())))
 
 
 SCENES: dict[str, Callable[[Studio], QPixmap]] = {
     "window": window,
     "findings": findings,
     "colours": colours,
+    "card": card,
+    "what-if": what_if,
+    "matrix": matrix,
+    "tables": tables,
+    "identify": identify,
+    "needs": needs,
+    "ratings": ratings,
+    "standards": standards,
+    "story-identified": story_identified,
+    "story-findings": story_findings,
+    "story-later": story_later,
 }
 
 

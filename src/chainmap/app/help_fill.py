@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeySequence
 from chainmap.analysis.codes import FindingCode
 from chainmap.app.actions import Menu, menus, table
 from chainmap.app.row import Row
+from chainmap.cli import formats
+from chainmap.cli.commands import summaries
 from chainmap.manual.markdown import KEYS
 from chainmap.manual.pages import Manual
 from chainmap.wording.language import Translate, tr
@@ -39,6 +41,8 @@ class HelpFill:
             "rule": lambda code: severity_rule(FindingCode(code), speak),
             "keys": key_mark,
             "shortcuts": lambda _: "\n".join(self._sheet()),
+            "commands": lambda _: "\n".join(_commands()),
+            "formats": lambda _: "\n".join(_formats()),
         }
 
     def __call__(self, kind: str, argument: str) -> str:
@@ -65,12 +69,28 @@ class HelpFill:
         order = list(self._titles)
         for place, rows in groupby(sorted(with_keys, key=_top(order)), key=_menu_of):
             yield f"## {self._titles[place]} {{#menu-{place}}}\n"
-            yield f"| {tr('Action')} | {tr('Keys')} |"
+            yield _cells(tr("What is done"), tr("Keys"))
             for row in rows:
                 keys = " ".join(key_mark(key) for key in row.keys if KEYS.fullmatch(key))
                 name = " › ".join([*list(self._path(row.place))[1:], bare(row.text)])
-                yield f"| {name} | {keys} |"
+                yield _cells(name, keys)
             yield ""
+
+
+def _commands() -> Iterator[str]:
+    yield _cells(tr("Command"), "")
+    for name, summary in summaries(tr).items():
+        yield _cells(f"`chainmap {name}`", summary)
+
+
+def _formats() -> Iterator[str]:
+    yield _cells(tr("Ending"), "", "")
+    for endings, way, what in formats.rows():
+        yield _cells(" ".join(f"`{ending}`" for ending in endings.split()), way, what)
+
+
+def _cells(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def bare(text: str) -> str:

@@ -19,7 +19,8 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001  every command is c
     return 0
 
 
-def _table() -> str:
+def rows() -> list[tuple[str, str, str]]:
+    """Endings, whether they are read or written, and what they are."""
     read_write, read, write = tr("read, write"), tr("read"), tr("write")
     rows = [(".chainmap", read_write, tr("a ChainMap map"))]
     for format in FORMATS:
@@ -32,7 +33,12 @@ def _table() -> str:
     }
     rows += [(ending, write, words[ending]) for ending in PICTURES]
     rows.append((".txt .md .json", write, tr("the report of chainmap analyze")))
-    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    return rows
+
+
+def _table() -> str:
+    listed = rows()
+    widths = [max(len(row[column]) for row in listed) for column in (0, 1)]
     return "\n".join(
-        f"{endings:<{widths[0]}}  {way:<{widths[1]}}  {what}" for endings, way, what in rows
+        f"{endings:<{widths[0]}}  {way:<{widths[1]}}  {what}" for endings, way, what in listed
     )

@@ -23,10 +23,17 @@ class Chapter(NamedTuple):
 def chapters(tr: Translate) -> tuple[Chapter, ...]:
     """The table of contents."""
     return (
-        Chapter(tr("First steps"), ("start",)),
+        Chapter(tr("First steps"), ("start", "story")),
         Chapter(tr("Guide"), ("guide", "finding", "relationship", "promises", "culture")),
-        Chapter(tr("Reading"), ("findings", "colours")),
-        Chapter(tr("Looking up"), ("glossary", "shortcuts")),
+        Chapter(tr("Drawing"), ("draw", "connect", "arrange", "show", "views")),
+        Chapter(
+            tr("Reading"), ("card", "findings", "colours", "what-if", "matrix", "tables", "charts")
+        ),
+        Chapter(
+            tr("Customers"), ("identify", "needs", "ratings", "standards", "survey", "actions")
+        ),
+        Chapter(tr("Handing over"), ("export", "import", "files", "command-line")),
+        Chapter(tr("Looking up"), ("glossary", "shortcuts", "preferences")),
     )
 
 
