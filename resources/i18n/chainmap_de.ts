@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -7566,6 +7565,238 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Handing over</source>
         <translation>Weitergeben</translation>
+    </message>
+<message>
+        <source>&amp;Report (Markdown) …</source>
+        <translation>&amp;Bericht (Markdown) …</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
+        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>GraphML for this program</source>
+        <translation>GraphML für dieses Programm</translation>
+    </message>
+    <message>
+        <source>Excel workbooks; the old .xls is refused with advice</source>
+        <translation>Excel-Arbeitsmappen; das alte .xls wird mit einem Rat abgelehnt</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>SERVQUAL: what customers expect and perceive</source>
+        <translation>SERVQUAL: was Kunden erwarten und erleben</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Means over {deliveries}, weighted as their customers weigh the dimension</source>
+        <translation>Mittelwerte über {deliveries}, gewichtet wie von deren Kunden angegeben</translation>
+    </message>
+    <message>
+        <source>{dimension}: expected {expected}, perceived {perceived}, gap {gap}</source>
+        <translation>{dimension}: erwartet {expected}, erlebt {perceived}, Lücke {gap}</translation>
+    </message>
+    <message>
+        <source>{told}, weight {weight}</source>
+        <translation>{told}, Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>{told}, n {n}</source>
+        <translation>{told}, n {n}</translation>
+    </message>
+    <message>
+        <source>Gap: perceived − expected, from −4 to +4; below 0 the customer gets less than hoped.</source>
+        <translation>Lücke: erlebt − erwartet, von −4 bis +4; unter 0 bekommt der Kunde weniger als erhofft.</translation>
+    </message>
+    <message>
+        <source>Over all dimensions: mean gap {mean}, weighted gap {weighted}.</source>
+        <translation>Über alle Dimensionen: mittlere Lücke {mean}, gewichtete Lücke {weighted}.</translation>
+    </message>
+    <message>
+        <source>Nothing is both expected and perceived of this delivery yet. Record the values on its card, under SERVQUAL.</source>
+        <translation>Zu dieser Lieferung gibt es noch keine Dimension mit Erwartetem und Erlebtem. Die Werte auf ihrer Karte unter SERVQUAL erfassen.</translation>
+    </message>
+    <message>
+        <source>No delivery has SERVQUAL values yet. Select a delivery on the map and record on its card what its customer expects and perceives.</source>
+        <translation>Noch keine Lieferung hat SERVQUAL-Werte. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte erfassen, was der Kunde erwartet und erlebt.</translation>
+    </message>
+    <message>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation; n counts the answers. The filter does not matter.</source>
+        <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation; n zählt die Antworten. Der Filter spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Dashed: fewer than {least} answers, a hint only.</source>
+        <translation>Gestrichelt: weniger als {least} Antworten, nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>How internal and external customers rate</source>
+        <translation>Wie interne und externe Kunden bewerten</translation>
+    </message>
+    <message>
+        <source>What departments, teams and persons of the organisation deliver</source>
+        <translation>Was Abteilungen, Teams und Personen der Organisation liefern</translation>
+    </message>
+    <message>
+        <source>{item}: internal customers {internal}, external customers {external}, difference {gap}</source>
+        <translation>{item}: interne Kunden {internal}, externe Kunden {external}, Unterschied {gap}</translation>
+    </message>
+    <message>
+        <source>{mean} · n {n}</source>
+        <translation>{mean} · n {n}</translation>
+    </message>
+    <message>
+        <source>No delivery of the organisation is rated by its customers yet. Select a delivery on the map and record on its card how its customer rates it.</source>
+        <translation>Noch keine Lieferung der Organisation ist von Kunden bewertet. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte erfassen, wie der Kunde sie bewertet.</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{month}.{year}</translation>
+    </message>
+    <message>
+        <source>ø {number}</source>
+        <translation>ø {number}</translation>
+    </message>
+    <message>
+        <source>Importance and performance of deliveries</source>
+        <translation>Wichtigkeit und Leistung der Lieferungen</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the customer</source>
+        <translation>Zufriedenheit des Kunden</translation>
+    </message>
+    <message>
+        <source>{count} more have no room for a name.</source>
+        <translation>Für {count} weitere Namen ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>{delivery}
+Importance {importance}, satisfaction {satisfaction}, n {n}: {quadrant}</source>
+        <translation>{delivery}
+Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</translation>
+    </message>
+    <message>
+        <source>lines at the middle of the scale</source>
+        <translation>Linien in der Mitte der Skala</translation>
+    </message>
+    <message>
+        <source>lines at the means</source>
+        <translation>Linien an den Mittelwerten</translation>
+    </message>
+    <message>
+        <source>{deliveries} with importance and satisfaction, {lines}</source>
+        <translation>{deliveries} mit Wichtigkeit und Zufriedenheit, {lines}</translation>
+    </message>
+    <message>
+        <source>Marks of the same values stand side by side. All active deliveries count, whatever the filter.</source>
+        <translation>Zeichen mit gleichen Werten stehen nebeneinander. Alle aktiven Lieferungen zählen, unabhängig vom Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without importance or satisfaction: %n deliveries.</source>
+        <translation>
+            <numerusform>Ohne Wichtigkeit oder Zufriedenheit: %n Lieferung.</numerusform>
+            <numerusform>Ohne Wichtigkeit oder Zufriedenheit: %n Lieferungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quadrant}: {names}.</source>
+        <translation>{quadrant}: {names}.</translation>
+    </message>
+    <message>
+        <source>No delivery has both an importance and a satisfaction yet. Select a delivery on the map and record them on its card, or type them into the table of deliveries.</source>
+        <translation>Noch keine Lieferung hat sowohl Wichtigkeit als auch Zufriedenheit. Eine Lieferung auf der Karte auswählen und beides auf ihrer Karteikarte erfassen, oder in die Tabelle der Lieferungen tippen.</translation>
+    </message>
+    <message>
+        <source>at the end of each month with a value</source>
+        <translation>am Ende jedes Monats mit einem Messwert</translation>
+    </message>
+    <message>
+        <source>on each measuring day</source>
+        <translation>an jedem Messtag</translation>
+    </message>
+    <message>
+        <source>Standards met over time</source>
+        <translation>Erfüllte Standards im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Share of the measured standards that are met, {when}</source>
+        <translation>Anteil der erfüllten an den gemessenen Standards, {when}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>{day}: {met} of {measured} standards met ({share}).</source>
+        <translation>{day}: {met} von {measured} Standards erfüllt ({share}).</translation>
+    </message>
+    <message>
+        <source>Now: {states}.</source>
+        <translation>Jetzt: {states}.</translation>
+    </message>
+    <message>
+        <source>Each standard counts with its last value by then, against the target of today.</source>
+        <translation>Jeder Standard zählt mit seinem bis dahin letzten Messwert, gemessen am heutigen Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date, and so only under “Now”: %n values.</source>
+        <translation>
+            <numerusform>Ohne Datum und daher nur unter „Jetzt“: %n Messwert.</numerusform>
+            <numerusform>Ohne Datum und daher nur unter „Jetzt“: %n Messwerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measured value has a date yet. Select a delivery on the map and add values with their dates on its card, under Standard.</source>
+        <translation>Noch kein Messwert hat ein Datum. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte unter Standard Messwerte mit Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>No delivery has a standard yet. Select a delivery on the map and agree on a metric and a target on its card; then add what was measured, with dates.</source>
+        <translation>Noch keine Lieferung hat einen Standard. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>Standard over time</source>
+        <translation>Standard im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Target {sign} {value}</source>
+        <translation>Ziel {sign} {value}</translation>
+    </message>
+    <message>
+        <source>{day}: {value}</source>
+        <translation>{day}: {value}</translation>
+    </message>
+    <message>
+        <source>{told}, {status}</source>
+        <translation>{told}, {status}</translation>
+    </message>
+    <message>
+        <source>Measured once, without a date: {value}.</source>
+        <translation>Einmal gemessen, ohne Datum: {value}.</translation>
+    </message>
+    <message>
+        <source>This delivery has no standard yet. Agree on a metric and a target on its card; then add what was measured, with dates.</source>
+        <translation>Diese Lieferung hat noch keinen Standard. Auf ihrer Karteikarte Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>Nothing measured of this delivery has a date yet. Add values with their dates on its card, under Standard.</source>
+        <translation>Zu dieser Lieferung hat noch kein Messwert ein Datum. Auf ihrer Karteikarte unter Standard Messwerte mit Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>SERVQUAL: expected and perceived</source>
+        <translation>SERVQUAL: erwartet und erlebt</translation>
+    </message>
+    <message>
+        <source>Internal and external customers</source>
+        <translation>Interne und externe Kunden</translation>
+    </message>
+    <message>
+        <source>Standards over time</source>
+        <translation>Standards im Zeitverlauf</translation>
     </message>
 </context>
 <context>

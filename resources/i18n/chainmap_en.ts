@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -457,6 +456,20 @@
         <translation>
             <numerusform>%n left out, since it cannot be delivered so</numerusform>
             <numerusform>%n left out, since they cannot be delivered so</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Without importance or satisfaction: %n deliveries.</source>
+        <translation>
+            <numerusform>Without importance or satisfaction: %n delivery.</numerusform>
+            <numerusform>Without importance or satisfaction: %n deliveries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date, and so only under “Now”: %n values.</source>
+        <translation>
+            <numerusform>Without a date, and so only under “Now”: %n value.</numerusform>
+            <numerusform>Without a date, and so only under “Now”: %n values.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,13 +61,24 @@ def standards(map: ChainMap) -> dict[DeliveryId, Standard]:
     return {d.id: _standard(d.agreement) for d in active_deliveries(map) if d.agreement}
 
 
+def is_met(agreement: Agreement, value: float | None) -> bool | None:
+    """Whether a measured value reaches the target; `None` where one of them is not known.
+
+    >>> fast = Agreement("OLA", agreed=True, better="lower", target=2)
+    >>> is_met(fast, 2), is_met(fast, 2.5), is_met(fast, None)
+    (True, False, None)
+    """
+    if agreement.target is None or value is None:
+        return None
+    return value <= agreement.target if agreement.better == "lower" else value >= agreement.target
+
+
 def _standard(agreement: Agreement) -> Standard:
     target, measured, agreed = agreement.target, agreement.measured, agreement.agreed
-    if target is None or measured is None:
+    met = is_met(agreement, measured)
+    if met is None or target is None or measured is None:
         return Standard(StandardStatus.NOT_MEASURED, None, agreed)
-    lower = agreement.better == "lower"
-    met = measured <= target if lower else measured >= target
-    part, whole = (target, measured) if lower else (measured, target)
+    part, whole = (target, measured) if agreement.better == "lower" else (measured, target)
     status = StandardStatus.MET if met else StandardStatus.MISSED
     return Standard(status, part / whole if whole else None, agreed)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from chainmap.analysis.quality import Quadrant
 from chainmap.analysis.raters import given, own_rated
 from chainmap.errors import SeveralRaters
 from chainmap.model import edits
@@ -34,6 +35,7 @@ from chainmap.panels.tables_columns import (
 from chainmap.panels.tables_facts import Facts
 from chainmap.wording.kinds import exchange_name, flow_name
 from chainmap.wording.language import tr
+from chainmap.wording.ratings import quadrant_name
 
 _FLOWS = list(Flow)
 _EXCHANGES = list(Exchange)
@@ -248,13 +250,7 @@ def _standard_name(status: str) -> str:
 
 
 def _quadrant_name(quadrant: str) -> str:
-    names = {
-        "concentrate_here": tr("Concentrate here"),
-        "keep_up": tr("Keep it up"),
-        "low_priority": tr("Low priority"),
-        "possible_overkill": tr("Possible overkill"),
-    }
-    return names[quadrant]
+    return quadrant_name(Quadrant(quadrant), tr)
 
 
 def _yes_or_no(value: bool) -> str:

@@ -29,6 +29,7 @@ __all__ = [
     "image",
     "pdf",
     "png",
+    "scale_of",
     "svg",
     "write_pdf",
     "write_png",
@@ -72,7 +73,7 @@ def image(
         UsageError: width or dpi are out of reach.
     """
     sheet = _sheet(source, look)
-    scale = _scale(sheet.area, width, dpi)
+    scale = scale_of(sheet.area, width, dpi)
     size = (sheet.area.size() * scale).toSize()
     picture = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(sheet.paper.fill)
@@ -120,8 +121,12 @@ def _spoken(source: ChainMap | Drawing, look: Look) -> Look:
     return {**look, "language": look.get("language") or map.info.language}
 
 
-def _scale(area: QRectF, width: int | None, dpi: float | None) -> float:
-    """Pixels per scene unit."""
+def scale_of(area: QRectF, width: int | None, dpi: float | None) -> float:
+    """Pixels per scene unit for a picture so wide, or so fine.
+
+    Raises:
+        UsageError: width or dpi are out of reach.
+    """
     if width is not None and not 1 <= width <= MOST_ACROSS:
         text = tr("The width of a picture must be from 1 to {most} pixels.")
         raise UsageError(text.format(most=MOST_ACROSS))

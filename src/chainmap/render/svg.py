@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -22,17 +23,24 @@ _TEXT = re.compile(
 
 def svg_of(sheet: Sheet) -> bytes:
     """Text stays text; where the bundled font is missing, another one is squeezed to its width."""
+    return svg_drawn(sheet.area, sheet.paint, sheet.heading.title, sheet.heading.line)
+
+
+def svg_drawn(
+    area: QRectF, paint: Callable[[QPainter], None], title: str, description: str
+) -> bytes:
+    """As `svg_of`, of whatever is painted in an area."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setResolution(DPI)
-    generator.setSize(sheet.area.size().toSize().expandedTo(QSize(1, 1)))
-    generator.setViewBox(sheet.area)
-    generator.setTitle(sheet.heading.title)
-    generator.setDescription(sheet.heading.line)
+    generator.setSize(area.size().toSize().expandedTo(QSize(1, 1)))
+    generator.setViewBox(area)
+    generator.setTitle(title)
+    generator.setDescription(description)
     with QPainter(generator) as painter:
-        sheet.paint(painter)
+        paint(painter)
     drawn = bytes(buffer.data().data()).decode("utf-8")
     return for_any_machine(drawn).encode("utf-8")
 

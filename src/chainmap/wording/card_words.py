@@ -18,10 +18,11 @@ from chainmap.wording.card_tables import (
     supplier_table,
 )
 from chainmap.wording.chains import NOTHING
+from chainmap.wording.context import context
 from chainmap.wording.kinds import flows_words, kind_name
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line, party_name
-from chainmap.wording.numbers import day, number, percent, signed
+from chainmap.wording.numbers import number, percent, signed
 
 CUSTOMER, SUPPLIER = PartyKind.EXTERNAL_CUSTOMER, PartyKind.EXTERNAL_SUPPLIER
 
@@ -52,7 +53,7 @@ def card(facts: CardFacts, report: Report, tr: Translate) -> Card:
         way=_way(facts, report, tr),
         chain=_steps(facts, report),
         sections=tuple(_sections(facts, map, tr)),
-        context=_context(map, tr),
+        context=context(map, tr),
         filter=tr("Filter: {filter}").format(
             filter=flows_words(report.flows, map.settings.critical_from, tr)
         ),
@@ -72,16 +73,6 @@ def _subtitle(id: PartyId, map: ChainMap, tr: Translate) -> str:
     if party.headcount is not None:
         parts.append(tr("%n people", "", party.headcount))
     return " · ".join(parts)
-
-
-def _context(map: ChainMap, tr: Translate) -> str:
-    info = map.info
-    parts = [
-        one_line(info.organisation or ""),
-        one_line(info.title) or tr("Untitled map"),
-        day(info.date, tr) if info.date else "",
-    ]
-    return " · ".join(filter(None, parts))
 
 
 def _notes(facts: CardFacts, tr: Translate) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chainmap.analysis.quality import Quadrant
 from chainmap.analysis.raters import Rated
 from chainmap.analysis.standards import StandardStatus
 from chainmap.wording.chains import NOTHING
@@ -43,6 +44,17 @@ def culture_name(item: str, tr: Translate) -> str:
         "good_service_rewarded": tr("Good service rewarded"),
     }
     return names[item]
+
+
+def quadrant_name(quadrant: Quadrant, tr: Translate) -> str:
+    """Where importance and satisfaction place a delivery."""
+    names = {
+        Quadrant.CONCENTRATE_HERE: tr("Concentrate here"),
+        Quadrant.KEEP_UP: tr("Keep it up"),
+        Quadrant.LOW_PRIORITY: tr("Low priority"),
+        Quadrant.POSSIBLE_OVERKILL: tr("Possible overkill"),
+    }
+    return names[quadrant]
 
 
 def standard_name(status: StandardStatus, tr: Translate) -> str:
