@@ -24,6 +24,10 @@ Pictures
     prepare    places and routes where a map lacks them
     paper      theme, background, title and margins of a picture; sheet: its heading
     picture    PNG, SVG, PDF and images; svg and pdf hold what is special to them
+Charts
+    charts     laid out for a width; chart_scatter, chart_bars, chart_time share the work of painting
+    chart_parts  texts, marks and bars; chart_dots, chart_room, chart_names find places
+    chart_picture  SVG, PNG, PDF and images of charts
 
 A group shows as a coloured edge and a caption on its members. An area round members that stand
 scattered would run through strangers; it comes with the layout by group.
