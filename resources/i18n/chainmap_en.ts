@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -458,7 +459,7 @@
             <numerusform>%n left out, since they cannot be delivered so</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Without importance or satisfaction: %n deliveries.</source>
         <translation>
             <numerusform>Without importance or satisfaction: %n delivery.</numerusform>
