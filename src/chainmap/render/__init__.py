@@ -25,7 +25,7 @@ Pictures
     paper      theme, background, title and margins of a picture; sheet: its heading
     picture    PNG, SVG, PDF and images; svg and pdf hold what is special to them
 Charts
-    charts     laid out for a width; chart_scatter, chart_bars, chart_time share the work of painting
+    charts     laid out for a width: chart_scatter, chart_bars, chart_time share the work
     chart_parts  texts, marks and bars; chart_dots, chart_room, chart_names find places
     chart_picture  SVG, PNG, PDF and images of charts
 

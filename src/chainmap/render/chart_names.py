@@ -92,7 +92,10 @@ def _of_one_place(group: Sequence[Placed], radius: float, room: Room) -> Iterato
 
 def _alone(dot: Dot, at: QPointF, radius: float, room: Room, style: Style) -> Iterator[Names]:
     text = elided(dot.label, LONGEST, style)
-    found = place_label(room, at, radius, width(text, style), style.line)
+    size = width(text, style), style.line
+    found = place_label(room, at, radius, *size)
+    if found is None and style is SMALL_STRONG:  # what is selected is always called by its name
+        found = place_label(room, at, radius, *size, over=True)
     if found is not None:
         box, leader = found
         yield Names((Line(box.left(), box.top(), text, style),), leader, 1)

@@ -61,11 +61,19 @@ class Room:
 
 
 def place_label(
-    room: Room, at: QPointF, radius: float, wide: float, high: float, *, far: bool = True
+    room: Room,
+    at: QPointF,
+    radius: float,
+    wide: float,
+    high: float,
+    *,
+    far: bool = True,
+    over: bool = False,
 ) -> tuple[QRectF, tuple[QPointF, QPointF] | None] | None:
     """A free place for a label near a mark, and the line to it where it stands apart.
 
-    `None`: there is none. The place is taken then. `far`: it may stand apart.
+    `None`: there is none. The place is taken then. `far`: it may stand apart. `over`: the line
+    may cross what is taken.
     """
     for box in _beside(at, radius + 3.0, wide, high):
         if room.is_free(box):
@@ -74,7 +82,7 @@ def place_label(
     for box in _around(at, radius, wide, high) if far else ():
         if room.is_free(box):
             line = _leader(at, radius, box)
-            if room.is_line_free(*line):
+            if over or room.is_line_free(*line):
                 room.take(box)
                 room.take_line(*line)
                 return box, line if _is_seen(*line) else None
