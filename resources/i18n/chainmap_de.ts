@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5943,7 +5942,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Figure</source>
         <comment>below a picture</comment>
-        <translation>Abbildung</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>{title} ({number} of {count})</source>
@@ -7782,6 +7781,171 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Standards over time</source>
         <translation>Standards im Zeitverlauf</translation>
+    </message>
+<message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Compared with ChainMap {version}.</source>
+        <translation>Verglichen mit ChainMap {version}.</translation>
+    </message>
+    <message>
+        <source>{before} → {after} ({difference})</source>
+        <translation>{before} → {after} ({difference})</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing differs but looks, if anything.</source>
+        <translation>Nichts unterscheidet sich, höchstens das Aussehen.</translation>
+    </message>
+    <message>
+        <source>what differs between two maps: last year and now, as it is and is to be</source>
+        <translation>was sich zwischen zwei Karten unterscheidet: voriges Jahr und jetzt, Ist und Soll</translation>
+    </message>
+    <message>
+        <source>What has changed since {map}</source>
+        <translation>Was sich geändert hat seit: {map}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Key figures before and after</source>
+        <translation>Kennzahlen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Both maps in one: + added, − removed, ≠ changed</source>
+        <translation>Beide Karten in einer: + hinzugekommen, − weggefallen, ≠ geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Needs that are served</source>
+        <translation>Gedeckte Bedarfe</translation>
+    </message>
+    <message>
+        <source>Deliveries with an agreed standard</source>
+        <translation>Lieferungen mit vereinbartem Standard</translation>
+    </message>
+    <message>
+        <source>Standards missed</source>
+        <translation>Verfehlte Standards</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} Punkte</translation>
+    </message>
+    <message>
+        <source>{told} ▲ better</source>
+        <translation>{told} ▲ besser</translation>
+    </message>
+    <message>
+        <source>{told} ▼ worse</source>
+        <translation>{told} ▼ schlechter</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>{provider} → {customer}: {service}</source>
+        <translation>{provider} → {customer}: {service}</translation>
+    </message>
+    <message>
+        <source>{provider}: {service}</source>
+        <translation>{provider}: {service}</translation>
+    </message>
+    <message>
+        <source>{customer}: {need}</source>
+        <translation>{customer}: {need}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{item}, customer’s view</source>
+        <translation>{item} aus Kundensicht</translation>
+    </message>
+    <message>
+        <source>{item}, supplier’s view</source>
+        <translation>{item} aus Lieferantensicht</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{dimension}, {part}</source>
+        <translation>{dimension}, {part}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Kind of standard</source>
+        <translation>Art des Standards</translation>
+    </message>
+    <message>
+        <source>Compared with {map}</source>
+        <translation>Verglichen mit {map}</translation>
+    </message>
+    <message>
+        <source>the earlier map</source>
+        <translation>die frühere Karte</translation>
+    </message>
+    <message>
+        <source>the later map; - is standard input</source>
+        <translation>die spätere Karte; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Only one of the two maps can come from standard input.</source>
+        <translation>Nur eine der beiden Karten kann von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>{name} tells no format, only {endings}; or name a --format.</source>
+        <translation>{name} verrät kein Format, nur {endings}; oder --format nennen.</translation>
     </message>
 </context>
 <context>

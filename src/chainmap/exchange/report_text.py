@@ -17,7 +17,12 @@ WIDTH = 100
 
 def report_as_text(report: Report, tr: Translate) -> str:
     """The whole report in the language of `tr`; tables become a paragraph for each row."""
-    return "\n".join(_lines(outline(report, tr))).rstrip() + "\n"
+    return outline_as_text(outline(report, tr))
+
+
+def outline_as_text(contents: Outline) -> str:
+    """Whatever is told as an outline; tables become a paragraph for each row."""
+    return "\n".join(_lines(contents)).rstrip() + "\n"
 
 
 def _lines(contents: Outline) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from chainmap.model.map import ChainMap
+from chainmap.model.overlay import Overlay
 from chainmap.render.drawing import Drawing
 from chainmap.render.live_svg import Naming, live_svg
 from chainmap.render.paper import Paper, Sheet
@@ -20,15 +21,27 @@ class Pictures:
     The report tells of the whole map; a drawing may show a part of it.
     """
 
-    def __init__(self, map: ChainMap, language: str, drawing: Drawing | None = None) -> None:
+    def __init__(
+        self,
+        map: ChainMap,
+        language: str,
+        drawing: Drawing | None = None,
+        overlay: Overlay | None = None,
+    ) -> None:
         self.map = map
         self._language = language
         self._drawing = drawing
+        self._overlay = overlay
 
     @cached_property
     def sheet(self) -> Sheet:
         application()
-        return Sheet(self._drawing or self.map, Paper(language=self._language))
+        return Sheet(self._drawing or self.map, self._paper)
+
+    @property
+    def _paper(self) -> Paper:
+        its = self._overlay
+        return Paper(language=self._language, overlay=its, legend=its is not None)
 
     @property
     def is_wide(self) -> bool:
