@@ -149,6 +149,7 @@ class Fault(StrEnum):
     NO_GRAPH = "no_graph"
     NO_TABLE = "no_table"
     NOT_OURS = "not_ours"
+    OURS_IN_ODS = "ours_in_ods"
     NO_DATE = "no_date"
     NO_DELIVERY = "no_delivery"
     OPEN_QUOTE = "open_quote"

@@ -17,6 +17,8 @@ from chainmap.exchange.table_numbers import number_in
 from chainmap.exchange.tables import read_csv, read_ods, read_xlsx
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
+from chainmap.wording.errors import explain
+from chainmap.wording.language import tr
 
 EDGES = "Von;An;Leistung\nEinkauf;Fertigung;Bleche\nFertigung;Kundendienst;Geräte für Österreich\n"
 
@@ -440,6 +442,15 @@ def test_hidden_sheets_spaces_and_remarks_of_an_ods_file() -> None:
     imported = read_ods(ods(tables))
     assert names(imported.map) == ["A Z", "B"]
     assert NoticeCode.HIDDEN_SHEET in codes(imported)
+
+
+def test_a_workbook_of_ours_saved_as_ods_is_refused_with_advice() -> None:
+    names = ("Parties", "Services", "Deliveries", "Needs", "Standards")
+    rows = ods_row("Id", "Name") + ods_row("p1", "Sales")
+    tables = (f'<table:table table:name="{name}">{rows}</table:table>' for name in names)
+    with pytest.raises(WrongFormat) as caught:
+        read_ods(ods("".join(tables)))
+    assert explain(caught.value, tr).endswith("saved as .ods; save it as .xlsx")
 
 
 def test_an_ods_file_with_a_password_is_refused() -> None:

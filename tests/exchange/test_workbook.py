@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -409,6 +411,22 @@ def test_a_german_workbook_is_read_in_german() -> None:
     cell_at(page, column_title("volume", _DE), row).value = "1.234,5"
     delivery = read_xlsx(saved(book)).map.deliveries[DeliveryId("d1")]
     assert (delivery.active, delivery.volume_per_month) == (False, 1234.5)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("name", ["maschinenbau_de", "saas_en"])
+def test_libreoffice_opens_the_workbook_and_saves_it_without_a_change(
+    name: str, tmp_path: Path
+) -> None:
+    map = read_map(Path(resource(f"examples/{name}.chainmap")))
+    (tmp_path / "m.xlsx").write_bytes(write_xlsx(map))
+    home = f"-env:UserInstallation=file://{tmp_path}/office"
+    convert = ["soffice", home, "--headless", "--convert-to", "xlsx", "--outdir", "again", "m.xlsx"]
+    subprocess.run(convert, cwd=tmp_path, check=True, capture_output=True, timeout=100)
+    imported = read_xlsx((tmp_path / "again" / "m.xlsx").read_bytes())
+    assert imported.map == map
+    assert imported.notices == ()
 
 
 def test_all_tables_but_those_without_a_sheet_are_carried() -> None:

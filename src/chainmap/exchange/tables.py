@@ -15,6 +15,8 @@ from chainmap.exchange.table_layout import TableLayout, layout_of
 from chainmap.exchange.table_sketch import Table, sketch_of
 from chainmap.exchange.words import folded
 from chainmap.model.map import ChainMap
+from chainmap.wording.language import LANGUAGES, catalogue
+from chainmap.wording.workbook import sheet_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,21 @@ def read_ods(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     Raises:
         InputError: it is no such workbook, damaged, too large, or holds no table.
     """
-    return imported(tables_in(content, "ods", options), options)
+    tables = tables_in(content, "ods", options)
+    if options.sheet is None and _is_ours(tables.file):
+        # Its sheets belong together in another way than lists of anybody do.
+        raise WrongFormat("ods", Fault.OURS_IN_ODS)
+    return imported(tables, options)
+
+
+def _is_ours(file: TableFile) -> bool:
+    """Whether it is a workbook that ChainMap wrote and somebody saved in this format."""
+    names = {sheet.name for sheet in file.sheets}
+    parts = ("parties", "services", "deliveries", "needs", "standards")
+    return any(
+        names >= {sheet_title(part, catalogue(language)) for part in parts}
+        for language in LANGUAGES
+    )
 
 
 def write_csv(map: ChainMap, profile: str = "excel", part: str = "deliveries") -> bytes:

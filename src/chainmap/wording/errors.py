@@ -48,7 +48,9 @@ _FORMAT_NAMES = {
     "ods": "ODS",
     "png": "PNG",
 }
-_OF_THE_FORMAT = (Fault.PASSWORD, Fault.OLD_EXCEL, Fault.NO_TABLE, Fault.NOT_OURS)
+_OF_THE_FORMAT = (
+    *(Fault.PASSWORD, Fault.OLD_EXCEL, Fault.NO_TABLE, Fault.NOT_OURS, Fault.OURS_IN_ODS),
+)
 """A file of the right kind may have these all the same."""
 
 

@@ -23,6 +23,7 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.PASSWORD: tr("it is protected by a password"),
         Fault.OLD_EXCEL: tr("it is in the old format of Excel (.xls)"),
         Fault.NO_GRAPH: tr("there is no graph in it"),
+        Fault.OURS_IN_ODS: tr("it is a workbook of ChainMap that was saved as .ods"),
         Fault.NOT_OURS: tr("it was not written by ChainMap, and cannot update a map"),
         Fault.NO_TABLE: tr("there is no table of parties or deliveries in it"),
         Fault.HIDDEN_PART_CHANGED: tr("its hidden part, by which answers are known, was changed"),
@@ -38,7 +39,7 @@ def file_advice(fault: Fault, tr: Translate) -> str:
         return tr("save it without a password")
     if fault is Fault.NO_TABLE:
         return tr("say what the table and its columns hold")
-    if fault is Fault.OLD_EXCEL:
+    if fault in (Fault.OLD_EXCEL, Fault.OURS_IN_ODS):
         return tr("save it as .xlsx")
     if fault is Fault.UNSAFE_XML:
         return tr("save it again without a document type")
