@@ -7951,6 +7951,10 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>it is a workbook of ChainMap that was saved as .ods</source>
         <translation>es ist eine Arbeitsmappe von ChainMap, die als .ods gespeichert wurde</translation>
     </message>
+    <message>
+        <source>gives ↓ · receives →</source>
+        <translation>gibt ↓ · empfängt →</translation>
+    </message>
     </context>
 <context>
     <name>_Book</name>

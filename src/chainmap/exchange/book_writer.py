@@ -25,7 +25,7 @@ from chainmap.exchange.findings_table import all_listed
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
 from chainmap.storage.format import encode
-from chainmap.wording.findings import in_full, remedy, sentence, title
+from chainmap.wording.findings import in_full, sentence_and_remedy, title
 from chainmap.wording.kinds import severity_name
 from chainmap.wording.language import Catalogue, catalogue
 from chainmap.wording.names import one_line
@@ -177,7 +177,8 @@ class _Book:
         order = matrix_order(self.report)
         columns = order.columns[:MOST_COLUMNS]
         labels = self.rows.labels.parties
-        corner = self.tr("gives ↓ · receives →")
+        tr = self.tr
+        corner = tr("gives ↓ · receives →")
         page.write_string(0, 0, corner, self.looks.head(align="center"))
         for at, id in enumerate(columns, 1):
             page.write_string(0, at, labels[id], self.looks.head(rotation=60, align="center"))
@@ -221,11 +222,12 @@ class _Book:
         plain = self.looks(text_wrap=True, bottom=4, bottom_color=_RULE)
         for row, (finding, why) in enumerate(listed, 1):
             tint = self.looks(bg_color=_SEVERITIES[finding.severity], bottom=4, bottom_color=_RULE)
-            told = (sentence(finding, self.map, self.tr), in_full(finding, self.map, self.tr))
+            found, mending = sentence_and_remedy(finding, self.map, self.tr)
+            told = (found, in_full(finding, self.map, self.tr))
             texts = (
                 title(finding.code, self.tr),
                 " ".join(filter(None, told)),
-                remedy(finding, self.map, self.tr),
+                mending,
                 "; ".join(finding.ids),
                 why.reason if why is not None else "",
             )
