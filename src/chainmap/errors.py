@@ -153,6 +153,7 @@ class Fault(StrEnum):
     NO_DATE = "no_date"
     NO_DELIVERY = "no_delivery"
     OPEN_QUOTE = "open_quote"
+    UNKNOWN_PAGE = "unknown_page"
     UNKNOWN_SHEET = "unknown_sheet"
     UNKNOWN_COLUMN = "unknown_column"
     UNKNOWN_FIELD = "unknown_field"

@@ -424,7 +424,11 @@ def test_each_format_of_the_table_reads_what_it_writes() -> None:
     for format in (format for format in FORMATS if format.reads and format.writes):
         map = chart("Sales -> Ops: quote")
 
-        assert format.reader()(format.writer()(map), AS_IT_IS).map == map
+        again = format.reader()(format.writer()(map), AS_IT_IS).map
+
+        # Drawings place all parties, even those that had no place.
+        parties = {id: replace(it, position=None, size=None) for id, it in again.parties.items()}
+        assert replace(again, parties=parties) == map
         assert description(format, tr)
         assert format_of(f"Karte{format.endings[0].upper()}") is format
         assert format_of(format.id) is format

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from chainmap.errors import InputError
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId
 from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
 
@@ -72,19 +71,22 @@ def _pdf(drawing: Drawing, file: Path, look: Look) -> None:
 
 def _graphml(drawing: Drawing, file: Path, _: Look) -> None:
     from chainmap.analysis.report import analyse
-    from chainmap.exchange.graphml import Geometry, write_graphml
-    from chainmap.render.geometry import party_size
+    from chainmap.app.geometry import geometry_of
+    from chainmap.exchange.graphml import write_graphml
     from chainmap.storage.files import write_bytes
 
     map = drawing.map
-    geometry = Geometry(
-        places={party.id: party.position for party in map.parties.values() if party.position},
-        sizes={party.id: party_size(party) for party in map.parties.values()},
-        routes={DeliveryId(id): route.points for id, route in drawing.routes.items()},
-    )
     departments = analyse(map).departments
     tiers = {id: its.tier for id, its in departments.items() if its.tier is not None}
-    write_bytes(file, write_graphml(map, geometry=geometry, tier=tiers))
+    write_bytes(file, write_graphml(map, geometry=geometry_of(drawing), tier=tiers))
+
+
+def _drawio(drawing: Drawing, file: Path, _: Look) -> None:
+    from chainmap.app.geometry import geometry_of
+    from chainmap.exchange.drawio import write_drawio
+    from chainmap.storage.files import write_bytes
+
+    write_bytes(file, write_drawio(drawing.map, geometry=geometry_of(drawing)))
 
 
 def _markdown(drawing: Drawing, file: Path, _: Look) -> None:

@@ -22,7 +22,7 @@ OPTIONS = {
     ".pdf": {"theme", "page", "overlay", "legend"},
 }
 """The options that each picture takes; GraphML and the like take `profile`."""
-TEXTS = (".svg", ".graphml")
+TEXTS = (".svg", ".graphml", ".drawio")
 """What may go to standard output."""
 
 
@@ -68,7 +68,7 @@ def _overlay_names() -> list[str]:
 def run(options: argparse.Namespace) -> int:
     ending = _ending(options)
     foreign = None if ending in PICTURES else format_of(ending)
-    chosen = _chosen(options, {"profile"} if foreign else OPTIONS[ending], ending)
+    chosen = _chosen(options, _allowed(ending, foreign), ending)
     if not (foreign and foreign.parts):
         files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
@@ -98,6 +98,12 @@ def _in_parts(
         files.put_out(path, content, force=options.force)
         tell(path)
     return 0
+
+
+def _allowed(ending: str, foreign: Format | None) -> set[str]:
+    if foreign is None:
+        return OPTIONS[ending]
+    return {"profile"} if foreign.profiles else set()
 
 
 def _ending(options: argparse.Namespace) -> str:
@@ -148,6 +154,10 @@ def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:
         names = ", ".join(format.profiles) or "–"
         ending = format.endings[0]
         raise UsageError(message.format(ending=ending, name=chosen["profile"], names=names))
+    if format.is_drawn:
+        from chainmap.app.geometry import geometry_for
+
+        chosen["geometry"] = geometry_for(map)
     return format.writer()(map, **chosen)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from chainmap.cli import files, table_options
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
-from chainmap.exchange import FORMATS, Format, format_of
+from chainmap.exchange import FORMATS, Format, format_in, format_of
 from chainmap.exchange.report import Imported, ImportOptions
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr
@@ -31,14 +31,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MAP.chainmap",
         help=tr("a workbook of ChainMap: only what was changed in it, into this map"),
     )
+    parser.add_argument(
+        "--page", metavar="NAME", help=tr("draw.io: only this page, by its name or number")
+    )
     table_options.arguments(parser)
     files.force_argument(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    format = _format(options)
+    expected = _format(options)
     files.refuse_in_the_way(options.output, force=options.force)
-    content = files.content_of(options.file, format.id)
+    content = files.content_of(options.file, expected.id)
+    format = expected if options.format else format_in(options.file, content) or expected
     read = _updating(format, options) if options.into else format.reader()
     try:
         imported = read(content, _options(options))
@@ -68,7 +72,7 @@ def _updating(
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:
-    told = ImportOptions(reverse=options.direction == "reverse")
+    told = ImportOptions(reverse=options.direction == "reverse", page=options.page)
     return table_options.with_table(told, options)
 
 

@@ -12,6 +12,9 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     csv_writer.py  the two CSV files of a map
     xlsx.py        our workbook, written and read back; with book_sheets (columns and rows),
                    book_values (cells), book_writer, book_reader, book_edits
+    geometry.py    where the parts of a map are drawn, for the writers
+    drawio.py      draw.io; with drawio_pages (unpacking), drawio_cells, drawio_reader,
+                   drawio_writer, drawio_looks; png_texts, markup, inflating serve others too
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -45,6 +48,8 @@ class Format:
     profiles: tuple[str, ...] = ()
     updates: bool = False
     parts: tuple[str, ...] = ()
+    is_drawn: bool = False
+    """The writer takes a `geometry`: where parties stand and how deliveries run."""
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
         """Loads and returns `read_…(content, options)`; raises InputError when called."""
@@ -70,6 +75,14 @@ FORMATS = (
         writes=True,
         module="chainmap.exchange.graphml",
         profiles=("yed", "gephi", "cytoscape", "plain"),
+    ),
+    Format(
+        id="drawio",
+        endings=(".drawio", ".drawio.svg", ".drawio.png", ".dio"),
+        reads=True,
+        writes=True,
+        module="chainmap.exchange.drawio",
+        is_drawn=True,
     ),
     Format(
         id="csv",
@@ -101,10 +114,24 @@ def format_of(name: str) -> Format | None:
     return next((it for it in FORMATS if it.id == lower or lower.endswith(it.endings)), None)
 
 
+def format_in(name: str, content: bytes) -> Format | None:
+    """The format of a file: by its name, unless what several formats share the ending for tells."""
+    found = format_of(name)
+    is_shared = name.lower().endswith(".xml")
+    if is_shared and any(mark in content[:_LOOKED_AT] for mark in _DRAWIO_MARKS):
+        return format_of("drawio")
+    return found
+
+
+_LOOKED_AT = 4_096
+_DRAWIO_MARKS = (b"<mxfile", b"<mxGraphModel")
+
+
 def description(format: Format, tr: Translate) -> str:
     """What the format is good for, in one line."""
     return {
         "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
+        "drawio": tr("draw.io (diagrams.net) drawings, also packed or inside SVG and PNG"),
         "csv": tr("tables as text, of all countries and programs"),
         "xlsx": tr("Excel workbooks; ours can be changed there and read back"),
         "ods": tr("LibreOffice workbooks"),

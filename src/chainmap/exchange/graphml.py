@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chainmap.errors import Fault, InputError, WrongFormat
+from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.graphml_model import Embedded, embedded, reconciled
 from chainmap.exchange.graphml_reader import GraphReader
-from chainmap.exchange.graphml_writer import PROFILES, Geometry, document
+from chainmap.exchange.graphml_writer import PROFILES, document
 from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.safe_xml import local_name, parsed_xml
 from chainmap.exchange.sketch import map_of

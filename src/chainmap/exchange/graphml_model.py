@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from chainmap.exchange.geometry import DEFAULT_SIZE
 from chainmap.exchange.graphml_writer import (
-    DEFAULT_SIZE,
     INTERACTION,
     MODEL,
     WRITTEN,

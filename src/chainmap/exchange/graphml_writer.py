@@ -8,17 +8,17 @@ areas, count as nodes of their own wherever else the file is read, so they are t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from lxml import etree
 
 from chainmap.analysis.raters import satisfaction_of
 from chainmap.exchange import graphml_yed as yed
+from chainmap.exchange.geometry import Geometry, around
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Delivery, DeliveryId, Party, PartyId, Point, Size
+from chainmap.model.records import Delivery, Party, PartyId, Point
 from chainmap.storage.format import raw_of
 
 _Id = TypeVar("_Id", bound=str)
@@ -27,7 +27,6 @@ NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 PROFILES = ("yed", "gephi", "cytoscape", "plain")
 MODEL = "chainmap.model"
 WRITTEN = "chainmap.written"
-DEFAULT_SIZE = Size(160, 64)
 
 _NODE_KEYS = {
     "label": "string", "name": "string", "x": "double", "y": "double", "size": "double",
@@ -42,21 +41,6 @@ _EDGE_KEYS = {
 
 INTERACTION = "supplies"
 """What every edge says of itself, for Cytoscape."""
-
-
-@dataclass(frozen=True)
-class Geometry:
-    """Where parties stand (centres) and how deliveries run, border to border; y down."""
-
-    places: Mapping[PartyId, Point] = field(default_factory=dict)
-    sizes: Mapping[PartyId, Size] = field(default_factory=dict)
-    routes: Mapping[DeliveryId, Sequence[Point]] = field(default_factory=dict)
-
-    def place(self, party: Party) -> Point | None:
-        return self.places.get(party.id, party.position)
-
-    def size(self, party: Party) -> Size:
-        return self.sizes.get(party.id, party.size or DEFAULT_SIZE)
 
 
 # -- values -----------------------------------------------------------------------------------
@@ -219,20 +203,10 @@ class _Document:
             node = etree.SubElement(graph, _tag("node"), id=id)
             node.set("yfiles.foldertype", "group")
             data = etree.SubElement(node, _tag("data"), key="nodegraphics")
-            data.append(yed.group_graphics(group.name, self._area(members)))
+            data.append(yed.group_graphics(group.name, around(self.geometry, members)))
             inner[group.id] = etree.SubElement(node, _tag("graph"), id=f"{id}:")
             inner[group.id].set("edgedefault", "directed")
         return inner
-
-    def _area(self, members: Sequence[Party]) -> tuple[Point, Size]:
-        boxes = [(self._centre(party.id), self.geometry.size(party)) for party in members]
-        boxes = boxes or [(Point(0, 0), DEFAULT_SIZE)]
-        left = min(place.x - size.width / 2 for place, size in boxes) - 20
-        right = max(place.x + size.width / 2 for place, size in boxes) + 20
-        top = min(place.y - size.height / 2 for place, size in boxes) - 40
-        bottom = max(place.y + size.height / 2 for place, size in boxes) + 20
-        centre = Point((left + right) / 2, (top + bottom) / 2)
-        return centre, Size(right - left, bottom - top)
 
     def _data(self, parent: etree._Element, prefix: str, values: Mapping[str, Any]) -> None:
         for name, value in values.items():

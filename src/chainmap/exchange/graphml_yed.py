@@ -9,9 +9,9 @@ from html import unescape
 from lxml import etree
 
 from chainmap.exchange.safe_xml import local_name, xml_text
-from chainmap.exchange.sketch import centre
+from chainmap.exchange.sketch import centre, fitting
 from chainmap.exchange.words import number
-from chainmap.model.records import EXTENT_LIMIT, Delivery, Flow, Party, PartyKind, Point, Size
+from chainmap.model.records import Delivery, Flow, Party, PartyKind, Point, Size
 
 Y = "http://www.yworks.com/xml/graphml"
 _MARKUP = re.compile(r"<[^>]*>")
@@ -65,16 +65,8 @@ def box(element: etree._Element) -> tuple[Point | None, Size | None, bool]:
             if x is None or y is None:
                 return None, None, True
             place = centre(x + (width or 0) / 2, y + (height or 0) / 2)
-            return place, _size(width, height), True
+            return place, fitting(width, height), True
     return None, None, False
-
-
-def _size(width: float | None, height: float | None) -> Size | None:
-    """A size that a party can have."""
-    if width is None or height is None:
-        return None
-    is_fit = min(width, height) >= 1 and max(width, height) <= EXTENT_LIMIT
-    return Size(width, height) if is_fit else None
 
 
 def bends(element: etree._Element) -> tuple[Point, ...]:

@@ -48,6 +48,15 @@ class NoticeCode(StrEnum):
     NO_VALUE_FOR = "no_value_for"  # column, count, value
     MODEL_ROW = "model_row"  # name
     MATRIX_WITHOUT_NAMES = "matrix_without_names"  # count
+    PAGES_AS_GROUPS = "pages_as_groups"  # count
+    PAGE_UNREADABLE = "page_unreadable"  # name
+    UNATTACHED = "unattached"  # name
+    LABELS_JOINED = "labels_joined"  # name
+    NO_TEXT = "no_text"  # count
+    TURNED = "turned"  # count
+    TWO_WAY = "two_way"  # count
+    HIDDEN = "hidden"  # count
+    PARENT_CYCLE = "parent_cycle"  # id
     EDITED = "edited"  # name, field, value
     ADDED = "added"  # name
     REMOVED = "removed"  # name

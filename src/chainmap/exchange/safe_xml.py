@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import Any
 
 from lxml import etree
 
 from chainmap.errors import Fault, WrongFormat
+from chainmap.exchange.inflating import GZIP, LARGEST, inflated
 
-LARGEST = 100_000_000
-"""The most bytes of XML that are parsed, after unpacking."""
 DEEPEST = 256
-_WORST_RATIO = 200
-_UNSUSPICIOUS = 1_000_000
 _GZIP = b"\x1f\x8b"
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -52,17 +48,7 @@ def unpacked(content: bytes, *, expected: str) -> bytes:
     """The content, unzipped where it is gzip, whatever its name says."""
     if not content.startswith(_GZIP):
         return content
-    unzip = zlib.decompressobj(wbits=31)
-    most = min(LARGEST, max(_UNSUSPICIOUS, _WORST_RATIO * len(content)))
-    try:
-        plain = unzip.decompress(content, most + 1)
-    except zlib.error:
-        raise WrongFormat(expected, Fault.DAMAGED) from None
-    if len(plain) > most:
-        raise WrongFormat(expected, Fault.TOO_LARGE)
-    if not unzip.eof:
-        raise WrongFormat(expected, Fault.DAMAGED)
-    return plain
+    return inflated(content, GZIP, expected=expected)
 
 
 def _refusal(error: etree.XMLSyntaxError, content: bytes, expected: str) -> WrongFormat:

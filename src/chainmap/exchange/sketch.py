@@ -12,11 +12,14 @@ from chainmap.model.edits import clamped
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     COORDINATE_LIMIT,
+    EXTENT_LIMIT,
     Delivery,
     DeliveryId,
     Group,
     GroupId,
     MapInfo,
+    Note,
+    NoteId,
     Party,
     PartyId,
     Point,
@@ -37,6 +40,16 @@ class Node:
     size: Size | None = None
     parent: str | None = None
     is_group: bool = False
+    colour: str | None = None
+
+
+@dataclass(slots=True)
+class Remark:
+    """A text that stands by itself. `place` is its centre."""
+
+    text: str
+    place: Point
+    size: Size | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +74,7 @@ class Sketch:
     title: str = ""
     nodes: dict[str, Node] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
 
     def note(self, code: NoticeCode, place: str = "", **values: object) -> None:
@@ -87,12 +101,14 @@ def map_of(sketch: Sketch, options: ImportOptions = AS_IT_IS) -> Imported:
     draft.add_groups()
     draft.add_parties()
     draft.add_deliveries()
+    draft.add_notes()
     map = ChainMap(
         MapInfo(title=sketch.title),
         groups=draft.groups,
         parties=draft.parties,
         services=draft.services,
         deliveries=draft.deliveries,
+        notes=draft.notes,
     )
     return Imported(map, tuple(sketch.notices))
 
@@ -102,6 +118,14 @@ def centre(x: float, y: float) -> Point | None:
     if not (math.isfinite(x) and math.isfinite(y)):
         return None
     return clamped(Point(x, y)) if max(abs(x), abs(y)) <= COORDINATE_LIMIT else None
+
+
+def fitting(width: float | None, height: float | None) -> Size | None:
+    """A size that a party can have; `None` for all others."""
+    if width is None or height is None:
+        return None
+    is_fit = min(width, height) >= 1 and max(width, height) <= EXTENT_LIMIT
+    return Size(width, height) if is_fit else None
 
 
 def _free(wanted: str, taken: Mapping[str, object] | set[str]) -> str:
@@ -121,6 +145,7 @@ class _Draft:
         self.parties: dict[PartyId, Party] = {}
         self.services: dict[ServiceId, Service] = {}
         self.deliveries: dict[DeliveryId, Delivery] = {}
+        self.notes: dict[NoteId, Note] = {}
         self._ids: set[str] = set()
         self._group_of: dict[str, GroupId] = {}
         self._named_groups: dict[str, GroupId] = {}
@@ -149,7 +174,7 @@ class _Draft:
     def _add_group(self, node: Node, wanted: str) -> None:
         id = GroupId(self._id(wanted, "g"))
         name = node.label.strip() or node.id
-        self.groups[id] = Group(id, name)
+        self.groups[id] = Group(id, name, node.colour)
         self._group_of[node.id] = id
         if node.parent is not None:
             self.sketch.note(NoticeCode.NESTED_GROUP, node.id, name=name)
@@ -180,7 +205,13 @@ class _Draft:
         name = node.label.strip() or node.id or id
         self._party_of[node.id] = id
         self.parties[id] = Party(
-            id, name, group=group, position=node.place, size=node.size, **facts
+            id,
+            name,
+            group=group,
+            position=node.place,
+            size=node.size,
+            colour=node.colour,
+            **facts,
         )
 
     def _group_named(self, name: str) -> GroupId | None:
@@ -225,6 +256,14 @@ class _Draft:
             self._offers[key] = self.services[id] = Service(id, name, provider)
         return self._offers[key]
 
+    # -- notes --------------------------------------------------------------------------------
+
+    def add_notes(self) -> None:
+        for remark in self.sketch.remarks:
+            if remark.text.strip():
+                id = NoteId(self._id("", "t"))
+                self.notes[id] = Note(id, remark.text, remark.place, remark.size)
+
 
 def spread(nodes: Sequence[Node], *, per_node: float = 220.0) -> None:
     """Scales places given in degrees so that there is room for the boxes."""
@@ -238,4 +277,4 @@ def spread(nodes: Sequence[Node], *, per_node: float = 220.0) -> None:
             node.place = centre(node.place.x * scale, node.place.y * scale)
 
 
-__all__ = ["Edge", "Node", "Sketch", "centre", "map_of", "spread"]
+__all__ = ["Edge", "Node", "Remark", "Sketch", "centre", "fitting", "map_of", "spread"]

@@ -43,6 +43,7 @@ from chainmap.wording.names import one_line
 _FORMAT_NAMES = {
     "chainmap": "ChainMap",
     "graphml": "GraphML",
+    "drawio": "draw.io",
     "csv": "CSV",
     "xlsx": "XLSX",
     "ods": "ODS",

@@ -72,6 +72,7 @@ def place_words(fault: Fault, value: str, tr: Translate) -> str:
         Fault.NO_DATE: tr("{value} is not a date"),
         Fault.NO_DELIVERY: tr("nothing can be delivered this way: {value}"),
         Fault.OPEN_QUOTE: tr("a quotation mark begins here and does not end"),
+        Fault.UNKNOWN_PAGE: tr("there is no page {value}"),
         Fault.UNKNOWN_SHEET: tr("there is no sheet {value}"),
         Fault.UNKNOWN_COLUMN: tr("there is no column {value}"),
         Fault.UNKNOWN_FIELD: tr("{value} is nothing that a column can hold"),
@@ -96,7 +97,12 @@ def place_advice(fault: Fault, tr: Translate) -> str:
     return tr("correct it in a text editor")
 
 
-_NOT_FOUND = (Fault.UNKNOWN_SHEET, Fault.UNKNOWN_COLUMN, Fault.UNKNOWN_FIELD)
+_NOT_FOUND = (
+    Fault.UNKNOWN_PAGE,
+    Fault.UNKNOWN_SHEET,
+    Fault.UNKNOWN_COLUMN,
+    Fault.UNKNOWN_FIELD,
+)
 
 
 _DANGLING = (

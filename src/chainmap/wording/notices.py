@@ -36,6 +36,7 @@ def _sentences(n: int, tr: Translate) -> dict[str, str]:
         **_sentences_on_files(n, tr),
         **_sentences_on_content(n, tr),
         **_sentences_on_tables(n, tr),
+        **_sentences_on_diagrams(n, tr),
     }
 
 
@@ -110,4 +111,22 @@ def _sentences_on_tables(n: int, tr: Translate) -> dict[str, str]:
         "matrix_without_names": tr(
             "The matrix has no names; its %n parties are numbered and want to be named.", "", n
         ),
+    }
+
+
+def _sentences_on_diagrams(n: int, tr: Translate) -> dict[str, str]:
+    return {
+        "pages_as_groups": tr("The file holds %n pages; each became a group.", "", n),
+        "page_unreadable": tr("The page “{name}” is damaged and was left out."),
+        "unattached": tr("The link “{name}” is not attached at both ends; it was left out."),
+        "labels_joined": tr("A link had several texts; they were joined to “{name}”."),
+        "no_text": tr("%n shapes have no text; they are called after their form or id.", "", n),
+        "turned": tr("%n links have their arrowhead at the start and were turned.", "", n),
+        "two_way": tr(
+            "%n links point both ways; each was read as one delivery in the order of the file.",
+            "",
+            n,
+        ),
+        "hidden": tr("%n shapes are hidden in the drawing; they were read too.", "", n),
+        "parent_cycle": tr("“{id}” lies in itself; it was taken out."),
     }
