@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -7956,5 +7955,68 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>gives ↓ · receives →</source>
         <translation>gibt ↓ · empfängt →</translation>
     </message>
-</context>
+<message>
+        <source>there is no page {value}</source>
+        <translation>eine Seite {value} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>draw.io: only this page, by its name or number</source>
+        <translation>draw.io: nur diese Seite, mit Namen oder Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n pages; each became a group.</source>
+        <translation>
+            <numerusform>Die Datei hat %n Seite; sie wurde zu einer Gruppe.</numerusform>
+            <numerusform>Die Datei hat %n Seiten; jede wurde zu einer Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page “{name}” is damaged and was left out.</source>
+        <translation>Die Seite „{name}“ ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The link “{name}” is not attached at both ends; it was left out.</source>
+        <translation>Die Verbindung „{name}“ ist nicht an beiden Enden angeschlossen; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A link had several texts; they were joined to “{name}”.</source>
+        <translation>Eine Verbindung hatte mehrere Texte; sie wurden zu „{name}“ verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes have no text; they are called after their form or id.</source>
+        <translation>
+            <numerusform>%n Form hat keinen Text; sie heißt nach ihrer Gestalt oder Kennung.</numerusform>
+            <numerusform>%n Formen haben keinen Text; sie heißen nach ihrer Gestalt oder Kennung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have their arrowhead at the start and were turned.</source>
+        <translation>
+            <numerusform>%n Verbindung hat ihre Pfeilspitze am Anfang und wurde umgedreht.</numerusform>
+            <numerusform>%n Verbindungen haben ihre Pfeilspitze am Anfang und wurden umgedreht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links point both ways; each was read as one delivery in the order of the file.</source>
+        <translation>
+            <numerusform>%n Verbindung zeigt in beide Richtungen; sie wurde als eine Lieferung in der Reihenfolge der Datei gelesen.</numerusform>
+            <numerusform>%n Verbindungen zeigen in beide Richtungen; jede wurde als eine Lieferung in der Reihenfolge der Datei gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes are hidden in the drawing; they were read too.</source>
+        <translation>
+            <numerusform>%n Form ist in der Zeichnung ausgeblendet; sie wurde mitgelesen.</numerusform>
+            <numerusform>%n Formen sind in der Zeichnung ausgeblendet; sie wurden mitgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{id}” lies in itself; it was taken out.</source>
+        <translation>„{id}“ liegt in sich selbst; es wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>draw.io (diagrams.net) drawings, also packed or inside SVG and PNG</source>
+        <translation>Zeichnungen von draw.io (diagrams.net), auch gepackt oder in SVG und PNG</translation>
+    </message>
+    </context>
 </TS>

@@ -361,6 +361,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file holds %n pages; each became a group.</source>
+        <translation>
+            <numerusform>The file holds %n page; it became a group.</numerusform>
+            <numerusform>The file holds %n pages; each became a group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes have no text; they are called after their form or id.</source>
+        <translation>
+            <numerusform>%n shape has no text; it is called after its form or id.</numerusform>
+            <numerusform>%n shapes have no text; they are called after their form or id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have their arrowhead at the start and were turned.</source>
+        <translation>
+            <numerusform>%n link has its arrowhead at the start and was turned.</numerusform>
+            <numerusform>%n links have their arrowhead at the start and were turned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links point both ways; each was read as one delivery in the order of the file.</source>
+        <translation>
+            <numerusform>%n link points both ways; it was read as one delivery in the order of the file.</numerusform>
+            <numerusform>%n links point both ways; each was read as one delivery in the order of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes are hidden in the drawing; they were read too.</source>
+        <translation>
+            <numerusform>%n shape is hidden in the drawing; it was read too.</numerusform>
+            <numerusform>%n shapes are hidden in the drawing; they were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <comment>actions</comment>
         <translation>

@@ -37,7 +37,8 @@ class Format:
     """`endings` are lower case with their dot, the usual one first.
 
     `parts`: the files it takes, each written with `part=…` and named after it. `updates`: what was
-    changed in a file that ChainMap wrote can be taken into a map.
+    changed in a file that ChainMap wrote can be taken into a map. `is_drawn`: the writer takes a
+    `geometry`, where parties stand and how deliveries run.
     """
 
     id: str
@@ -49,7 +50,6 @@ class Format:
     updates: bool = False
     parts: tuple[str, ...] = ()
     is_drawn: bool = False
-    """The writer takes a `geometry`: where parties stand and how deliveries run."""
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
         """Loads and returns `read_…(content, options)`; raises InputError when called."""
