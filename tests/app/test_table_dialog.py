@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+from importlib import import_module
 
 import openpyxl
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialog
 
-from chainmap.app.table_dialog import TableDialog, ask
+from chainmap.app.table_dialog import TABLE_FORMATS, TableDialog, ask
 from chainmap.app.window import Window
+from chainmap.exchange import FORMATS
 from chainmap.exchange.report import AS_IT_IS
 from chainmap.exchange.table_fields import Field, TableKind
 from chainmap.exchange.table_trial import begun
@@ -178,3 +180,11 @@ def test_a_cancelled_dialogue_changes_nothing(
     assert ask(window, "t.csv", EDGES.encode(), AS_IT_IS) is None
     dialog = opened(window, EDGES)
     assert dialog.recalled.text() == ""
+
+
+def test_every_format_of_tables_is_looked_at_before_it_is_imported() -> None:
+    modules = {it.id: it.ask for it in FORMATS if it.id in TABLE_FORMATS}
+    assert set(modules) == set(TABLE_FORMATS)
+    for name in modules.values():
+        assert name is not None
+        assert import_module(name).ask is ask

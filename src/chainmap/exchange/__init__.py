@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 class Format:
     """`endings` are lower case with their dot, the usual one first.
 
-    `parts`: the files it takes, each written with `part=…` and named after it. `updates`: what was
-    changed in a file that ChainMap wrote can be taken into a map. `is_drawn`: the writer takes a
-    `geometry`, where parties stand and how deliveries run.
+    `ask`: a module of the app with `ask(parent, name, content, options)`, a dialogue that returns
+    the ImportOptions a person chose, or `None` where it was cancelled. `parts`: the files it takes,
+    each written with `part=…` and named after it. `updates`: what was changed in a file that
+    ChainMap wrote can be taken into a map. `is_drawn`: the writer takes a `geometry`, where parties
+    stand and how deliveries run.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Format:
     updates: bool = False
     parts: tuple[str, ...] = ()
     is_drawn: bool = False
+    ask: str | None = None
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
         """Loads and returns `read_…(content, options)`; raises InputError when called."""
@@ -92,6 +95,7 @@ FORMATS = (
         module="chainmap.exchange.tables",
         profiles=("excel", "gephi", "kumu"),
         parts=("parties", "deliveries"),
+        ask="chainmap.app.table_dialog",
     ),
     Format(
         id="xlsx",
@@ -101,9 +105,15 @@ FORMATS = (
         module="chainmap.exchange.xlsx",
         profiles=("complete", "handout"),
         updates=True,
+        ask="chainmap.app.table_dialog",
     ),
     Format(
-        id="ods", endings=(".ods",), reads=True, writes=False, module="chainmap.exchange.tables"
+        id="ods",
+        endings=(".ods",),
+        reads=True,
+        writes=False,
+        module="chainmap.exchange.tables",
+        ask="chainmap.app.table_dialog",
     ),
 )
 
