@@ -96,6 +96,8 @@ ICONS = {  # our name: lucide's name
     "settings": "settings",
     "show": "eye",
     "snap": "magnet",
+    "survey-make": "clipboard-pen",
+    "survey-read": "inbox",
     "supplier": "package-open",
     "tables": "table-2",
     "take-out": "unplug",

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6346,7 +6345,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Rated by</source>
-        <translation>Bewertet von</translation>
+        <translation>Bewertet vom</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -8018,6 +8017,183 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>draw.io (diagrams.net) drawings, also packed or inside SVG and PNG</source>
         <translation>Zeichnungen von draw.io (diagrams.net), auch gepackt oder in SVG und PNG</translation>
+    </message>
+<message>
+        <source>Replace the files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires of this name lie in the folder already.</source>
+        <translation>
+            <numerusform>%n Fragebogen dieses Namens liegt schon in dem Ordner.</numerusform>
+            <numerusform>%n Fragebögen dieser Namen liegen schon in dem Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are filled in, their answers are lost. To keep them, choose another folder.</source>
+        <translation>Sind sie ausgefüllt, gehen die Antworten verloren. Um sie zu behalten, einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>As customer</source>
+        <translation>Als Kunde</translation>
+    </message>
+    <message>
+        <source>As supplier</source>
+        <translation>Als Lieferant</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What is odd or missing</source>
+        <translation>Was auffällt oder fehlt</translation>
+    </message>
+    <message>
+        <source>Add answers</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What is ticked is added as one step that can be undone.</source>
+        <translation>Noch ist nichts geändert. Was angehakt ist, wird als ein Schritt übernommen, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Kommt hinzu: {count}</translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Zu prüfen: {count}</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>who rates</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <comment>who rates</comment>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>take answers over</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make questionnaires …</source>
+        <translation>&amp;Fragebögen erstellen …</translation>
+    </message>
+    <message>
+        <source>A workbook for each department, to be filled in by those who work there</source>
+        <translation>Eine Arbeitsmappe für jede Abteilung, auszufüllen von denen, die dort arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Read answers …</source>
+        <translation>&amp;Antworten einlesen …</translation>
+    </message>
+    <message>
+        <source>Take filled questionnaires back; what they add is shown before</source>
+        <translation>Ausgefüllte Fragebögen einlesen; was sie hinzufügen, wird vorher gezeigt</translation>
+    </message>
+    <message>
+        <source>A folder for the questionnaires</source>
+        <translation>Ein Ordner für die Fragebögen</translation>
+    </message>
+    <message>
+        <source>Not all questionnaires were written</source>
+        <translation>Nicht alle Fragebögen wurden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires written to {folder}</source>
+        <translation>
+            <numerusform>%n Fragebogen geschrieben nach {folder}</numerusform>
+            <numerusform>%n Fragebögen geschrieben nach {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make questionnaires</source>
+        <translation>Fragebögen erstellen</translation>
+    </message>
+    <message>
+        <source>All departments, teams and persons</source>
+        <translation>Alle Abteilungen, Teams und Personen</translation>
+    </message>
+    <message>
+        <source>External customers and suppliers as well</source>
+        <translation>Auch externe Kunden und Lieferanten</translation>
+    </message>
+    <message>
+        <source>Only who is selected on the map</source>
+        <translation>Nur wer auf der Karte ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Ask also what is expected and perceived (SERVQUAL)</source>
+        <translation>Auch nach Erwartetem und Erlebtem fragen (SERVQUAL)</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ratings from 1 to 5 and a comment on each delivery, from both sides.</source>
+        <translation>Bewertungen von 1 bis 5 und ein Kommentar zu jeder Lieferung, von beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Filter of the map: {flows}.</source>
+        <translation>Filter der Karte: {flows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked, for no delivery passes the filter: {names}</source>
+        <translation>Nicht gefragt, weil keine Lieferung durch den Filter kommt: {names}</translation>
+    </message>
+    <message>
+        <source>Each gets an Excel workbook of its own, in German and English, about those it really deals with. Send them out, and take the filled ones back with “Read answers”.</source>
+        <translation>Jede bekommt eine eigene Excel-Arbeitsmappe, auf Deutsch und Englisch, über diejenigen, mit denen sie wirklich zu tun hat. Verschickt und ausgefüllt kommen sie mit „Antworten einlesen“ zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n questionnaires were added.</source>
+        <translation>
+            <numerusform>Die Antworten von %n Fragebogen wurden übernommen.</numerusform>
+            <numerusform>Die Antworten von %n Fragebögen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx)</source>
+        <translation>Fragebögen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filled questionnaires</source>
+        <translation>Ausgefüllte Fragebögen</translation>
+    </message>
+    <message>
+        <source>Reading the answers …</source>
+        <translation>Antworten werden eingelesen …</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -506,6 +505,41 @@
         <translation>
             <numerusform>Without a date, and so only under “Now”: %n value.</numerusform>
             <numerusform>Without a date, and so only under “Now”: %n values.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n questionnaires of this name lie in the folder already.</source>
+        <translation>
+            <numerusform>%n questionnaire of this name lies in the folder already.</numerusform>
+            <numerusform>%n questionnaires of these names lie in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answers</source>
+        <translation>
+            <numerusform>Add %n answer</numerusform>
+            <numerusform>Add %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires written to {folder}</source>
+        <translation>
+            <numerusform>%n questionnaire written to {folder}</numerusform>
+            <numerusform>%n questionnaires written to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n questionnaires were added.</source>
+        <translation>
+            <numerusform>The answers of %n questionnaire were added.</numerusform>
+            <numerusform>The answers of %n questionnaires were added.</numerusform>
         </translation>
     </message>
 </context>

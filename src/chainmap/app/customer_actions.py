@@ -24,6 +24,14 @@ def customers(window: Window) -> tuple[Row, ...]:
         Row("needs", tr("&Needs …"), "customers", "need", partial(_record_needs, window),
             ("F7",), tr("What each customer needs, how much, and which deliveries meet it"),
             begins=True),
+        Row("survey-make", tr("&Make questionnaires …"), "customers", "survey-make",
+            partial(_make_questionnaires, window), (),
+            tr("A workbook for each department, to be filled in by those who work there"),
+            begins=True, enabled=bool(window.session.map.deliveries)),
+        Row("survey-read", tr("&Read answers …"), "customers", "survey-read",
+            partial(_read_answers, window), (),
+            tr("Take filled questionnaires back; what they add is shown before"),
+            enabled=bool(window.session.map.deliveries)),
     )  # fmt: skip
 
 
@@ -35,6 +43,18 @@ def _identify(window: Window) -> None:
 def _show_open(window: Window) -> None:
     show(window, "identify")
     window.identify.show_open()
+
+
+def _make_questionnaires(window: Window) -> None:
+    from chainmap.app.survey_making import make_questionnaires
+
+    make_questionnaires(window)
+
+
+def _read_answers(window: Window) -> None:
+    from chainmap.app.survey_reading import read_answers
+
+    read_answers(window)
 
 
 def _record_needs(window: Window) -> None:

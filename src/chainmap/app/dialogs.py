@@ -148,6 +148,28 @@ def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -
     return [Path(name) for name in names]
 
 
+def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """A folder that is there; the dialog can make one."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def ask_replace_questionnaires(parent: QWidget, names: Sequence[str]) -> bool:
+    """Asks before questionnaires, which may be filled by now, are written over."""
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Replace the files?"))
+    box.setText(tr("%n questionnaires of this name lie in the folder already.", "", len(names)))
+    box.setInformativeText(
+        tr("If they are filled in, their answers are lost. To keep them, choose another folder.")
+    )
+    box.setDetailedText("\n".join(names))
+    replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is replace
+
+
 def ask_file_to_write(
     parent: QWidget, title: str, proposal: Path, filters: str, ending: str
 ) -> Path | None:

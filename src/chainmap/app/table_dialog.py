@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QBrush, QColor, QCursor, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.waiting import waiting
 from chainmap.errors import InputError
 from chainmap.exchange.encodings import ENCODINGS
 from chainmap.exchange.report import Imported, ImportOptions, Notice
@@ -58,8 +58,6 @@ from chainmap.wording.table_import import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from chainmap.app.window import Window
 
 SHOWN_ROWS, SHOWN_COLUMNS, SHOWN_NOTICES = 12, 40, 60
@@ -77,7 +75,7 @@ def ask(
         InputError: there is nothing in it that could be shown.
     """
     format = format or _format(name, content)
-    with _waiting():
+    with waiting():
         if format == "xlsx" and is_ours(content):
             # What its columns hold is known.
             return options
@@ -102,15 +100,6 @@ def _format(name: str, content: bytes) -> str:
     if content.startswith(b"PK"):
         return "ods" if b"opendocument.spreadsheet" in content[:200] else "xlsx"
     return "csv"
-
-
-@contextmanager
-def _waiting() -> Iterator[None]:
-    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 class TableDialog(QDialog):
@@ -229,7 +218,7 @@ class TableDialog(QDialog):
     def _take(self, options: ImportOptions) -> None:
         """Other words of the table; where it cannot be read so, the old ones stay."""
         try:
-            with _waiting():
+            with waiting():
                 trial = self.trial.told(options)
         except InputError as error:
             self._refuse(error)

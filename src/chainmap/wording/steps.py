@@ -56,5 +56,6 @@ def step_name(label: str, tr: Translate) -> str:
         "standard": tr("standard"),
         "measure": tr("measured value"),
         "culture": tr("service culture"),
+        "survey": tr("take answers over"),
     }
     return names.get(label, names["change"])
