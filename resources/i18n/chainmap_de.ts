@@ -8195,5 +8195,44 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Reading the answers …</source>
         <translation>Antworten werden eingelesen …</translation>
     </message>
-</context>
+<message>
+        <source>Names of raters</source>
+        <translation>Namen der Bewertenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map holds names or comments of people in %n ratings.</source>
+        <translation>
+            <numerusform>Die Karte enthält in %n Bewertung Namen oder Kommentare von Personen.</numerusform>
+            <numerusform>Die Karte enthält in %n Bewertungen Namen oder Kommentare von Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export carries the whole map inside. Without names, the figures stay the same.</source>
+        <translation>Der Export trägt die ganze Karte in sich. Ohne Namen bleiben die Zahlen dieselben.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave names out</source>
+        <translation>&amp;Namen weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Export with names</source>
+        <translation>&amp;Mit Namen exportieren</translation>
+    </message>
+    <message>
+        <source>GraphML, XLSX …: without names, dates and comments of those who rated</source>
+        <translation>GraphML, XLSX …: ohne Namen, Tage und Kommentare derer, die bewertet haben</translation>
+    </message>
+    <message>
+        <source>Of fewer than {least} answers neither single ones nor their spread are shown, and the mean is a hint only; this holds for {count} of {all} rated deliveries.</source>
+        <translation>Von weniger als {least} Antworten werden weder einzelne noch ihre Spanne gezeigt, und der Mittelwert ist nur ein Hinweis; das gilt für {count} von {all} bewerteten Lieferungen.</translation>
+    </message>
+    <message>
+        <source>Show single answers</source>
+        <translation>Einzelne Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answers: who said what could be guessed.</source>
+        <translation>Weniger als {least} Antworten: Wer was gesagt hat, ließe sich erraten.</translation>
+    </message>
+    </context>
 </TS>

@@ -542,5 +542,12 @@
             <numerusform>The answers of %n questionnaires were added.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The map holds names or comments of people in %n ratings.</source>
+        <translation>
+            <numerusform>The map holds names or comments of people in %n rating.</numerusform>
+            <numerusform>The map holds names or comments of people in %n ratings.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

@@ -17,7 +17,7 @@ from chainmap.app.survey_dialog import FILE, STATE, AnswersDialog
 from chainmap.app.survey_making import SurveyDialog
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.rating import Side, raters
+from chainmap.model.rating import Side, rate, raters
 from chainmap.model.records import DeliveryId, MapInfo
 from chainmap.resources import resource
 from chainmap.storage.files import read_map
@@ -197,3 +197,27 @@ def test_no_score_of_a_person_stands_in_the_dialogue(
         dialog.reject()
 
     meeting(AnswersDialog, lambda: user.choose("survey-read"), look)
+
+
+@pytest.mark.parametrize(
+    ("button", "names"), [("Leave names out", 0), ("Export with names", 1), ("Cancel", None)]
+)
+def test_an_export_that_carries_the_map_asks_about_the_names_of_raters(
+    user: Driver, map: ChainMap, tmp_path: Path, files: FileDialogs, button: str, names: int | None
+) -> None:
+    user.open(rate(map, DeliveryId("d1"), Side.CUSTOMER, 0, trust=2, rated_by="Ada Example"))
+    files.saved = tmp_path / "map.graphml"
+    told = user.answering(button, lambda: user.choose("export-graphml"))
+    assert told.startswith("The map holds names or comments of people in 1 rating.")
+    assert files.saved.exists() is (names is not None)
+    if names is not None:
+        assert files.saved.read_text("utf-8").count("Ada Example") == names
+
+
+def test_an_export_without_names_of_raters_asks_nothing(
+    user: Driver, map: ChainMap, tmp_path: Path, files: FileDialogs
+) -> None:
+    user.open(rate(map, DeliveryId("d1"), Side.CUSTOMER, 0, trust=2))
+    files.saved = tmp_path / "map.graphml"
+    user.choose("export-graphml")
+    assert files.saved.exists()

@@ -96,3 +96,30 @@ def test_a_file_that_is_none_is_told_and_the_others_are_read(
     assert "missing.xlsx: there is no such file" in run.err
     assert f"{path}: Sales, will be added" in run.err
     assert next(iter(read_map(out).deliveries.values())).rating_by_customer is not None
+
+
+@pytest.mark.parametrize("ending", ["graphml", "xlsx"])
+def test_an_export_can_leave_out_who_rated(
+    folder: Path, file: Path, tmp_path: Path, chainmap: Chainmap, ending: str
+) -> None:
+    rated, out = tmp_path / "rated.chainmap", tmp_path / f"out.{ending}"
+    path = fill(folder, "Sales", 4, "Ada Example")
+    chainmap("survey", "read", file, path, "-o", rated)
+    for words, found in ([], True), (["--anonymous", "--force"], False):
+        assert chainmap("export", rated, out, *words).code == 0
+        back = tmp_path / "back.chainmap"
+        chainmap("import", out, back, "--force")
+        assert ("Ada Example" in back.read_text("utf-8")) is found
+    assert chainmap("export", rated, tmp_path / "out.png", "--anonymous").code == 2
+
+
+def test_a_report_names_nobody_and_says_where_answers_are_few(
+    folder: Path, file: Path, tmp_path: Path, chainmap: Chainmap
+) -> None:
+    rated = tmp_path / "rated.chainmap"
+    chainmap("survey", "read", file, fill(folder, "Sales", 4, "Ada Example"), "-o", rated)
+    for format in ("text", "markdown", "html"):
+        written = chainmap("analyze", rated, "--format", format).out
+        assert "Ada Example" not in written
+        assert "this holds for 2 of 2 rated deliveries" in written.replace("\n", " ")
+    assert "Ada Example" not in chainmap("analyze", rated, "--format", "json").out

@@ -109,6 +109,39 @@ def test_choosing_a_rater_shows_that_raters_answers(page: DeliveryPage, session:
     assert (section.scores["trust"].bond.value, section.name_field.text()) == (5, "Ben")
 
 
+def is_seen(section: RatingSection) -> list[bool]:
+    """Whether the raters, a score, a name and a comment are in sight."""
+    parts = (section.raters, section.scores["trust"], section.name_field, section.comment)
+    return [part.isVisibleTo(section) for part in parts]
+
+
+def test_single_answers_of_persons_are_shown_only_when_asked_for(
+    page: DeliveryPage, session: Session
+) -> None:
+    section = customer(page)
+    assert is_seen(section) == [True] * 4
+    assert not section.single.isVisibleTo(section)
+    map = rate(session.recorded, D1, Side.CUSTOMER, 0, trust=2, rated_by="Ann")
+    session.commit(rate(map, D1, Side.CUSTOMER, 1, trust=5, comment="often late"), "survey")
+    assert is_seen(section) == [False] * 4
+    told = texts_in(page)
+    assert "ø 3.5 · n 2" in told
+    assert "Fewer than 3 answers: who said what could be guessed." in told
+    assert not any("Ann" in text or "often late" in text for text in told)
+    section.single.click()
+    assert is_seen(section) == [True] * 4
+    section.single.click()
+    assert is_seen(section) == [False] * 4
+
+
+def test_what_is_typed_here_stays_in_sight(page: DeliveryPage) -> None:
+    section = customer(page)
+    QTest.keyClick(section.scores["trust"], Qt.Key.Key_4)
+    type_over(section.name_field, "Ann")
+    section.add.click()
+    assert is_seen(section) == [True] * 4
+
+
 def test_the_spread_appears_with_the_third_answer(page: DeliveryPage, session: Session) -> None:
     map = session.recorded
     for place, score in enumerate((2, 4)):

@@ -38,6 +38,12 @@ class OtherVersion(Enum):
     CANCEL = auto()
 
 
+class Raters(Enum):
+    DROP = auto()
+    KEEP = auto()
+    CANCEL = auto()
+
+
 class Cure(Enum):
     REPAIR = auto()
     EARLIER = auto()
@@ -140,6 +146,25 @@ def ask_open_link(parent: QWidget, address: str) -> bool:
     box.setEscapeButton(cancel)
     box.exec()
     return box.clickedButton() is leave
+
+
+def ask_about_raters(parent: QWidget, count: int) -> Raters:
+    """Asks before names and comments of those who rated leave with an export."""
+    box = _box(parent, QMessageBox.Icon.Question, tr("Names of raters"))
+    box.setText(tr("The map holds names or comments of people in %n ratings.", "", count))
+    box.setInformativeText(
+        tr("The export carries the whole map inside. Without names, the figures stay the same.")
+    )
+    drop = box.addButton(tr("&Leave names out"), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(tr("&Export with names"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(drop)
+    box.setEscapeButton(cancel)
+    box.exec()
+    answer = box.clickedButton()
+    if answer is drop:
+        return Raters.DROP
+    return Raters.KEEP if answer is keep else Raters.CANCEL
 
 
 def ask_files_to_open(parent: QWidget, title: str, folder: Path, filters: str) -> list[Path]:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chainmap.app import damage
-from chainmap.app.exports import EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
+from chainmap.app.exports import CARRIES_ALL, EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
 from chainmap.app.file_lock import FileLock
 from chainmap.app.open_file import OpenFile, backups_of
 from chainmap.app.safekeeping import Safekeeping
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
+from chainmap.model.anonymous import named_ratings, without_raters
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import MapInfo
@@ -342,9 +343,22 @@ class Documents(QObject):
         """Writes the map as it is shown in another format, to a file that is asked for."""
         row = EXPORTS[kind]
         self._session.settle()
+        drawing = self._handed_on(kind)
+        if drawing is None:
+            return False
         return self.write_elsewhere(
-            row.name(), row.ending, lambda file: row.write(self.drawn(), file, self._look())
+            row.name(), row.ending, lambda file: row.write(drawing(), file, self._look())
         )
+
+    def _handed_on(self, kind: ExportKind) -> Callable[[], Drawing] | None:
+        """What is exported: without who rated, where it is to be so; `None`: not after all."""
+        count = named_ratings(self._session.recorded) if kind in CARRIES_ALL else 0
+        if not count:
+            return self.drawn
+        answer = _dialogs().ask_about_raters(self._window, count)
+        if answer is _dialogs().Raters.DROP:
+            return lambda: _without_raters(self.drawn())
+        return self.drawn if answer is _dialogs().Raters.KEEP else None
 
     def _look(self) -> Look:
         return {"overlay": self.overlay(), "legend": self._settings.is_legend_exported}
@@ -376,6 +390,10 @@ class Documents(QObject):
             self._window, title, proposal, f"{name} (*{ending})", ending
         )
         return file
+
+
+def _without_raters(drawing: Drawing) -> Drawing:
+    return Drawing(without_raters(drawing.map), drawing.routes)
 
 
 def _dialogs() -> ModuleType:

@@ -20,6 +20,10 @@ ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
 GRAPHML_ENDINGS = (".graphml", ".xml")
 
 
+CARRIES_ALL: tuple[ExportKind, ...] = ("graphml",)
+"""What holds the whole map inside, those who rated it included."""
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
     """`write` replaces a file that exists: the file dialog has asked. It raises OutputError.

@@ -213,13 +213,13 @@ def _tree(headings: Sequence[str], *, stretched: int) -> QTreeWidget:
     tree.setAllColumnsShowFocus(True)
     tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+    tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     return tree
 
 
 def _fit(tree: QTreeWidget, stretched: int) -> None:
     """Each column but one as wide as what stands in it, none wider than a good part of it all."""
-    widest = 220
+    widest = 300
     for column in range(tree.columnCount()):
         if column != stretched:
             tree.resizeColumnToContents(column)

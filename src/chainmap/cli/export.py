@@ -11,6 +11,7 @@ from chainmap.cli import files
 from chainmap.cli.streams import tell
 from chainmap.errors import UsageError
 from chainmap.exchange import FORMATS, Format, format_of
+from chainmap.model.anonymous import without_raters
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import ABOUT_SOME, OVERLAYS, Overlay
 from chainmap.wording.language import catalogue, tr
@@ -22,6 +23,9 @@ OPTIONS = {
     ".pdf": {"theme", "page", "overlay", "legend"},
 }
 """The options that each picture takes; GraphML and the like take `profile`."""
+_TOLD = (
+    *("profile", "anonymous", "dpi", "width", "theme", "background", "page", "overlay", "legend"),
+)
 TEXTS = (".svg", ".graphml", ".drawio")
 """What may go to standard output."""
 
@@ -58,6 +62,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=None,
         help=tr("pictures: what the overlay’s colours mean, beside the map"),
     )
+    parser.add_argument(
+        "--anonymous",
+        action="store_true",
+        default=None,
+        help=tr("GraphML, XLSX …: without names, dates and comments of those who rated"),
+    )
     files.force_argument(parser)
 
 
@@ -72,6 +82,8 @@ def run(options: argparse.Namespace) -> int:
     if not (foreign and foreign.parts):
         files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
+    if chosen.pop("anonymous", False):
+        map = without_raters(map)
     if options.language:
         chosen["language"] = options.language
     if "legend" in chosen and "overlay" not in chosen:
@@ -103,7 +115,7 @@ def _in_parts(
 def _allowed(ending: str, foreign: Format | None) -> set[str]:
     if foreign is None:
         return OPTIONS[ending]
-    return {"profile"} if foreign.profiles else set()
+    return {"anonymous", "profile"} if foreign.profiles else {"anonymous"}
 
 
 def _ending(options: argparse.Namespace) -> str:
@@ -128,7 +140,7 @@ def _ending(options: argparse.Namespace) -> str:
 def _chosen(options: argparse.Namespace, allowed: set[str], ending: str) -> dict[str, Any]:
     """The options that were given; one that this format does not know is an error."""
     chosen: dict[str, Any] = {}
-    for name in ("profile", "dpi", "width", "theme", "background", "page", "overlay", "legend"):
+    for name in _TOLD:
         value = getattr(options, name)
         if value is None:
             continue

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from chainmap.analysis.comparison import Average, compare
+from chainmap.analysis.graph import active_deliveries
 from chainmap.analysis.raters import LEAST_ANSWERS
 from chainmap.exchange.blocks import Block, Paragraph, Table
 from chainmap.model.map import ChainMap
+from chainmap.model.rating import Side, raters
 from chainmap.wording.chains import NOTHING
 from chainmap.wording.language import Translate
 from chainmap.wording.numbers import number, signed
@@ -32,9 +34,23 @@ def comparison_blocks(map: ChainMap, tr: Translate) -> tuple[Block, ...]:
         "Means of 1 to 5 over all rated deliveries of the organisation, several raters of a "
         "delivery being one mean; n counts the answers. Nobody's answer is told by name."
     )
-    few = tr("Figures of fewer than {least} answers are a hint only.").format(least=LEAST_ANSWERS)
-    is_thin = any(0 < count < LEAST_ANSWERS for count in counts)
-    return (Table(header, rows), Paragraph(f"{note} {few}" if is_thin else note))
+    few = tr(
+        "Of fewer than {least} answers neither single ones nor their spread are shown, and the "
+        "mean is a hint only; this holds for {count} of {all} rated deliveries."
+    )
+    thin, rated = _thin_of_rated(map)
+    few = few.format(least=LEAST_ANSWERS, count=thin, all=rated)
+    return (Table(header, rows), Paragraph(f"{note} {few}" if thin else note))
+
+
+def _thin_of_rated(map: ChainMap) -> tuple[int, int]:
+    """How many deliveries have too few raters on a side to tell them apart, and how many any."""
+    counts = [
+        [n for side in Side if (n := len(raters(delivery, side)))]
+        for delivery in active_deliveries(map)
+    ]
+    thin = sum(any(n < LEAST_ANSWERS for n in each) for each in counts)
+    return thin, sum(1 for each in counts if each)
 
 
 def _told(average: Average, tr: Translate) -> str:

@@ -64,6 +64,8 @@ NOTES = {
 }
 LOOK = {
     *(SurveyCode.TWO_ANSWERS, SurveyCode.ROW_TWICE, SurveyCode.ANSWERED_BEFORE),
+    *(SurveyCode.SAME_FILE, SurveyCode.SAME_PERSON),
+    *(SurveyCode.ALREADY_THERE, SurveyCode.PARTLY_THERE),
     *(SurveyCode.NAME_CUT, SurveyCode.COMMENT_CUT, SurveyCode.NO_DATE, SurveyCode.ROW_UNKNOWN),
 }
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from chainmap.model import rating
 from chainmap.model.map import ChainMap
@@ -23,7 +32,11 @@ from chainmap.wording.numbers import number, signed
 
 
 class RatingSection(Section):
-    """The raters' names are shown here, where they are typed, and nowhere else."""
+    """The raters' names are shown here, where they are typed, and nowhere else.
+
+    Single answers that tell of a person (there are several, or one has a name or a comment) are
+    shown only when that is asked for: a client may be looking on.
+    """
 
     def __init__(self, session: Session, id: DeliveryId, side: Side) -> None:
         super().__init__(side, side_title(side))
@@ -37,10 +50,16 @@ class RatingSection(Section):
         self.scores: dict[str, ScoreField] = {}
         self._means: dict[str, QLabel] = {}
         self.gap = label("", "strong")
+        self.single = QCheckBox(tr("Show single answers"))
+        self.too_few = label("", "muted")
+        self._of_persons: list[QWidget] = []
+        self._seen = -1
+        """How many raters there were when it was last settled what is shown of them."""
         self._set_out()
         self.raters.activated.connect(self._choose)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
+        self.single.toggled.connect(self._show_persons)
 
     def _set_out(self) -> None:
         self.raters.setSizeAdjustPolicy(
@@ -53,16 +72,22 @@ class RatingSection(Section):
         row.addWidget(self.raters, 1)
         row.addWidget(self.add)
         row.addWidget(self.remove)
-        self.add_row(tr("Rater"), line)
+        self.add_wide(self.single)
+        self.add_wide(self.too_few)
+        self._of_persons += [self.add_row(tr("Rater"), line), line]
         self.raters.setAccessibleName(tr("Rater"))
         for item in _items(self._side):
             self._add_item(item)
         self.name_field = TextField(self._bond("rated_by"), hint=tr("without a name"))
         self.date_field = TextField(self._day_bond(), live=False, hint=date_hint())
         self.comment = TextField(self._bond("comment"))
-        self.add_row(tr("Name"), self.name_field)
-        self.add_row(tr("Date"), self.date_field)
-        self.add_row(tr("Comment"), self.comment)
+        named = {
+            tr("Name"): self.name_field,
+            tr("Date"): self.date_field,
+            tr("Comment"): self.comment,
+        }
+        for caption, field in named.items():
+            self._of_persons += [self.add_row(caption, field), field]
         if self._side is Side.SUPPLIER:
             self.add_wide(self.gap)
 
@@ -73,6 +98,7 @@ class RatingSection(Section):
         mean.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scores[item], self._means[item] = field, mean
         self.add_row(item_name(item, tr), field, mean)
+        self._of_persons.append(field)
 
     def _bond(self, field: str) -> Bond:
         def read(map: ChainMap) -> Any:
@@ -112,6 +138,7 @@ class RatingSection(Section):
         self._session.settle()
         map = rating.add_rater(self._session.recorded, self._id, self._side)
         self.place = len(self._raters(map)) - 1
+        self._seen = len(self._raters(map))
         self._session.commit(map, "rate")
         self.scores["satisfaction"].setFocus()
 
@@ -135,7 +162,27 @@ class RatingSection(Section):
             self.raters.setCurrentIndex(self.place)
         self.remove.setEnabled(bool(listed))
         self._show_means(delivery)
+        self._settle(listed)
         self._show_rater()
+
+    def _settle(self, listed: Sequence[Rating]) -> None:
+        """Hides what tells of persons where it is new; what is typed here stays in sight."""
+        from chainmap.analysis.raters import LEAST_ANSWERS
+
+        is_private = _tell_of_persons(listed)
+        if len(listed) > self._seen:
+            self.single.setChecked(not is_private)
+        self._seen = len(listed)
+        self.single.setVisible(is_private)
+        is_thin = is_private and len(listed) < LEAST_ANSWERS
+        few = tr("Fewer than {least} answers: who said what could be guessed.")
+        self.too_few.setText(few.format(least=LEAST_ANSWERS) if is_thin else "")
+        self.too_few.setVisible(is_thin)
+        self._show_persons()
+
+    def _show_persons(self) -> None:
+        for widget in self._of_persons:
+            widget.setVisible(self.single.isChecked())
 
     def _show_rater(self) -> None:
         for field in fields_in(self):
@@ -175,6 +222,10 @@ def _items(side: Side) -> tuple[str, ...]:
 def _rater_words(place: int, one: Rating) -> str:
     known = [one.rated_by or tr("without a name"), shown_date(one.rated_on)]
     return f"{place} · " + " · ".join(filter(None, known))
+
+
+def _tell_of_persons(listed: Sequence[Rating]) -> bool:
+    return len(listed) > 1 or any(one.rated_by or one.comment for one in listed)
 
 
 def _button(text: str, tip: str) -> QToolButton:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from chainmap.panels.pieces import STEP, column, label
 
@@ -53,8 +53,11 @@ class Section(QWidget):
         self.gist.setText(text)
         self.header.setAccessibleName(f"{self.header.text()}. {text}" if text else "")
 
-    def add_row(self, caption: str, *widgets: QWidget) -> None:
-        """A name and what belongs to it, side by side; the last one takes what is left."""
+    def add_row(self, caption: str, *widgets: QWidget) -> QLabel:
+        """A name and what belongs to it, side by side; the last one takes what is left.
+
+        The name's label is given back.
+        """
         row = self.grid.rowCount()
         text = label(caption, "field")
         text.setWordWrap(False)
@@ -66,6 +69,7 @@ class Section(QWidget):
             is_last = widget is widgets[-1]
             self.grid.addWidget(widget, row, place, 1, -1 if is_last else 1)
         self.grid.setColumnStretch(2, 1)
+        return text
 
     def add_wide(self, widget: QWidget) -> None:
         self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, -1)
