@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -507,7 +508,7 @@
             <numerusform>Without a date, and so only under “Now”: %n values.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n questionnaires of this name lie in the folder already.</source>
         <translation>
             <numerusform>%n questionnaire of this name lies in the folder already.</numerusform>
@@ -542,12 +543,12 @@
             <numerusform>The answers of %n questionnaires were added.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The map holds names or comments of people in %n ratings.</source>
         <translation>
             <numerusform>The map holds names or comments of people in %n rating.</numerusform>
             <numerusform>The map holds names or comments of people in %n ratings.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
