@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "background",
         "mime",
     },
-    "panels": {"model", "analysis", "wording", "render", "session", "mime"},
+    "panels": {"model", "analysis", "wording", "manual", "render", "session", "mime"},
 }
 QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools",
            "handout.contents")  # fmt: skip

@@ -201,7 +201,7 @@ def test_the_legend_steps_through_chains(user: Driver) -> None:
     user.select("IT")
     user.choose("chain-next")
     wait_for(user, "chains:IT")
-    back, on, _ = user.window.canvas.legend.findChildren(QToolButton)
+    back, on, *_ = user.window.canvas.legend.findChildren(QToolButton)
     assert on.isVisible()
     stood = user.window.canvas.legend.x(), on.x()
     on.click()

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from chainmap.app import dialogs
 from chainmap.app.help_actions import topic_at_hand
 from chainmap.app.help_window import HelpWindow
 from chainmap.app.program import Program
+from chainmap.panels.term_link import TermButton
 from tests.builders import chart
 from tests.driver import Driver
 
@@ -162,7 +164,7 @@ def test_f1_in_a_panel_opens_its_page(user: Driver, program: Program) -> None:
     user.open(chart("Sales -> Ops: quote"))
     user.wait_for_report()
     user.window.activateWindow()
-    user.window.findings.list.setFocus()
+    user.window.findings.wish.text.setFocus()
     assert topic_at_hand(user.window) == "findings"
     user.choose("identify")
     assert topic_at_hand(user.window) == "identify"
@@ -177,3 +179,85 @@ def test_f1_on_a_coloured_map_explains_the_colours(user: Driver) -> None:
     user.window.canvas.setFocus()
     user.choose("overlay-tier")
     assert topic_at_hand(user.window) == "colours#tier"
+
+
+def test_f1_on_a_finding_explains_its_kind(user: Driver) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.wait_for_report()
+    user.window.activateWindow()
+    findings = user.window.findings
+    findings.list.setFocus()
+    findings.list.pick(0)
+    assert topic_at_hand(user.window) == f"findings#{findings.rows[0].code}"
+
+
+# -- words that lead here ---------------------------------------------------------------------
+
+
+def terms_in(widget: QWidget) -> list[str]:
+    return [button.topic for button in widget.findChildren(TermButton)]
+
+
+def test_every_question_mark_leads_to_a_place_that_is_there(user: Driver, program: Program) -> None:
+    user.open(chart("Sales -> Ops: quote; Ops -> Sales: plan; Ops -> +Buyer: machine"))
+    user.wait_for_report()
+    user.choose("identify")
+    user.choose("needs")
+    found = set(terms_in(user.window))
+    for id in ("Ops", "d1"):
+        user.select(id)
+        user.settle()
+        found |= set(terms_in(user.window.card))
+    assert len(found) >= 10
+    user.choose("help")
+    assert program.help is not None
+    assert found <= set(program.help.contents.manual.topics)
+
+
+def test_a_question_mark_opens_its_term(user: Driver, program: Program) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.select("d1")
+    page = user.window.card.page
+    assert page is not None
+    button = next(one for one in page.findChildren(TermButton) if one.topic == "standards")
+    assert button.accessibleName() == "What does “Standard” mean?"
+    button.click()
+    assert program.help is not None
+    assert program.help.browser.topic == "standards"
+
+
+def test_a_floating_panel_finds_its_window(user: Driver, program: Program) -> None:
+    user.choose("needs")
+    user.window.docks["needs"].setFloating(True)
+    user.window.needs.what.click()
+    assert program.help is not None
+    assert program.help.browser.topic == "needs"
+
+
+def test_the_legend_explains_its_colours(user: Driver, program: Program) -> None:
+    user.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+    user.wait_for_report()
+    user.choose("overlay-sight")
+    user.window.canvas.legend.asked.emit()
+    assert program.help is not None
+    assert program.help.browser.topic == "colours#sight"
+
+
+def test_the_menu_of_a_finding_explains_it(user: Driver, program: Program) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.wait_for_report()
+    findings = user.window.findings
+    findings.list.pick(0)
+    menu = findings.list.menu()
+    next(one for one in menu.actions() if one.text() == "What does this mean?").trigger()
+    assert program.help is not None
+    assert program.help.browser.topic == f"findings#{findings.rows[0].code}"
+
+
+def test_a_click_tells_what_a_panel_is_for(user: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QWhatsThis, "enterWhatsThisMode", lambda: None)
+    user.choose("what-is-this")
+    told = user.window.docks["matrix"].whatsThis()
+    assert "Rows give, columns receive" in told
+    assert "F1" in told
+    assert all(dock.whatsThis() for dock in user.window.docks.values())

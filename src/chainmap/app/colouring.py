@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from chainmap.background import Background
 from chainmap.errors import UsageError
+from chainmap.manual.topics import overlay_topic
 from chainmap.model.overlay import ABOUT_SOME, Choice
 from chainmap.model.records import PartyId, PartyKind
 from chainmap.wording.language import catalogue, tr
@@ -47,6 +48,7 @@ class Colouring(QObject):
         window.session.selection_changed.connect(lambda _: self._follow_selection())
         window.session.opened.connect(self.end)
         window.canvas.legend.closed.connect(self.end)
+        window.canvas.legend.asked.connect(self._explain)
         window.canvas.legend.stepped.connect(self.step)
 
     @property
@@ -58,6 +60,10 @@ class Colouring(QObject):
     def full_name(self) -> str | None:
         """What a saved view keeps, and `chainmap export --overlay` takes."""
         return None if self.choice is None else str(self.choice)
+
+    def _explain(self) -> None:
+        """A what-if has a legend, and no colouring of one's choice."""
+        self._window.show_help(overlay_topic(self.kind) if self.kind else "what-if")
 
     # -- choosing -----------------------------------------------------------------------------
 

@@ -26,11 +26,13 @@ PLACES = (*_CORNERS, *((side, step / 8) for step in range(7, 0, -1) for side in 
 
 class LegendCard(QWidget):
     """`closed`: its cross, or Esc on the canvas. `stepped`: to another of several chains.
+    `asked`: what the colours mean.
 
     `is_fixed`: it only explains, without buttons (in a presentation).
     """
 
     closed = Signal()
+    asked = Signal()
     stepped = Signal(int)
 
     def __init__(self, canvas: CanvasView) -> None:
@@ -45,6 +47,7 @@ class LegendCard(QWidget):
         self.is_fixed = False
         self._back = self._button("◀", lambda *_: self.stepped.emit(-1))
         self._on = self._button("▶", lambda *_: self.stepped.emit(1))
+        self._what = self._button("?", lambda *_: self.asked.emit())
         self._cross = self._button("×", lambda *_: self.closed.emit())
         self.hide()
 
@@ -85,10 +88,12 @@ class LegendCard(QWidget):
     def _place_buttons(self, overlay: Overlay) -> None:
         steps = overlay.step is not None and overlay.step.of > 1
         self._cross.setToolTip(tr("End the colouring (Esc)"))
+        self._what.setToolTip(tr("What do these colours mean?"))
         self._on.setToolTip(tr("Next chain to the customer"))
         self._back.setToolTip(tr("Chain before"))
         right = self.width() - 4
-        for button, is_wanted in ((self._cross, True), (self._on, steps), (self._back, steps)):
+        wanted = {self._cross: True, self._what: True, self._on: steps, self._back: steps}
+        for button, is_wanted in wanted.items():
             button.setVisible(is_wanted and not self.is_fixed)
             if is_wanted:
                 right -= button.sizeHint().width()

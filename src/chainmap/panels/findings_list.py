@@ -8,9 +8,11 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
+from chainmap.manual.topics import finding_topic
 from chainmap.panels.findings_delegate import FindingsDelegate
 from chainmap.panels.findings_model import Entry, FindingsModel
 from chainmap.panels.pieces import Icons
+from chainmap.panels.term_link import ask_help
 from chainmap.wording.language import tr
 
 
@@ -47,6 +49,12 @@ class FindingsList(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.rows.entries[row] for row in rows]
 
+    @property
+    def help_topic(self) -> str:
+        """What the current row is; empty without one."""
+        row = self.currentIndex().row()
+        return finding_topic(self.rows.entries[row].code) if row >= 0 else ""
+
     def show_rows(self, entries: Sequence[Entry], current: int | None) -> None:
         """Shows other rows; what is in sight stays where it is, as far as it can."""
         bar = self.verticalScrollBar()
@@ -76,6 +84,8 @@ class FindingsList(QListView):
         self._add(menu, tr("Restore"), "Ins", self._restore, any_of=away)
         menu.addSeparator()
         self._add(menu, tr("Copy"), "Ctrl+C", self.copy, any_of=picked)
+        menu.addSeparator()
+        self._add(menu, tr("What does this mean?"), "F1", self._explain, any_of=picked)
         return menu
 
     def copy(self) -> None:
@@ -120,6 +130,9 @@ class FindingsList(QListView):
         away = [entry for entry in self.picked if entry.dismissal is not None]
         if away:
             self.restoring.emit(away)
+
+    def _explain(self) -> None:
+        ask_help(self, self.help_topic)
 
     def _pop_up(self, at: QPoint) -> None:
         index = self.indexAt(at)

@@ -18,6 +18,7 @@ from chainmap.panels.needs_tree import NeedsTree
 from chainmap.panels.needs_words import ICONS as STATUS_ICONS
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
+from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
@@ -43,6 +44,7 @@ class NeedsPanel(QWidget):
         self.search, self.new = QLineEdit(), QLineEdit()
         self.buttons = {name: QToolButton() for name in ("up", "down", "rename", "delete")}
         self.empty = label("", "muted")
+        self.what = TermButton("needs")
         self.tree = NeedsTree(icons)
         self.detail = NeedDetail(session, icons)
         self._set_out()
@@ -65,7 +67,10 @@ class NeedsPanel(QWidget):
             button.setIconSize(QSize(16, 16))
             adding.addWidget(button)
         top = column(margin=STEP, spacing=STEP // 2)
-        top.addWidget(self.customer)
+        choosing = QHBoxLayout()
+        choosing.addWidget(self.customer, 1)
+        choosing.addWidget(self.what)
+        top.addLayout(choosing)
         top.addLayout(filters)
         top.addLayout(adding)
         rows = column()
@@ -222,6 +227,7 @@ class NeedsPanel(QWidget):
                 self.status.addItem(icon, status_words(status, tr), status)
             self.status.setCurrentIndex(at)
         self.customer.setAccessibleName(tr("Customer"))
+        self.what.name(tr("Need"))
         self.status.setAccessibleName(tr("How well it is served"))
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search the needs"))

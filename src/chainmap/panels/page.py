@@ -14,6 +14,7 @@ from chainmap.panels.fields import Field, TickField, fields_in
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label
 from chainmap.panels.section import Section
+from chainmap.panels.term_link import with_term
 from chainmap.session import Session
 
 if TYPE_CHECKING:
@@ -96,10 +97,12 @@ class Page(QWidget):
             section.set_open(section.name in names)
             section.toggled.connect(partial(_keep, names, section.name))
 
-    def say(self, text: str, role: str = "", tip: str = "") -> None:
+    def say(self, text: str, role: str = "", tip: str = "", *, topic: str = "") -> None:
+        """`topic`: what the manual says about it."""
         if role == "heading":
             self.below.addSpacing(STEP)
-        self.below.addWidget(label(text, role, tip=tip))
+        said = label(text, role, tip=tip)
+        self.below.addWidget(with_term(said, topic, text) if topic else said)
 
     def add_party_row(self, map: ChainMap, id: PartyId, *details: str) -> None:
         """A party to click, with what there is to say of it."""

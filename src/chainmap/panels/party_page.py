@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from chainmap.manual.topics import term_topic
 from chainmap.model import edits
 from chainmap.model.grouping import join_named
 from chainmap.model.map import ChainMap
@@ -21,6 +22,7 @@ from chainmap.wording.language import tr
 if TYPE_CHECKING:
     from chainmap.analysis.report import DepartmentReport, Report
 
+_SIGHT = term_topic("line-of-sight")
 _Write: TypeAlias = Callable[[ChainMap, PartyId, Any], ChainMap]
 
 
@@ -84,17 +86,18 @@ class PartyPage(Page):
     def _show_department(self, report: Report, department: DepartmentReport) -> None:
         self._show_line_of_sight(report, department)
         self._show_recognition(report)
-        self.say(tr("My customers"), "heading")
+        self.say(tr("My customers"), "heading", topic=term_topic("internal-customer"))
         self._customers(report, tr("Inside, directly"), department.internal_customers_direct)
         self._customers(report, tr("Outside, directly"), department.external_customers_direct)
         self._names(report, tr("Inside, indirectly"), department.internal_customers_indirect)
-        self.say(tr("My suppliers"), "heading")
+        self.say(tr("My suppliers"), "heading", topic=term_topic("internal-supplier"))
         self._suppliers(report, tr("Inside, directly"), department.internal_suppliers_direct)
         self._suppliers(report, tr("Outside, directly"), department.external_suppliers_direct)
         self._names(report, tr("Inside, indirectly"), department.internal_suppliers_indirect)
         both = set(department.internal_customers_direct) & set(department.internal_suppliers_direct)
         if both:
-            self.say(tr("Customer and supplier at once"), "heading")
+            topic = term_topic("mutual-customers")
+            self.say(tr("Customer and supplier at once"), "heading", topic=topic)
             self._names(report, "", sorted(both))
 
     def _show_recognition(self, report: Report) -> None:
@@ -106,7 +109,8 @@ class PartyPage(Page):
         deliveries = (map.deliveries[id] for id in report.recognition)
         praised = [one for one in deliveries if map.provider_of(one) == self.id]
         if praised:
-            self.say(tr("Deserves recognition"), "heading", tr("At least three ratings of 4 or 5"))
+            tip = tr("At least three ratings of 4 or 5")
+            self.say(tr("Deserves recognition"), "heading", tip, topic=term_topic("recognition"))
         for delivery in praised:
             told = rated_words(rated(delivery, "satisfaction"), tr)
             row = Row(None, f"★ {map.name_of(delivery)}", map.parties[delivery.consumer].name, told)
@@ -116,7 +120,7 @@ class PartyPage(Page):
     def _show_line_of_sight(self, report: Report, department: DepartmentReport) -> None:
         from chainmap.wording.findings import reason_words
 
-        self.say(tr("External customers my work reaches"), "heading")
+        self.say(tr("External customers my work reaches"), "heading", topic=_SIGHT)
         reason = department.no_line_of_sight_reason
         if reason is not None:
             self.say(tr("None: no line of sight. {reason}").format(reason=reason_words(reason, tr)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from chainmap.manual.topics import SECTIONS
 from chainmap.panels.pieces import STEP, column, label
+from chainmap.panels.term_link import TermButton
 
 
 class Section(QWidget):
@@ -17,6 +19,7 @@ class Section(QWidget):
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.name = name
+        self.help_topic = SECTIONS.get(name, "")
         self.header = QToolButton()
         self.header.setObjectName("sectionHeader")
         self.header.setText(title)
@@ -36,6 +39,8 @@ class Section(QWidget):
         line.setSpacing(STEP // 2)
         line.addWidget(self.header)
         line.addWidget(self.gist, 1)
+        if self.help_topic:
+            line.addWidget(TermButton(self.help_topic, title))
         rows = column(spacing=STEP // 2)
         rows.addLayout(line)
         rows.addWidget(self.content)

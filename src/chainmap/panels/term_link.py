@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from chainmap.panels.pieces import plain_tip
 from chainmap.wording.language import tr
@@ -33,7 +33,7 @@ def ask_help(widget: QWidget, topic: str) -> None:
 class TermButton(QToolButton):
     """A small question mark; a click explains the `term` beside it."""
 
-    def __init__(self, topic: str, term: str) -> None:
+    def __init__(self, topic: str, term: str = "") -> None:
         super().__init__()
         self.topic = topic
         self.setObjectName("termButton")
@@ -50,3 +50,13 @@ class TermButton(QToolButton):
         said = tr("What does “{term}” mean?").format(term=term)
         self.setToolTip(plain_tip(said))
         self.setAccessibleName(said)
+
+
+def with_term(said: QLabel, topic: str, term: str) -> QWidget:
+    """A text with a question mark at the end of its line."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(said, 1)
+    row.addWidget(TermButton(topic, term))
+    return line

@@ -192,8 +192,8 @@ def legend_size(overlay: Overlay) -> tuple[float, float]:
 
 
 def _title_lines(overlay: Overlay) -> Sequence[str]:
-    """Beside the cross that closes the card on the canvas."""
-    return wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD - 18, TITLE, 2)
+    """Beside the buttons that explain and close the card on the canvas."""
+    return wrapped(overlay.title, LEGEND_WIDTH - 2 * PAD - 36, TITLE, 2)
 
 
 def _row_height(row: LegendRow) -> float:
