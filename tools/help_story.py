@@ -89,14 +89,20 @@ def _answered(map: ChainMap, asked: Asked, typed: str) -> ChainMap:
     return map if typed == NOTHING else answer(map, asked, typed, "?", NOTHING_DECIDED).map
 
 
-def rated(map: ChainMap, script: Script) -> ChainMap:
-    """After the needs and the survey."""
+def needed(map: ChainMap, script: Script) -> ChainMap:
+    """With the needs."""
     for customer, need, importance, met_by in script.needs:
         map = needs.add_need(map, party(map, customer), need)
         id = list(map.needs)[-1]
         map = needs.weigh(map, id, int(importance))
         if met_by != NOTHING:
             map = needs.link(map, id, delivery(map, f"{met_by} → {customer}").id)
+    return map
+
+
+def rated(map: ChainMap, script: Script) -> ChainMap:
+    """After the needs and the survey."""
+    map = needed(map, script)
     for name, given, own in script.ratings:
         for side, value in ((Side.CUSTOMER, given), (Side.SUPPLIER, own)):
             if value != NOTHING:

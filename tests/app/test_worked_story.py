@@ -18,6 +18,7 @@ from chainmap.storage.files import read_map, write_map
 from chainmap.wording.language import LANGUAGES
 from tests.app.test_identify import Interviewer
 from tests.driver import Driver
+from tests.exchange.pen import Pen
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,6 +88,40 @@ def test_the_findings_are_those_that_the_story_tells(
     assert sorted(named) == sorted({row.code for row in surveyed.findings.rows})
 
 
+def test_the_survey_of_the_story(told: str, tmp_path: Path) -> None:
+    """The workbooks go out, are filled in with what the page tells, and come back."""
+    script = help_story.script(told)
+    map = help_story.needed(help_story.identified(ChainMap(), script), script)
+    file, answered = tmp_path / "kolbe.chainmap", tmp_path / "answered.chainmap"
+    folder = tmp_path / "questionnaires"
+    write_map(file, map)
+    assert main(["survey", "make", str(file), str(folder), "--external"]) == 0
+    books = list(folder.iterdir())
+    assert len(books) == len(map.parties)
+    for book in books:
+        pen = Pen(book.read_bytes(), told)
+        for name, given, own in script.ratings:
+            id = help_story.delivery(map, name).id
+            for key, line in pen.manifest.lines.items():
+                score = given if line.side == "customer" else own
+                if line.delivery == id and score != help_story.NOTHING:
+                    pen.says(key, {"satisfaction": int(score)})
+        book.write_bytes(pen.saved())
+    assert main(["survey", "read", str(file), str(folder), "-o", str(answered)]) == 0
+    read, wanted = read_map(answered), help_story.rated(map, script._replace(needs=()))
+    assert _satisfactions(read) == _satisfactions(wanted)
+
+
+def _satisfactions(map: ChainMap) -> dict[str, tuple[object, object]]:
+    return {
+        id: tuple(
+            rating and rating.satisfaction
+            for rating in (one.rating_by_customer, one.rating_by_supplier)
+        )
+        for id, one in map.deliveries.items()
+    }
+
+
 def test_the_plan_and_what_comes_of_it(surveyed: Window, user: Driver, told: str) -> None:
     script = help_story.script(told)
     user.window.session.commit(help_story.planned(user.map, script), "change")
@@ -104,7 +139,9 @@ def test_the_plan_and_what_comes_of_it(surveyed: Window, user: Driver, told: str
     assert "no_line_of_sight" not in [row.code for row in surveyed.findings.rows]
 
 
-def test_the_report_of_the_story(told: str, tmp_path: Path) -> None:
+def test_the_report_of_the_story(
+    told: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     script = help_story.script(told)
     map = help_story.rated(help_story.identified(ChainMap(), script), script)
     map = help_story.later(help_story.planned(map, script), script)
@@ -117,3 +154,8 @@ def test_the_report_of_the_story(told: str, tmp_path: Path) -> None:
         assert party.name in said
     for action in map.actions.values():
         assert action.text in said
+    capfd.readouterr()
+    words = ["--overdue", "--as-of", "2026-03-24", "--format", "csv", "--language", told]
+    assert main(["actions", str(file), *words]) == 0
+    late = capfd.readouterr().out
+    assert [row[0] in late for row in script.plan] == [True, True, False]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QImage,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -39,7 +40,10 @@ class HelpBrowser(QTextBrowser):
         self._theme = theme
         self._zoom = 1.0
         self._image_width = MOST_WIDTH
+        self._narrowing = QTimer(self, singleShot=True, interval=120)
+        self._narrowing.timeout.connect(self._reload)
         self.setOpenLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._follow)
@@ -105,6 +109,22 @@ class HelpBrowser(QTextBrowser):
 
     # -- Qt -----------------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines are not longer than can be read well, pictures not wider than lines."""
+        super().resizeEvent(event)
+        self._fit()
+        if not self.source().isEmpty() and self._image_width != self._room:
+            self._narrowing.start()
+
+    @property
+    def _room(self) -> int:
+        """The width of a picture, in pixels."""
+        return max(min(self.viewport().width() - 2 * MARGIN, MOST_WIDTH), 100)
+
+    def _fit(self) -> None:
+        most = round(MOST_WIDTH * max(self._zoom, 1.0)) + 2 * MARGIN
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), most))
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
         url = QUrl(name) if isinstance(name, str) else name
         if kind == QTextDocument.ResourceType.HtmlResource:
@@ -147,6 +167,8 @@ class HelpBrowser(QTextBrowser):
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
         self._style()
+        self._fit()
+        self._image_width = self._room
         if not self.source().isEmpty():
             self.reload()
             bar.setValue(round(share * bar.maximum()))

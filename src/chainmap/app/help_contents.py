@@ -38,6 +38,7 @@ class HelpContents(QWidget):
         self.tree.setHeaderHidden(True)
         self.found.setItemDelegate(HitDelegate(self.found))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.found.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.nothing = label("", "muted")
         self._pile = QStackedWidget()

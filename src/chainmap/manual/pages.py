@@ -84,8 +84,8 @@ class Page:
                 topic = f"{self.name}#{block.anchor}" if block.anchor else self.name
                 found.append(Section(topic, plain(block.lines[0]), block.level, ""))
             else:
-                said = " ".join(map(plain, block.lines)).replace("|", " ")
-                found[-1] = found[-1]._replace(text=f"{found[-1].text} {said}".strip())
+                said = " ".join([found[-1].text, *map(plain, block.lines)]).replace("|", " ")
+                found[-1] = found[-1]._replace(text=" ".join(said.split()))
         return tuple(found)
 
 

@@ -15,6 +15,7 @@ from chainmap.model.records import Party, PartyId, PartyKind, Service, ServiceId
 from chainmap.panels.answer_box import AnswerBox
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip, scrolling
+from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
@@ -42,6 +43,7 @@ class AskPage(QWidget):
         self._trail: list[PartyId | ServiceId] = []
         self.choice = QComboBox()
         self.told = label("", "muted")
+        self.what = TermButton("identify#services" if is_about_services else "identify#departments")
         self.progress = QProgressBar()
         self.empty = label("", "muted")
         self.boxes = [AnswerBox(session, icons) for _ in range(1 if is_about_services else 2)]
@@ -59,8 +61,14 @@ class AskPage(QWidget):
         self.progress.setFixedHeight(4)
         page = QWidget()
         rows = column(margin=STEP + STEP // 2, spacing=STEP)
-        for part in (self.choice, self.progress, self.told, self.empty):
-            rows.addWidget(part)
+        said = QHBoxLayout()
+        said.addWidget(self.told, 1)
+        said.addStretch(0)
+        said.addWidget(self.what)
+        rows.addWidget(self.choice)
+        rows.addWidget(self.progress)
+        rows.addLayout(said)
+        rows.addWidget(self.empty)
         for box in self.boxes:
             rows.addWidget(box)
             rows.addSpacing(STEP)
@@ -257,6 +265,7 @@ class AskPage(QWidget):
         self.choice.setAccessibleName(
             tr("Service that is asked about") if self.is_about_services else tr("Who is asked")
         )
+        self.what.name(tr("Identification"))
         self.back.setText(tr("&Back"))
         self.back.setToolTip(plain_tip(tr("To the one before (Alt+Left)")))
         self.skip.setText(tr("&Skip"))

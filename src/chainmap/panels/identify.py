@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from chainmap.analysis.open_questions import OpenKind, OpenQuestion
 from chainmap.model.answers import Question
 from chainmap.model.records import NeedId, PartyId, ServiceId
 from chainmap.panels.ask_page import AskPage
 from chainmap.panels.open_list import OpenList
-from chainmap.panels.pieces import STEP, Icons, column
-from chainmap.panels.term_link import TermButton
+from chainmap.panels.pieces import Icons, column
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -39,7 +38,6 @@ class IdentifyPanel(QWidget):
         self.services = AskPage(session, icons, is_about_services=True)
         self.open = OpenList(session)
         self.pages = QStackedWidget()
-        self.what = TermButton("identify")
         self._set_out()
         self._connect()
         self.departments.start()
@@ -55,11 +53,7 @@ class IdentifyPanel(QWidget):
             self.tabs.addTab("")
             self.pages.addWidget(page)
         rows = column()
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, STEP, 0)
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.what)
-        rows.addLayout(head)
+        rows.addWidget(self.tabs)
         rows.addWidget(self.pages, 1)
         self.setLayout(rows)
 
@@ -112,7 +106,6 @@ class IdentifyPanel(QWidget):
 
     def retranslate(self) -> None:
         self.tabs.setAccessibleName(tr("Parts of the identification"))
-        self.what.name(tr("Identification"))
         for page in (self.departments, self.services, self.open):
             page.retranslate()
         self._name_tabs()
