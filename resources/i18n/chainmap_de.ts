@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -8242,6 +8241,186 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Identification</source>
         <translation>Identifikation</translation>
+    </message>
+<message>
+        <source>Figures of fewer than {least} answers are a hint only.</source>
+        <translation>Werte aus weniger als {least} Antworten sind nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>&amp;Action plan (XLSX) …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The action plan as a workbook to go on working in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan (&amp;calendar) …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open actions that have a date, for Outlook, Google or Apple Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Action plan …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who does what until when, and what is overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;w action …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An action about the party or delivery that is selected, or about nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No actions yet. Type one above and press Enter, or choose a finding in the findings and press A: its text is proposed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space: the next one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day on which it is in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>About the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan as a workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan as a calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan as tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan for a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action plan in Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer found: the analysis of today no longer tells this. Is the action done?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show on the canvas (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{counts} ({shown} listed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No action fits what is chosen above. Esc in the search shows all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New action about {subject}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2 changes a cell, Space the status, Ctrl+Enter shows it on the canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the action (Del)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is about the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a workbook (XLSX) …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a calendar (ICS): dates for Outlook, Google, Apple …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a calendar (ICS): tasks for Thunderbird, Nextcloud …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As CSV …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As Markdown …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">überfällig</translation>
+    </message>
+    <message>
+        <source>For example {day}, 31 Dec, tomorrow or +14; Alt+Down: calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -46,6 +46,17 @@ class Found:
         return found is not None and self.again(found) is None
 
 
+def planned_findings(map: ChainMap) -> dict[tuple[str, frozenset[str]], Action]:
+    """By code and ids of the finding the latest action about it."""
+    found = {_key(one): one for one in map.actions.values()}
+    return {key: action for key, action in found.items() if key is not None}
+
+
+def _key(action: Action) -> tuple[str, frozenset[str]] | None:
+    found = action.about.finding if action.about is not None else None
+    return (found.code, frozenset(found.about)) if found is not None else None
+
+
 def ids_about(map: ChainMap, about: Subject | None) -> list[str]:
     """What of a map is to be shown where an action is shown: parties and deliveries."""
     if about is None:

@@ -13,6 +13,7 @@ from chainmap.app.customer_actions import customers
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.help_actions import help_pages
+from chainmap.app.plan_export import export_whole_plan
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.table_actions import table_exports, table_paste, workbook_import
 from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
@@ -112,6 +113,7 @@ def _file(window: Window) -> tuple[Row, ...]:
 def _export(window: Window) -> tuple[Row, ...]:
     export = window.documents.export
     drawn = bool(window.session.map.parties)
+    planned = bool(window.session.map.actions)
     return (
         Row("export-png", tr("Picture (&PNG) …"), "file/export", "export-picture",
             partial(export, "png"), ("Ctrl+Shift+E",), tr("A picture for slides and documents"),
@@ -134,6 +136,13 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-findings", tr("&Findings (CSV) …"), "file/export", "findings",
             partial(export_all_findings, window), tip=tr("All findings as a table"),
             enabled=drawn),
+        Row("export-plan", tr("&Action plan (XLSX) …"), "file/export", "actions",
+            partial(export_whole_plan, window, "xlsx"),
+            tip=tr("The action plan as a workbook to go on working in"), enabled=planned),
+        Row("export-plan-ics", tr("Action plan (&calendar) …"), "file/export", "calendar",
+            partial(export_whole_plan, window, "ics"),
+            tip=tr("Open actions that have a date, for Outlook, Google or Apple Calendar"),
+            enabled=planned),
         Row("export-cards", tr("&Customer cards (PDF) …"), "file/export", "card",
             partial(export_cards, window), begins=True,
             tip=tr("A page for each selected party, or for all: who is my customer?"),

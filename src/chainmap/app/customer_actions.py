@@ -32,6 +32,11 @@ def customers(window: Window) -> tuple[Row, ...]:
             partial(_read_answers, window), (),
             tr("Take filled questionnaires back; what they add is shown before"),
             enabled=bool(window.session.map.deliveries)),
+        Row("plan", tr("&Action plan …"), "customers", "actions", partial(_show_plan, window),
+            ("F8",), tr("Who does what until when, and what is overdue"), begins=True),
+        Row("new-action", tr("Ne&w action …"), "customers", "new-action",
+            partial(_new_action, window), ("Shift+F8",),
+            tr("An action about the party or delivery that is selected, or about nothing")),
     )  # fmt: skip
 
 
@@ -55,6 +60,16 @@ def _read_answers(window: Window) -> None:
     from chainmap.app.survey_reading import read_answers
 
     read_answers(window)
+
+
+def _show_plan(window: Window) -> None:
+    show(window, "actions")
+    window.plan.begin()
+
+
+def _new_action(window: Window) -> None:
+    show(window, "actions")
+    window.plan.begin_new()
 
 
 def _record_needs(window: Window) -> None:

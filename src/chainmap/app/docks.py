@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -76,6 +76,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("tables", tr("&Tables"), "tables", BELOW, _tables, beside="matrix"),
         Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
         Dock("needs", tr("&Needs"), "need", LEFT, _needs, beside="palette"),
+        Dock("actions", tr("&Actions"), "actions", BELOW, _actions, beside="matrix"),
     )
 
 
@@ -221,6 +222,7 @@ def _findings(window: Window) -> QWidget:
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     panel.exporting.connect(partial(export_findings, window))
+    panel.planned.connect(partial(show_actions, window))
     return panel
 
 
@@ -300,6 +302,28 @@ def _needs(window: Window) -> QWidget:
     NeedDrop(window)
     window.docks["needs"].visibilityChanged.connect(partial(_narrow_again, window))
     return panel
+
+
+def _actions(window: Window) -> QWidget:
+    from chainmap.app.plan_export import export_plan
+    from chainmap.panels.actions import ActionsPanel
+
+    panel = window.plan = ActionsPanel(
+        window.session, _icons(window), lambda: window.program.look.theme
+    )
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    panel.exporting.connect(partial(export_plan, window))
+    return panel
+
+
+def show_actions(window: Window, ids: Sequence[str]) -> None:
+    """Actions that were just made, in their plan; the keys stay where they are."""
+    focus = window.focusWidget()
+    show(window, "actions")
+    window.plan.show_actions(ids)
+    if focus is not None:
+        focus.setFocus()
 
 
 def _show_need(window: Window, id: str) -> None:

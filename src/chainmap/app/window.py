@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from chainmap.canvas.view import CanvasView
     from chainmap.layout.values import Direction
     from chainmap.model.records import Flows, PartyKind
+    from chainmap.panels.actions import ActionsPanel
     from chainmap.panels.findings import FindingsPanel
     from chainmap.panels.identify import IdentifyPanel
     from chainmap.panels.needs import NeedsPanel
@@ -56,6 +57,7 @@ class Window(QMainWindow):
     findings: FindingsPanel
     identify: IdentifyPanel
     needs: NeedsPanel
+    plan: ActionsPanel
     docks: dict[str, QDockWidget]
     panels: dict[str, QWidget]
     menus: Menus

@@ -95,8 +95,8 @@ class Change:
 
     @property
     def only_words(self) -> bool:
-        """Only names, texts and looks changed: the analysis holds, its sentences are said anew."""
-        if self.settings or self.actions or any(table.reordered for table in self._tables):
+        """Only names, texts, actions and looks changed: the analysis holds, it is said anew."""
+        if self.settings or any(table.reordered for table in self._tables):
             return False
         return (
             _only_looks(self.groups, _group_without_words)

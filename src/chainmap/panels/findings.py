@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from chainmap.analysis.plan import planned_findings
 from chainmap.manual.topics import term_topic
 from chainmap.model import edits
 from chainmap.model.change import Change
@@ -19,6 +20,7 @@ from chainmap.model.records import Flows
 from chainmap.model.shown import shown
 from chainmap.panels.fields import Bond, ChoiceField
 from chainmap.panels.figures import Figures
+from chainmap.panels.findings_acting import is_there, plan
 from chainmap.panels.findings_filter import FindingsFilter
 from chainmap.panels.findings_list import FindingsList
 from chainmap.panels.findings_model import Entry
@@ -31,6 +33,7 @@ from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
+    from chainmap.wording.action_proposals import Step
 
 
 ROOMY = 520
@@ -41,12 +44,13 @@ class FindingsPanel(QWidget):
     """`chosen` brings the ids that a clicked finding is about.
 
     `exporting` brings an ending of a file and what is listed, to be written there: pairs of a
-    finding and its dismissal.
+    finding and its dismissal. `planned` brings the ids of actions that were made of findings.
     """
 
     chosen = Signal(object)
     message = Signal(str)
     exporting = Signal(str, object)
+    planned = Signal(object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
@@ -61,6 +65,8 @@ class FindingsPanel(QWidget):
         self.wish = FindingsFilter(icons)
         self.note = label("", "muted")
         self.list = FindingsList(icons)
+        self._steps = QMenu(self)
+        self.wish.act.setMenu(self._steps)
         self.reason = ReasonBar()
         self._set_out()
         self._connect()
@@ -116,7 +122,7 @@ class FindingsPanel(QWidget):
             self._mark_hidden()
 
     def _follow_committed(self, change: Change) -> None:
-        if change.dismissals and self._report is not None:
+        if (change.dismissals or change.actions) and self._report is not None:
             self._sort_out()
 
     # -- showing ------------------------------------------------------------------------------
@@ -133,6 +139,9 @@ class FindingsPanel(QWidget):
         # A map that is just begun is not blamed.
         begun = report is not None and bool(report.map.deliveries)
         self._all = _entries(report, self._session) if report is not None and begun else []
+        planned = planned_findings(self._session.recorded)
+        for entry in self._all:
+            entry.action = planned.get((entry.code, frozenset(entry.ids)))
         self.wish.count(self._all)
         self._list()
 
@@ -185,6 +194,30 @@ class FindingsPanel(QWidget):
         self.is_busy = busy
         self.busy.setVisible(busy)
 
+    # -- into the action plan -----------------------------------------------------------------
+
+    def _act(self, entries: Sequence[Entry], step: Step | None) -> None:
+        """One step of the history for all."""
+        self._session.settle()
+        map, ids = plan(self._session.recorded, entries, step)
+        if self._session.commit(map, "action"):
+            self.message.emit(tr("Planned: {action}").format(action=map.actions[ids[-1]].text))
+        elif ids:
+            self.message.emit(tr("This is in the action plan already."))
+        else:
+            self.message.emit(tr("The map has changed meanwhile; nothing was planned."))
+        if ids:
+            self.planned.emit(ids)
+
+    def _follow_picked(self) -> None:
+        standing = [entry for entry in self.list.picked if entry.dismissal is None]
+        self.wish.allow_acting(bool(standing))
+
+    def _fill_steps(self) -> None:
+        menu = self._steps
+        menu.clear()
+        menu.addActions(self.list.steps_menu(menu).actions())
+
     # -- setting aside ------------------------------------------------------------------------
 
     def _ask_reason(self, entries: Sequence[Entry]) -> None:
@@ -201,7 +234,7 @@ class FindingsPanel(QWidget):
         map, row = self._session.recorded, self.list.currentIndex().row()
         for entry in self._to_dismiss:
             finding = entry.finding
-            if finding is not None and all(map.find(id) is not None for id in finding.ids):
+            if finding is not None and is_there(map, finding):
                 map = dismiss(
                     map,
                     finding.code,
@@ -260,6 +293,10 @@ class FindingsPanel(QWidget):
         self.list.chosen.connect(self.chosen)
         self.list.dismissing.connect(self._ask_reason)
         self.list.restoring.connect(self._restore)
+        self.list.acting.connect(self._act)
+        self.list.picking.connect(self._follow_picked)
+        self.wish.act.clicked.connect(lambda _: self.list.act())
+        self._steps.aboutToShow.connect(self._fill_steps)
         self.reason.given.connect(self._dismiss)
         self.reason.left.connect(self._leave_reason)
         self._session.changed.connect(self._follow)

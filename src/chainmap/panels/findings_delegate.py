@@ -74,7 +74,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def _closed_height(self, entry: Entry) -> int:
         """Without setting a text: two thousand rows must not be set to know where one begins."""
         body = QFontMetrics(self._view.font()).lineSpacing() * (1 + CLOSED_LINES) + GAP
-        has_note = entry.is_hidden or entry.dismissal is not None
+        has_note = entry.is_hidden or entry.dismissal is not None or entry.action is not None
         return body + (QFontMetrics(self._small).lineSpacing() + GAP if has_note else 0)
 
     def _texts(self, entry: Entry, width: int, *, is_open: bool) -> list[_Text]:

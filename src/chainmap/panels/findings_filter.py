@@ -57,6 +57,10 @@ class FindingsFilter(QWidget):
         self.text.setClearButtonEnabled(True)
         self.more = QToolButton()
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.act = QToolButton()
+        """Makes actions of the selected findings; its menu has the kinds."""
+        self.act.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.act.setIconSize(QSize(16, 16))
         self.with_dismissed = False
         self._dismissed = 0
         self._entries: Sequence[Entry] = ()
@@ -106,9 +110,18 @@ class FindingsFilter(QWidget):
         self.more.setIcon(QIcon(self._icons("settings", "text")))
         self.more.setToolTip(tr("Set aside, copy, export"))
         self.more.setAccessibleName(self.more.toolTip())
+        self.act.setIcon(QIcon(self._icons("new-action", "text")))
+        self.allow_acting(self.act.isEnabled())
         self.code.setAccessibleName(tr("Kind of finding"))
         self.text.setPlaceholderText(tr("Search the findings"))
         self.text.setAccessibleName(self.text.placeholderText())
+
+    def allow_acting(self, allowed: bool) -> None:
+        """A button that does nothing says why."""
+        self.act.setEnabled(allowed)
+        told = tr("Make an action of the finding (A)")
+        self.act.setAccessibleName(told)
+        self.act.setToolTip(told if allowed else tr("Choose a finding to make an action of it"))
 
     # -- helpers ------------------------------------------------------------------------------
 
@@ -127,6 +140,7 @@ class FindingsFilter(QWidget):
             first.addWidget(button)
         first.addWidget(self.code, 1)
         second.addWidget(self.text, 1)
+        second.addWidget(self.act)
         second.addWidget(self.more)
         rows = column(spacing=STEP // 2)
         rows.addLayout(first)

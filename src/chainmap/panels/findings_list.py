@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from chainmap.manual.topics import finding_topic
 from chainmap.panels.findings_delegate import FindingsDelegate
 from chainmap.panels.findings_model import Entry, FindingsModel
-from chainmap.panels.pieces import Icons
+from chainmap.panels.pieces import Icons, plain_tip
 from chainmap.panels.term_link import ask_help
 from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.wording.action_proposals import Step
 
 
 class FindingsList(QListView):
     """`chosen` brings the ids of the rows that were clicked or entered.
 
     `dismissing` and `restoring` bring the entries that are to be set aside, or to be restored.
+    `acting` brings the entries that something is to be done about, and the step, or `None` for the
+    first that is proposed. `picking`: other rows are selected.
     """
 
     chosen = Signal(object)
     dismissing = Signal(object)
     restoring = Signal(object)
+    acting = Signal(object, object)
+    picking = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -42,6 +50,8 @@ class FindingsList(QListView):
         self.customContextMenuRequested.connect(self._pop_up)
         self.clicked.connect(lambda _: self._choose())
         self.selectionModel().currentChanged.connect(self._open_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picking.emit())
+        self.rows.modelReset.connect(self.picking)
 
     @property
     def picked(self) -> list[Entry]:
@@ -77,9 +87,11 @@ class FindingsList(QListView):
         """What can be done with the selected rows."""
         menu = QMenu(self)
         picked = self.picked
-        standing = [entry for entry in picked if entry.dismissal is None]
+        standing = self._standing()
         away = [entry for entry in picked if entry.dismissal is not None]
         self._add(menu, tr("Show on the canvas"), "Return", self._choose, any_of=picked)
+        self._add(menu, tr("Make an action"), "A", self.act, any_of=standing)
+        menu.addMenu(self.steps_menu(menu))
         self._add(menu, tr("Set aside …"), "Del", self._dismiss, any_of=standing)
         self._add(menu, tr("Restore"), "Ins", self._restore, any_of=away)
         menu.addSeparator()
@@ -87,6 +99,27 @@ class FindingsList(QListView):
         menu.addSeparator()
         self._add(menu, tr("What does this mean?"), "F1", self._explain, any_of=picked)
         return menu
+
+    def steps_menu(self, parent: QWidget) -> QMenu:
+        """The steps that are proposed for the selected findings, and what each would say."""
+        from chainmap.wording.action_proposals import Step, step_name
+
+        menu = QMenu(tr("Make an action of a kind"), parent)
+        menu.setToolTipsVisible(True)
+        entries = self._standing()
+        for step in Step:
+            texts = [entry.proposals[step] for entry in entries if step in entry.proposals]
+            if texts:
+                action = menu.addAction(step_name(step, tr))
+                action.setToolTip(plain_tip(texts[0]))
+                action.triggered.connect(lambda _=False, step=step: self.act(step))
+        menu.setEnabled(bool(entries))
+        return menu
+
+    def act(self, step: Step | None = None) -> None:
+        """Something is to be done about the selected findings."""
+        if self._standing():
+            self.acting.emit(self._standing(), step)
 
     def copy(self) -> None:
         """The selected findings as text, one paragraph each."""
@@ -103,6 +136,8 @@ class FindingsList(QListView):
             self._dismiss()
         elif event.key() == Qt.Key.Key_Insert:
             self._restore()
+        elif event.text() in ("a", "A"):
+            self.act()
         else:
             super().keyPressEvent(event)
 
@@ -121,8 +156,11 @@ class FindingsList(QListView):
         if ids:
             self.chosen.emit(tuple(ids))
 
+    def _standing(self) -> list[Entry]:
+        return [entry for entry in self.picked if entry.dismissal is None]
+
     def _dismiss(self) -> None:
-        standing = [entry for entry in self.picked if entry.dismissal is None]
+        standing = self._standing()
         if standing:
             self.dismissing.emit(standing)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from chainmap.analysis.codes import Severity
-from chainmap.model.records import Dismissal
+from chainmap.model.records import Action, Dismissal
 from chainmap.panels.pieces import plain_tip
 from chainmap.wording.kinds import severity_name
 from chainmap.wording.language import tr
@@ -17,6 +17,7 @@ from chainmap.wording.language import tr
 if TYPE_CHECKING:
     from chainmap.analysis.finding import Finding
     from chainmap.analysis.report import Report
+    from chainmap.wording.action_proposals import Proposals
 
 ENTRY = Qt.ItemDataRole.UserRole
 """The role under which a row gives its `Entry`."""
@@ -45,6 +46,8 @@ class Entry:
         self.finding = finding
         self.dismissal = dismissal
         self.is_hidden = False
+        self.action: Action | None = None
+        """The latest one about it."""
         self._report = report
 
     @property
@@ -87,12 +90,27 @@ class Entry:
 
         return remedy(self.finding, self._report.map, tr) if self.finding is not None else ""
 
+    @cached_property
+    def proposals(self) -> Proposals:
+        """What may be done about it, in the language of the map, the most helpful first."""
+        from chainmap.wording.action_proposals import for_finding
+        from chainmap.wording.language import catalogue
+
+        map = self._report.map
+        if self.finding is None:
+            return {}
+        return for_finding(self.finding, map, catalogue(map.info.language))
+
     @property
     def notes(self) -> list[str]:
-        """What else is to be said: why it is set aside, that it is out of sight."""
+        """What else is to be said: why it is set aside, whether it is planned, or out of sight."""
+        from chainmap.wording.actions import status_name
         from chainmap.wording.dismissals import dismissal_words
 
         notes = [dismissal_words(self.dismissal, tr)] if self.dismissal is not None else []
+        if self.action is not None:
+            status = status_name(self.action.status, tr)
+            notes.append(tr("In the action plan: {status}.").format(status=status))
         if self.is_hidden:
             notes.append(tr("Not all of it is shown on the canvas."))
         return notes

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from chainmap.analysis.plan import Found
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, DeliveryId, PartyId, ServiceId
 from chainmap.wording.language import tr
@@ -89,6 +90,11 @@ class Facts:
         """Those that stand, by a key that stays the same from report to report."""
         return self._of_report.findings if self._of_report else {}
 
+    @property
+    def found(self) -> Found | None:
+        """The findings as actions meet them again; `None`: nothing is known of them yet."""
+        return self._of_report.found if self._of_report else None
+
     # -- names --------------------------------------------------------------------------------
 
     def name(self, party: str) -> str:
@@ -104,6 +110,10 @@ class _OfReport:
 
     def __init__(self, report: Report) -> None:
         self._report = report
+
+    @cached_property
+    def found(self) -> Found:
+        return Found(self._report.findings)
 
     @cached_property
     def gaps(self) -> Mapping[DeliveryId, float]:

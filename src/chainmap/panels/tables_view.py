@@ -47,7 +47,7 @@ class CellEditor(QStyledItemDelegate):
 
     message = Signal(str)
 
-    def __init__(self, session: Session, model: TableModel, parent: QWidget) -> None:
+    def __init__(self, session: Session, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._model = model
@@ -114,6 +114,10 @@ class CellEditor(QStyledItemDelegate):
             if told:
                 self.message.emit(told)
 
+    def can_end(self, editor: QWidget) -> bool:
+        """Whether what stands there can be taken; else it stays open, and nothing is lost."""
+        return True
+
     def _value(self, editor: QWidget, read: Any) -> Any:
         if isinstance(editor, QComboBox):
             return self._values[editor.currentIndex()]
@@ -130,13 +134,15 @@ class TableView(QTableView):
     columns_changed = Signal()
     message = Signal(str)
 
-    def __init__(self, session: Session, model: TableModel) -> None:
+    def __init__(
+        self, session: Session, model: TableModel, editor: CellEditor | None = None
+    ) -> None:
         super().__init__()
         self.table = model
         self._is_following = False
         self._kept: tuple[str, int, int] | None = None
         self.setModel(model)
-        self.editor = CellEditor(session, model, self)
+        self.editor = editor or CellEditor(session, model, self)
         self.editor.message.connect(self.message)
         self.setItemDelegate(self.editor)
         self._behave()
@@ -328,7 +334,8 @@ class TableView(QTableView):
 
     def finish_typing(self) -> None:
         """Records what stands in the editor and closes it."""
-        field, self.editor.field = self.editor.field, None
-        if field is not None:
+        field = self.editor.field
+        if field is not None and self.editor.can_end(field):
+            self.editor.field = None
             self.commitData(field)
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)

@@ -57,5 +57,6 @@ def step_name(label: str, tr: Translate) -> str:
         "measure": tr("measured value"),
         "culture": tr("service culture"),
         "survey": tr("take answers over"),
+        "action": tr("action plan"),
     }
     return names.get(label, names["change"])
