@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1334,7 +1335,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2324,11 +2325,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4690,7 +4691,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4890,7 +4891,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5024,7 +5025,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -8242,185 +8243,213 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Identification</source>
         <translation>Identifikation</translation>
     </message>
-<message>
-        <source>Figures of fewer than {least} answers are a hint only.</source>
-        <translation>Werte aus weniger als {least} Antworten sind nur ein Hinweis.</translation>
-    </message>
     <message>
         <source>&amp;Action plan (XLSX) …</source>
-        <translation type="unfinished" />
+        <translation>Maßna&amp;hmenplan (XLSX) …</translation>
     </message>
     <message>
         <source>The action plan as a workbook to go on working in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Action plan (&amp;calendar) …</source>
-        <translation type="unfinished" />
+        <translation>Der Maßnahmenplan als Arbeitsmappe zum Weiterarbeiten</translation>
     </message>
     <message>
         <source>Open actions that have a date, for Outlook, Google or Apple Calendar</source>
-        <translation type="unfinished" />
+        <translation>Offene Maßnahmen mit Termin, für Outlook, Google oder Apple Kalender</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished" />
+        <translation>M&amp;aßnahmen</translation>
     </message>
     <message>
         <source>&amp;Action plan …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Maßnahmenplan …</translation>
     </message>
     <message>
         <source>Who does what until when, and what is overdue</source>
-        <translation type="unfinished" />
+        <translation>Wer macht was bis wann, und was ist überfällig</translation>
     </message>
     <message>
         <source>Ne&amp;w action …</source>
-        <translation type="unfinished" />
+        <translation>Ne&amp;ue Maßnahme …</translation>
     </message>
     <message>
         <source>An action about the party or delivery that is selected, or about nothing</source>
-        <translation type="unfinished" />
+        <translation>Eine Maßnahme zum ausgewählten Beteiligten, zur ausgewählten Lieferung oder ohne Bezug</translation>
     </message>
     <message>
         <source>No actions yet. Type one above and press Enter, or choose a finding in the findings and press A: its text is proposed.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Maßnahmen. Oben eine eingeben und Enter drücken, oder bei den Befunden einen wählen und A drücken: Der Text wird vorgeschlagen.</translation>
     </message>
     <message>
         <source>Space: the next one</source>
-        <translation type="unfinished" />
+        <translation>Leertaste: der nächste</translation>
     </message>
     <message>
         <source>The last day on which it is in time</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Tag, an dem es rechtzeitig ist</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished" />
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished" />
+        <translation>Alle Verantwortlichen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>About the selection</source>
-        <translation type="unfinished" />
+        <translation>Zur Auswahl</translation>
     </message>
     <message>
         <source>Action plan as a workbook</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan als Arbeitsmappe</translation>
     </message>
     <message>
         <source>Action plan as a calendar</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan als Kalender</translation>
     </message>
     <message>
         <source>Action plan as tasks</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan als Aufgaben</translation>
     </message>
     <message>
         <source>Action plan for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Action plan in Markdown</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan in Markdown</translation>
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmenplan</translation>
     </message>
     <message>
         <source>Nothing on the map</source>
-        <translation type="unfinished" />
+        <translation>Nichts auf der Karte</translation>
     </message>
     <message>
         <source>No longer found: the analysis of today no longer tells this. Is the action done?</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr festgestellt: Die Analyse nennt diesen Befund nicht mehr. Ist die Maßnahme erledigt?</translation>
     </message>
     <message>
         <source>Show on the canvas (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>Auf der Zeichenfläche zeigen (Strg+Enter)</translation>
     </message>
     <message>
         <source>{counts} ({shown} listed)</source>
-        <translation type="unfinished" />
+        <translation>{counts} ({shown} aufgelistet)</translation>
     </message>
     <message>
         <source>No action fits what is chosen above. Esc in the search shows all.</source>
-        <translation type="unfinished" />
+        <translation>Keine Maßnahme passt zur Wahl oben. Esc in der Suche zeigt alle.</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished" />
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>New action about {subject}</source>
-        <translation type="unfinished" />
+        <translation>Neue Maßnahme zu {subject}</translation>
     </message>
     <message>
         <source>F2 changes a cell, Space the status, Ctrl+Enter shows it on the canvas</source>
-        <translation type="unfinished" />
+        <translation>F2 ändert eine Zelle, die Leertaste den Stand, Strg+Enter zeigt sie auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>Delete the action (Del)</source>
-        <translation type="unfinished" />
+        <translation>Maßnahme löschen (Entf)</translation>
     </message>
     <message>
         <source>Only what is overdue</source>
-        <translation type="unfinished" />
+        <translation>Nur Überfälliges</translation>
     </message>
     <message>
         <source>Only what is about the selection</source>
-        <translation type="unfinished" />
+        <translation>Nur was die Auswahl betrifft</translation>
     </message>
     <message>
         <source>Search the actions</source>
-        <translation type="unfinished" />
+        <translation>Maßnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Export what is listed</source>
-        <translation type="unfinished" />
+        <translation>Die Liste exportieren</translation>
     </message>
     <message>
         <source>As a workbook (XLSX) …</source>
-        <translation type="unfinished" />
+        <translation>Als Arbeitsmappe (XLSX) …</translation>
     </message>
     <message>
         <source>As a calendar (ICS): dates for Outlook, Google, Apple …</source>
-        <translation type="unfinished" />
+        <translation>Als Kalender (ICS): Termine für Outlook, Google, Apple …</translation>
     </message>
     <message>
         <source>As a calendar (ICS): tasks for Thunderbird, Nextcloud …</source>
-        <translation type="unfinished" />
+        <translation>Als Kalender (ICS): Aufgaben für Thunderbird, Nextcloud …</translation>
     </message>
     <message>
         <source>As CSV …</source>
-        <translation type="unfinished" />
+        <translation>Als CSV …</translation>
     </message>
     <message>
         <source>As Markdown …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished">überfällig</translation>
+        <translation>Als Markdown …</translation>
     </message>
     <message>
         <source>For example {day}, 31 Dec, tomorrow or +14; Alt+Down: calendar</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel {day}, 31. Dez., morgen oder +14; Alt+Ab: Kalender</translation>
     </message>
     <message>
         <source>Choose in the calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Action plan (ca&amp;lendar) …</source>
+        <translation>Maßnahmenplan (Ka&amp;lender) …</translation>
+    </message>
+    <message>
+        <source>Planned: {action}</source>
+        <translation>Geplant: {action}</translation>
+    </message>
+    <message>
+        <source>This is in the action plan already.</source>
+        <translation>Das steht schon im Maßnahmenplan.</translation>
+    </message>
+    <message>
+        <source>The map has changed meanwhile; nothing was planned.</source>
+        <translation>Die Karte hat sich inzwischen geändert; nichts wurde geplant.</translation>
+    </message>
+    <message>
+        <source>Make an action of the finding (A)</source>
+        <translation>Aus dem Befund eine Maßnahme machen (A)</translation>
+    </message>
+    <message>
+        <source>Choose a finding to make an action of it</source>
+        <translation>Einen Befund wählen, um daraus eine Maßnahme zu machen</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Maßnahme anlegen</translation>
+    </message>
+    <message>
+        <source>Make an action of a kind</source>
+        <translation>Maßnahme einer Art anlegen</translation>
+    </message>
+    <message>
+        <source>In the action plan: {status}.</source>
+        <translation>Im Maßnahmenplan: {status}.</translation>
+    </message>
+    <message>
+        <source>e.g. {day}</source>
+        <translation>z. B. {day}</translation>
     </message>
 </context>
 </TS>

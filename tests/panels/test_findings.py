@@ -14,7 +14,15 @@ from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
 from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Display, Filter, Flows, PartyKind
+from chainmap.model.records import (
+    Display,
+    Filter,
+    Flows,
+    FoundAbout,
+    MapInfo,
+    PartyKind,
+    Subject,
+)
 from chainmap.panels.findings import FindingsPanel
 from chainmap.panels.palette import PalettePanel, mime_of
 from chainmap.session import Session
@@ -300,11 +308,99 @@ def test_a_dismissal_that_meets_nothing_any_more_is_told_and_can_go(
 def test_the_menu_offers_what_can_be_done(many: FindingsPanel) -> None:
     set_aside(many, "Agreed", 0)
     many.wish.show_dismissed(True)
-    for row, words in ((0, {"Set aside …"}), (5, {"Restore"})):
+    acting = {"Make an action", "Make an action of a kind"}
+    for row, words in ((0, {"Set aside …", *acting}), (5, {"Restore"})):
         many.list.pick(row)
         offered = {action.text() for action in many.list.menu().actions() if action.isEnabled()}
         always = {"Show on the canvas", "Copy", "What does this mean?"}
         assert offered - {""} == {*always, *words}
+
+
+# -- into the action plan ---------------------------------------------------------------------
+
+
+def test_one_key_makes_an_action_with_the_proposed_text(
+    many: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    many.list.pick(place_of(many, "Archive"))
+    with qtbot.waitSignal(many.planned) as planned:
+        QTest.keyClick(many.list, Qt.Key.Key_A)
+    (action,) = session.recorded.actions.values()
+    assert planned.args == [[action.id]]
+    assert action.text == "Settle with Archive who uses its work, and complete the map"
+    assert action.about == Subject(finding=FoundAbout("no_line_of_sight", ("Archive",)))
+    entry = many.rows[many.list.currentIndex().row()]
+    assert entry.text.startswith("Archive")
+    assert entry.notes == ["In the action plan: open."]
+    session.undo()
+    assert not session.recorded.actions
+    assert many.rows[many.list.currentIndex().row()].notes == []
+
+
+def test_the_text_is_in_the_language_of_the_map(many: FindingsPanel, session: Session) -> None:
+    session.commit(edits.describe(session.recorded, MapInfo(language="de")), "change")
+    many.set_report(analyse(session.recorded))
+    many.list.pick(place_of(many, "Archive"))
+    many.wish.act.click()
+    (action,) = session.recorded.actions.values()
+    assert action.text.startswith("Mit Archive klären")
+
+
+def test_what_is_planned_is_shown_and_not_planned_twice(
+    many: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    many.list.pick(0)
+    QTest.keyClick(many.list, Qt.Key.Key_A)
+    with qtbot.waitSignal(many.planned) as planned:
+        QTest.keyClick(many.list, Qt.Key.Key_A)
+    assert planned.args == [list(session.recorded.actions)]
+    assert len(session.recorded.actions) == 1
+
+
+def test_another_kind_of_action_is_made_beside_the_first(
+    many: FindingsPanel, session: Session
+) -> None:
+    many.list.pick(place_of(many, "Archive"))
+    many.wish.act.click()
+    menu = many.wish.act.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Talk", "Policy"]
+    menu.actions()[1].trigger()
+    first, second = session.recorded.actions.values()
+    assert second.text.startswith("Write down which external customer Archive works for")
+    assert second.about == first.about
+
+
+def test_several_findings_become_actions_in_one_step(many: FindingsPanel, session: Session) -> None:
+    many.list.selectAll()
+    QTest.keyClick(many.list, Qt.Key.Key_A)
+    assert len(session.recorded.actions) == len(many.rows)
+    session.undo()
+    assert not session.recorded.actions
+
+
+def test_the_button_says_why_it_cannot_be_pressed(many: FindingsPanel) -> None:
+    many.list.clearSelection()
+    assert not many.wish.act.isEnabled()
+    assert many.wish.act.toolTip() == "Choose a finding to make an action of it"
+    many.list.pick(0)
+    assert many.wish.act.isEnabled()
+    set_aside(many, "Agreed", 0)
+    many.wish.show_dismissed(True)
+    many.list.pick(len(many.rows) - 1)
+    assert not many.wish.act.isEnabled()
+
+
+def test_what_is_gone_meanwhile_is_not_planned(
+    many: FindingsPanel, session: Session, qtbot: QtBot
+) -> None:
+    many.list.pick(place_of(many, "Archive"))
+    session.commit(edits.remove(session.recorded, ["Archive"]), "delete")
+    with qtbot.waitSignal(many.message) as told:
+        many.list.act()
+    assert told.args == ["The map has changed meanwhile; nothing was planned."]
+    assert not session.recorded.actions
 
 
 # -- copy, export, what is out of sight -------------------------------------------------------

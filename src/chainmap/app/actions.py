@@ -139,7 +139,7 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-plan", tr("&Action plan (XLSX) …"), "file/export", "actions",
             partial(export_whole_plan, window, "xlsx"),
             tip=tr("The action plan as a workbook to go on working in"), enabled=planned),
-        Row("export-plan-ics", tr("Action plan (&calendar) …"), "file/export", "calendar",
+        Row("export-plan-ics", tr("Action plan (ca&lendar) …"), "file/export", "calendar",
             partial(export_whole_plan, window, "ics"),
             tip=tr("Open actions that have a date, for Outlook, Google or Apple Calendar"),
             enabled=planned),

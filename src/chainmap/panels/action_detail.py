@@ -97,13 +97,26 @@ class ActionDetail(QWidget):
         if is_other:
             self.due.forget()
         self._list_owners()
-        for field in (self.text, self.owner, self.due, self.status):
-            field.follow()
+        self._follow()
         about = subject_words(self._session.map, action.about, tr)
         self.about.setText(about or tr("Nothing on the map"))
         self.about.setToolTip(plain_tip(about))
         self.show_button.setEnabled(bool(about))
         self.lost.setVisible(is_lost)
+
+    def show_nothing(self) -> None:
+        """No action is chosen."""
+        if self.id is not None:
+            self.due.finish()
+            self.id = None
+            self.due.forget()
+        self._follow()
+        self.about.setText("")
+        self.lost.hide()
+
+    def _follow(self) -> None:
+        for field in (self.text, self.owner, self.due, self.status):
+            field.follow()
 
     def _list_owners(self) -> None:
         names = ["", *owners(self._session.map)]

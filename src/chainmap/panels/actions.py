@@ -152,10 +152,14 @@ class ActionsPanel(QWidget):
 
     def _show_detail(self) -> None:
         action = self.current
-        self.detail.setVisible(action is not None)
+        # Where it came and went with a choice, the rows would move away below the pointer.
+        self.detail.setVisible(bool(self.model.rows))
+        self.detail.setEnabled(action is not None)
         self.delete.setEnabled(action is not None)
         if action is not None:
             self.detail.show_action(action, is_lost=self.model.is_lost(action))
+        else:
+            self.detail.show_nothing()
         about = self.subject
         if about is None:
             self.new.setPlaceholderText(tr("New action"))
@@ -340,7 +344,6 @@ class ActionsPanel(QWidget):
     def _connect(self) -> None:
         self.model.modelReset.connect(self._say)
         self.table.chosen.connect(self._choose)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
         self.table.clicked.connect(lambda _: self._go())
         self.table.go_wanted.connect(self._go)
         self.table.remove_wanted.connect(self.remove)

@@ -156,6 +156,9 @@ class PlanTable(TableView):
     def __init__(self, session: Session, model: PlanModel, editor: PlanEditor) -> None:
         super().__init__(session, model, editor)
         editor.setParent(self)
+        self._chosen: list[str] = []
+        model.modelAboutToBeReset.connect(self._keep_chosen)
+        model.modelReset.connect(self._restore_chosen)
         self.setEditTriggers(self.editTriggers() | TableView.EditTrigger.DoubleClicked)
         self.doubleClicked.disconnect(self.go_wanted)
         self.setWordWrap(True)
@@ -180,6 +183,15 @@ class PlanTable(TableView):
         self.horizontalHeader().setSectionResizeMode(
             keys.index("text"), QHeaderView.ResizeMode.Stretch
         )
+
+    def _keep_chosen(self) -> None:
+        self._chosen = self.chosen_rows
+
+    def _restore_chosen(self) -> None:
+        """What is being looked at stays chosen when rows come, go or move."""
+        left = [id for id in self._chosen if id in self.table.rows]
+        if left:
+            self.choose(left, reveal=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_typing = self.state() == TableView.State.EditingState
