@@ -315,6 +315,7 @@ class Documents(QObject):
         if not is_copy:
             self.file.take(file.absolute(), version)
             self._session.mark_saved(map)
+            self.safekeeping.begin()
         self.told.emit(tr("Saved: {file}").format(file=file.name))
         return True
 

@@ -55,7 +55,7 @@ class Safekeeping(QObject):
         return self._journal is not None
 
     def begin(self) -> None:
-        """The window shows another map."""
+        """The map is another one, or was saved: from here on edits are kept."""
         self.forget()
         self._origin = self._session.recorded
 
@@ -77,7 +77,7 @@ class Safekeeping(QObject):
 
     def _forget_what_is_saved(self) -> None:
         if self._session.is_saved:
-            self.begin()
+            self.forget()
 
     def _keep(self, change: Change) -> None:
         if self._session.is_saved:
