@@ -131,7 +131,7 @@ def test_the_first_paint_waits_for_no_heavy_library() -> None:
         if line.startswith("import time:")
     }
     assert "PySide6" in loaded
-    assert not loaded & NOT_AT_FIRST_PAINT
+    assert loaded & NOT_AT_FIRST_PAINT == set()
 
 
 def _python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
