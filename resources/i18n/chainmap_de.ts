@@ -8451,5 +8451,9 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>e.g. {day}</source>
         <translation>z. B. {day}</translation>
     </message>
+    <message>
+        <source>Make an action: talk, standard, policy, training, recognition</source>
+        <translation>Maßnahme anlegen: Gespräch, Standard, Regelung, Schulung, Anerkennung</translation>
+    </message>
 </context>
 </TS>

@@ -16,17 +16,24 @@ from chainmap.analysis.report import analyse
 from chainmap.model import edits
 from chainmap.model.acting import add_action
 from chainmap.model.map import ChainMap
+from chainmap.model.needs import add_need
 from chainmap.model.records import (
     Action,
     ActionId,
     ActionStatus,
     DeliveryId,
+    NeedId,
     PartyId,
     Subject,
 )
 from chainmap.panels.actions import ActionsPanel
 from chainmap.panels.actions_table import NARROW
 from chainmap.panels.day_field import DayField
+from chainmap.panels.delivery_page import DeliveryPage
+from chainmap.panels.needs import NeedsPanel
+from chainmap.panels.party_card import PartyCard
+from chainmap.panels.party_page import PartyPage
+from chainmap.panels.pieces import Row
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from tests.builders import chart
@@ -438,3 +445,61 @@ def test_both_languages(panel: ActionsPanel) -> None:
         assert panel.filter.status.itemText(0) == "Jeder Stand"
     finally:
         language.speak(before or language.catalogue("en"))
+
+
+# -- from the cards ---------------------------------------------------------------------------
+
+
+def test_a_card_lists_what_is_planned_and_proposes_more(
+    card: PartyCard, session: Session, qtbot: QtBot
+) -> None:
+    session.commit(edits.update(session.recorded, A2, due=date(2020, 1, 1)), "action")
+    session.select(["Sales"])
+    page = card.page
+    assert isinstance(page, PartyPage)
+    assert page.plan.gist.text() == "1 under way · 1 overdue"
+    rows = [row.text for row in page.plan.findChildren(Row)]
+    assert rows == ["Agree on quote"]  # both ends of a delivery have to do with it
+    menu = page.plan.make.menu()
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Talk", "Standard", "Policy", "Training", "Recognition"]
+    with qtbot.waitSignal(card.planned) as planned:
+        menu.actions()[4].trigger()
+    assert planned.args == [["a4"]]
+    made = session.recorded.actions[ActionId("a4")]
+    assert made.text == "Thank Sales for good service, for all to see"
+    assert made.about == Subject(party=PartyId("Sales"))
+    assert "1 open" in page.plan.gist.text()
+
+
+def test_a_click_on_the_card_brings_up_the_action(
+    card: PartyCard, session: Session, qtbot: QtBot
+) -> None:
+    session.commit(edits.update(session.recorded, A2, due=date(2020, 1, 1)), "action")
+    session.select(["d2"])
+    page = card.page
+    assert isinstance(page, DeliveryPage)
+    (row,) = page.plan.findChildren(Row)
+    assert (row.text, row.details) == (
+        "Agree on quote", ("under way · Bob · 2020-01-01, overdue",),
+    )  # fmt: skip
+    page.unfold({"actions"})
+    with qtbot.waitSignal(card.planned) as planned:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert planned.args == [[A2]]
+
+
+def test_a_need_becomes_an_action_with_one_key(session: Session, qtbot: QtBot) -> None:
+    session.commit(add_need(session.recorded, PartyId("Buyer"), "in time"), "need")
+    needs = NeedsPanel(session, no_icon)
+    qtbot.addWidget(needs)
+    needs.show()
+    assert not needs.act.isEnabled()
+    needs.show_need(NeedId("n1"))
+    with qtbot.waitSignal(needs.planned) as planned:
+        QTest.keyClick(needs.tree, Key.Key_A)
+    assert planned.args == [["a4"]]
+    made = session.recorded.actions[ActionId("a4")]
+    assert made.text == "Ask Buyer what would meet the need “in time”"
+    assert made.about == Subject(need=NeedId("n1"))

@@ -205,6 +205,7 @@ def _card(window: Window) -> QWidget:
     from chainmap.panels.party_card import PartyCard
 
     panel = window.card = PartyCard(window.session, _icons(window))
+    panel.planned.connect(partial(show_actions, window))
     panel.pdf_wanted.connect(partial(export_cards, window))
     panel.print_wanted.connect(partial(print_cards, window))
     panel.chosen.connect(window.go_to)
@@ -297,6 +298,7 @@ def _needs(window: Window) -> QWidget:
     from chainmap.panels.needs import NeedsPanel
 
     panel = window.needs = NeedsPanel(window.session, _icons(window))
+    panel.planned.connect(partial(show_actions, window))
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     NeedDrop(window)

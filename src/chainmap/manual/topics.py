@@ -26,6 +26,7 @@ SECTIONS: Mapping[str, str] = {
     "servqual": "ratings#servqual",
     "standard": "standards",
     "culture": "culture#score",
+    "actions": "actions",
 }
 """By the name of a section of the card."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from chainmap.model.acting import is_overdue
 from chainmap.model.records import Action, ActionId, ActionStatus
+from chainmap.panels.actions_icons import ICONS, LATE_ICON, LOST_ICON
 from chainmap.panels.day_field import DayField
 from chainmap.panels.pieces import Icons, row_icon
 from chainmap.panels.tables_columns import Column, Sheet
@@ -22,12 +23,6 @@ from chainmap.session import Session
 from chainmap.wording.actions import due_words
 from chainmap.wording.language import tr
 
-ICONS = {
-    ActionStatus.OPEN: ("action-open", "text"),
-    ActionStatus.DOING: ("action-doing", "text"),
-    ActionStatus.DONE: ("action-done", "good"),
-}
-LATE_ICON, LOST_ICON = ("overdue", "bad"), ("info", "muted")
 TWO_LINES = 44
 """Pixels."""
 NARROW = 560

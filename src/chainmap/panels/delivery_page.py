@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side
-from chainmap.model.records import DeliveryId, Flow
+from chainmap.model.records import DeliveryId, Flow, Subject
+from chainmap.panels.actions_section import ActionsSection
 from chainmap.panels.fields import Bond, ChoiceField, TextField, TickField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
@@ -47,7 +48,9 @@ class DeliveryPage(Page):
         self.ratings = {side: RatingSection(self.session, self.id, side) for side in Side}
         self.servqual = ServqualSection(self.session, self.id)
         self.standard = StandardSection(self.session, self.id)
-        for section in (*self.ratings.values(), self.servqual, self.standard):
+        self.plan = ActionsSection(self.session, self.icons, Subject(delivery=self.id))
+        self.plan.planned.connect(self.planned)
+        for section in (*self.ratings.values(), self.servqual, self.standard, self.plan):
             self.add_section(section)
 
     def _bond(self, field: str) -> Bond:

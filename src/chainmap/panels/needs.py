@@ -12,12 +12,13 @@ from chainmap.errors import DeliveryRefused
 from chainmap.model import edits
 from chainmap.model import needs as register
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, Need, NeedId, PartyId
+from chainmap.model.records import DeliveryId, Need, NeedId, PartyId, Subject
 from chainmap.panels.need_detail import NeedDetail
 from chainmap.panels.needs_tree import NeedsTree
 from chainmap.panels.needs_words import ICONS as STATUS_ICONS
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
+from chainmap.panels.proposal_button import ProposalButton
 from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
 from chainmap.wording.errors import explain
@@ -27,10 +28,11 @@ from chainmap.wording.open_questions import status_words
 
 
 class NeedsPanel(QWidget):
-    """`chosen` brings the ids to be shown on the canvas."""
+    """`chosen` brings the ids to be shown on the canvas, `planned` actions to be shown."""
 
     chosen = Signal(object)
     message = Signal(str)
+    planned = Signal(object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class NeedsPanel(QWidget):
         self.customer, self.status = QComboBox(), QComboBox()
         self.search, self.new = QLineEdit(), QLineEdit()
         self.buttons = {name: QToolButton() for name in ("up", "down", "rename", "delete")}
+        self.act = ProposalButton(session, icons, self._subject)
         self.empty = label("", "muted")
         self.what = TermButton("needs")
         self.tree = NeedsTree(icons)
@@ -66,6 +69,7 @@ class NeedsPanel(QWidget):
         for button in self.buttons.values():
             button.setIconSize(QSize(16, 16))
             adding.addWidget(button)
+        adding.addWidget(self.act)
         top = column(margin=STEP, spacing=STEP // 2)
         choosing = QHBoxLayout()
         choosing.addWidget(self.customer, 1)
@@ -90,6 +94,8 @@ class NeedsPanel(QWidget):
         self.search.textChanged.connect(lambda _: self.follow())
         self.new.returnPressed.connect(self.add)
         self.tree.picked.connect(self._show_detail)
+        self.tree.acted.connect(self.act.make_first)
+        self.act.planned.connect(self.planned)
         self.tree.wanted.connect(self._show_on_canvas)
         self.tree.reworded.connect(self._reword)
         self.tree.weighed.connect(self._weigh)
@@ -209,6 +215,7 @@ class NeedsPanel(QWidget):
             self.detail.show_need(record, self._statuses[record.id])
         for button in self.buttons.values():
             button.setEnabled(record is not None)
+        self.act.setEnabled(record is not None)
         target = self.target
         self.new.setEnabled(target is not None)
         if target is None:
@@ -242,9 +249,14 @@ class NeedsPanel(QWidget):
             self.buttons[name].setIcon(QIcon(self._icons(picture, "text")))
             self.buttons[name].setToolTip(plain_tip(tip))
             self.buttons[name].setAccessibleName(tip)
+        self.act.retranslate()
         self.tree.retranslate()
         self.detail.retranslate()
         self.follow()
+
+    def _subject(self) -> Subject | None:
+        """What an action made here is about."""
+        return Subject(need=self.tree.need) if self.tree.need is not None else None
 
     # -- edits --------------------------------------------------------------------------------
 

@@ -36,7 +36,10 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class NeedsTree(QTreeWidget):
-    """`picked`: another row is the current one. The other signals bring a need's id and more."""
+    """`picked`: another row is the current one. `acted`: something is to be done about it.
+
+    The other signals bring a need's id and more.
+    """
 
     picked = Signal()
     reworded = Signal(str, str)
@@ -44,6 +47,7 @@ class NeedsTree(QTreeWidget):
     removed = Signal(str)
     moved = Signal(str, int)
     wanted = Signal()
+    acted = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -194,6 +198,8 @@ class NeedsTree(QTreeWidget):
             self.removed.emit(need)
         elif key == Qt.Key.Key_F2:
             self.edit_current()
+        elif event.text() in ("a", "A"):
+            self.acted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _WAYS:

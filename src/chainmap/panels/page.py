@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """`message` is for the status bar, `chosen` brings the ids of what was clicked."""
+    """`message` is for the status bar, `chosen` brings the ids of what was clicked.
+
+    `planned` brings the ids of actions that are to be shown in their plan.
+    """
 
     message = Signal(str)
     chosen = Signal(object)
+    planned = Signal(object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 class PartyCard(QWidget):
     """`chosen` brings the ids of what was clicked, `message` a sentence for the status bar.
 
-    `pdf_wanted`, `print_wanted`: the page of the party that is selected, on paper.
+    `planned`: actions that are to be shown in their plan. `pdf_wanted`, `print_wanted`: the page of
+    the party that is selected, on paper.
     """
 
     chosen = Signal(object)
     message = Signal(str)
+    planned = Signal(object)
     pdf_wanted = Signal()
     print_wanted = Signal()
 
@@ -79,6 +81,7 @@ class PartyCard(QWidget):
         self.page = self._page()
         self.page.chosen.connect(self.chosen)
         self.page.message.connect(self.message)
+        self.page.planned.connect(self.planned)
         self.page.unfold(self._unfolded)
         self.page.show_report(self._report)
         self.head.setVisible(isinstance(self.page, PartyPage))

@@ -10,7 +10,8 @@ from chainmap.manual.topics import term_topic
 from chainmap.model import edits
 from chainmap.model.grouping import join_named
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Delivery, PartyId, PartyKind
+from chainmap.model.records import Delivery, PartyId, PartyKind, Subject
+from chainmap.panels.actions_section import ActionsSection
 from chainmap.panels.culture_section import CultureSection
 from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
 from chainmap.panels.page import Page
@@ -49,6 +50,9 @@ class PartyPage(Page):
         if party is not None and party.kind.is_internal:
             self.culture = CultureSection(self.session, self.id)
             self.add_section(self.culture)
+        self.plan = ActionsSection(self.session, self.icons, Subject(party=self.id))
+        self.plan.planned.connect(self.planned)
+        self.add_section(self.plan)
 
     def _bond(self, field: str, write: _Write, *, label: str = "change") -> Bond:
         def read(map: ChainMap) -> object:
