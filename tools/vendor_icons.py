@@ -29,6 +29,7 @@ ICONS = {  # our name: lucide's name
     "calendar": "calendar-days",
     "cancel": "circle-x",
     "card": "id-card",
+    "charts": "chart-scatter",
     "check": "check",
     "chevron-down": "chevron-down",
     "chevron-left": "chevron-left",

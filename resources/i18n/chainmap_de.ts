@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -7601,11 +7600,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Nothing is both expected and perceived of this delivery yet. Record the values on its card, under SERVQUAL.</source>
-        <translation>Zu dieser Lieferung gibt es noch keine Dimension mit Erwartetem und Erlebtem. Die Werte auf ihrer Karte unter SERVQUAL erfassen.</translation>
+        <translation>Zu dieser Lieferung gibt es noch keine Dimension mit Erwartetem und Erlebtem. Die Werte in ihrem Steckbrief unter SERVQUAL erfassen.</translation>
     </message>
     <message>
         <source>No delivery has SERVQUAL values yet. Select a delivery on the map and record on its card what its customer expects and perceives.</source>
-        <translation>Noch keine Lieferung hat SERVQUAL-Werte. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte erfassen, was der Kunde erwartet und erlebt.</translation>
+        <translation>Noch keine Lieferung hat SERVQUAL-Werte. Eine Lieferung auf der Karte auswählen und in ihrem Steckbrief erfassen, was der Kunde erwartet und erlebt.</translation>
     </message>
     <message>
         <source>Means of 1 to 5 over all rated deliveries of the organisation; n counts the answers. The filter does not matter.</source>
@@ -7633,7 +7632,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>No delivery of the organisation is rated by its customers yet. Select a delivery on the map and record on its card how its customer rates it.</source>
-        <translation>Noch keine Lieferung der Organisation ist von Kunden bewertet. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte erfassen, wie der Kunde sie bewertet.</translation>
+        <translation>Noch keine Lieferung der Organisation ist von Kunden bewertet. Eine Lieferung auf der Karte auswählen und in ihrem Steckbrief erfassen, wie der Kunde sie bewertet.</translation>
     </message>
     <message>
         <source>{year}-{month}</source>
@@ -7690,7 +7689,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>No delivery has both an importance and a satisfaction yet. Select a delivery on the map and record them on its card, or type them into the table of deliveries.</source>
-        <translation>Noch keine Lieferung hat sowohl Wichtigkeit als auch Zufriedenheit. Eine Lieferung auf der Karte auswählen und beides auf ihrer Karteikarte erfassen, oder in die Tabelle der Lieferungen tippen.</translation>
+        <translation>Noch keine Lieferung hat sowohl Wichtigkeit als auch Zufriedenheit. Eine Lieferung auf der Karte auswählen und beides in ihrem Steckbrief erfassen, oder in die Tabelle der Lieferungen tippen.</translation>
     </message>
     <message>
         <source>at the end of each month with a value</source>
@@ -7733,11 +7732,11 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>No measured value has a date yet. Select a delivery on the map and add values with their dates on its card, under Standard.</source>
-        <translation>Noch kein Messwert hat ein Datum. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte unter Standard Messwerte mit Datum eintragen.</translation>
+        <translation>Noch kein Messwert hat ein Datum. Eine Lieferung auf der Karte auswählen und in ihrem Steckbrief unter Standard Messwerte mit Datum eintragen.</translation>
     </message>
     <message>
         <source>No delivery has a standard yet. Select a delivery on the map and agree on a metric and a target on its card; then add what was measured, with dates.</source>
-        <translation>Noch keine Lieferung hat einen Standard. Eine Lieferung auf der Karte auswählen und auf ihrer Karteikarte Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
+        <translation>Noch keine Lieferung hat einen Standard. Eine Lieferung auf der Karte auswählen und in ihrem Steckbrief Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
     </message>
     <message>
         <source>Standard over time</source>
@@ -7761,11 +7760,11 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>This delivery has no standard yet. Agree on a metric and a target on its card; then add what was measured, with dates.</source>
-        <translation>Diese Lieferung hat noch keinen Standard. Auf ihrer Karteikarte Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
+        <translation>Diese Lieferung hat noch keinen Standard. In ihrem Steckbrief Messgröße und Ziel vereinbaren; dann Messwerte mit Datum eintragen.</translation>
     </message>
     <message>
         <source>Nothing measured of this delivery has a date yet. Add values with their dates on its card, under Standard.</source>
-        <translation>Zu dieser Lieferung hat noch kein Messwert ein Datum. Auf ihrer Karteikarte unter Standard Messwerte mit Datum eintragen.</translation>
+        <translation>Zu dieser Lieferung hat noch kein Messwert ein Datum. In ihrem Steckbrief unter Standard Messwerte mit Datum eintragen.</translation>
     </message>
     <message>
         <source>SERVQUAL: expected and perceived</source>
@@ -8454,6 +8453,78 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Make an action: talk, standard, policy, training, recognition</source>
         <translation>Maßnahme anlegen: Gespräch, Standard, Regelung, Schulung, Anerkennung</translation>
+    </message>
+<message>
+        <source>C&amp;harts</source>
+        <translation>Diagramm&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Charts …</source>
+        <translation>&amp;Diagramme …</translation>
+    </message>
+    <message>
+        <source>Importance and performance, SERVQUAL, inside and outside, standards</source>
+        <translation>Wichtigkeit und Leistung, SERVQUAL, intern und extern, Standards</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {least} answers are a hint only.</source>
+        <translation>Werte aus weniger als {least} Antworten sind nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Which chart is shown</source>
+        <translation>Welches Diagramm gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the chart is about</source>
+        <translation>Wovon das Diagramm handelt</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture, {dpi} dpi …</source>
+        <translation>PNG-Bild, {dpi} dpi …</translation>
+    </message>
+    <message>
+        <source>SVG drawing …</source>
+        <translation>SVG-Zeichnung …</translation>
+    </message>
+    <message>
+        <source>PDF document …</source>
+        <translation>PDF-Dokument …</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>Das Diagramm liegt als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Lines at the means</source>
+        <translation>Linien an den Mittelwerten</translation>
+    </message>
+    <message>
+        <source>Lines at the middle of the scale</source>
+        <translation>Linien in der Mitte der Skala</translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <translation>Alle Lieferungen</translation>
+    </message>
+    <message>
+        <source>All standards, on each measuring day</source>
+        <translation>Alle Standards, an jedem Messtag</translation>
+    </message>
+    <message>
+        <source>All standards, month by month</source>
+        <translation>Alle Standards, Monat für Monat</translation>
     </message>
 </context>
 </TS>

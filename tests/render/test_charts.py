@@ -21,7 +21,7 @@ from chainmap.model.measuring import measure
 from chainmap.model.records import DeliveryId
 from chainmap.render.chart_dots import Place, spread
 from chainmap.render.chart_names import names
-from chainmap.render.chart_parts import Laid, Look
+from chainmap.render.chart_parts import Around, Laid, Look
 from chainmap.render.chart_picture import chart_image, chart_pdf, chart_png, chart_svg
 from chainmap.render.chart_room import Room
 from chainmap.render.charts import laid_out, least_height, natural_height
@@ -160,9 +160,11 @@ def test_a_page_is_written_as_pdf() -> None:
 @pytest.mark.parametrize("across", WIDTHS)
 def test_nothing_reaches_over_the_edge(name: str, language: str, across: int) -> None:
     for one in every_chart(example(name), language):
-        for titled, height in ((True, natural_height(one, across)),
-                               (False, least_height(one, across, titled=False))):  # fmt: skip
-            laid = laid_out(one, across, height, titled=titled)
+        for around in Around:
+            height = natural_height(one, across, around)
+            if around is not Around.ALL:
+                height = least_height(one, across, around)
+            laid = laid_out(one, across, height, around=around)
             assert _ink_outside(laid, across, height) == 0, one.head.title
 
 

@@ -77,6 +77,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("identify", tr("I&dentification"), "identify", LEFT, _identify, beside="palette"),
         Dock("needs", tr("&Needs"), "need", LEFT, _needs, beside="palette"),
         Dock("actions", tr("&Actions"), "actions", BELOW, _actions, beside="matrix"),
+        Dock("charts", tr("C&harts"), "charts", BELOW, _charts, beside="matrix"),
     )
 
 
@@ -279,6 +280,17 @@ def _tables(window: Window) -> QWidget:
     window.analyst.completed.connect(panel.set_report)
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
+    return panel
+
+
+def _charts(window: Window) -> QWidget:
+    from chainmap.app.chart_export import export_chart
+    from chainmap.panels.charts import ChartsPanel
+
+    panel = ChartsPanel(window.session, _icons(window))
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    panel.exporting.connect(partial(export_chart, window))
     return panel
 
 

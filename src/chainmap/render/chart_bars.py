@@ -14,6 +14,7 @@ from chainmap.render.chart_parts import (
     STRONG,
     SUBTITLE,
     TEXT,
+    Around,
     Fill,
     Frame,
     Laid,
@@ -66,8 +67,8 @@ class _Drawn:
     fill: Fill
 
 
-def bars_laid(chart: BarChart, width: float, height: float, *, titled: bool) -> Laid:
-    framed = frame(chart.head, width, height, titled=titled)
+def bars_laid(chart: BarChart, width: float, height: float, around: Around) -> Laid:
+    framed = frame(chart.head, width, height, around)
     if chart.head.hint:
         return _empty(framed, chart, width, height)
     swatches, top = legend(chart.series, framed.body)

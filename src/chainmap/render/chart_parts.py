@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -86,6 +86,17 @@ def write(painter: QPainter, lines: Iterable[Line], theme: Theme) -> None:
         painter.drawText(QPointF(line.box.left(), line.top + line.style.ascent), line.text)
 
 
+class Around(Enum):
+    """What stands round a chart: on a screen, title and subtitle stand elsewhere.
+
+    `ALL`: title, subtitle, notes, context.
+    """
+
+    ALL = auto()
+    NOTES = auto()
+    NOTHING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What stands round a chart, and the room that is left for it."""
@@ -94,25 +105,26 @@ class Frame:
     lines: tuple[Line, ...]
 
 
-def frame(head: Head, width: float, height: float, *, titled: bool) -> Frame:
-    """`titled`: with title and context; on a screen they stand elsewhere."""
+def frame(head: Head, width: float, height: float, around: Around) -> Frame:
     room = width - 2 * PAD
-    above = [*((head.title, TITLE, "text", 2) for _ in range(titled)),
-             (head.subtitle, SUBTITLE, "text_muted", 3)]  # fmt: skip
-    below = [(note, NOTE, "text_muted", 4) for note in head.notes]
-    if titled:
+    above, below = [], []
+    if around is Around.ALL:
+        above = [(head.title, TITLE, "text", 2), (head.subtitle, SUBTITLE, "text_muted", 3)]
+    if around is not Around.NOTHING:
+        below = [(note, NOTE, "text_muted", 4) for note in head.notes]
+    if around is Around.ALL:
         below.append((head.context, NOTE, "text_muted", 3))
-    top, upper = _stacked(above, PAD if titled else GAP, room)
+    top, upper = _stacked(above, PAD if above else 0.0, room)
     tall, _ = _stacked(below, 0, room)
     start = height - tall - GAP
     _, lower = _stacked(below, start, room)
-    body = QRectF(PAD, top + GAP, room, max(start - 2 * GAP - top, 1.0))
+    body = QRectF(PAD, top + GAP, room, max(start - (2 if below else 1) * GAP - top, 1.0))
     return Frame(body, (*upper, *lower))
 
 
-def frame_height(head: Head, width: float, *, titled: bool) -> float:
+def frame_height(head: Head, width: float, around: Around) -> float:
     """What a frame of this width takes beside the body."""
-    return 1000.0 - frame(head, width, 1000.0, titled=titled).body.height()
+    return 1000.0 - frame(head, width, 1000.0, around).body.height()
 
 
 def _stacked(

@@ -88,6 +88,24 @@ def chart_pdf(chart: Chart, theme: ThemeName = "light", *, across: float = WIDTH
     return bytes(buffer.data().data())
 
 
+def chart_file(
+    chart: Chart,
+    ending: str,
+    theme: ThemeName = "light",
+    *,
+    dpi: float | None = None,
+    width: int | None = None,
+) -> bytes:
+    """As the file whose name ends in ".png", ".svg" or ".pdf"; only a PNG has dots.
+
+    Raises:
+        UsageError: width or dpi are out of reach.
+    """
+    if ending == ".png":
+        return chart_png(chart, theme, dpi=dpi, width=width)
+    return chart_svg(chart, theme) if ending == ".svg" else chart_pdf(chart, theme)
+
+
 def _laid(chart: Chart, across: float) -> Laid:
     application()
     return laid_out(chart, across, round(natural_height(chart, across)))

@@ -17,6 +17,7 @@ from chainmap.render.chart_parts import (
     STRONG,
     SWATCH,
     TEXT,
+    Around,
     Frame,
     Laid,
     Line,
@@ -75,9 +76,9 @@ class _Plot:
 
 
 def scatter_laid(
-    chart: ScatterChart, width: float, height: float, *, titled: bool, selected: frozenset[str]
+    chart: ScatterChart, width: float, height: float, around: Around, selected: frozenset[str]
 ) -> Laid:
-    framed = frame(chart.head, width, height, titled=titled)
+    framed = frame(chart.head, width, height, around)
     if chart.head.hint:
         return _empty(framed, chart, width, height)
     plot = _plot(framed.body, chart)

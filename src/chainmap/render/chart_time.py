@@ -16,6 +16,7 @@ from chainmap.render.chart_parts import (
     SUBTITLE,
     SWATCH,
     TEXT,
+    Around,
     Fill,
     Laid,
     Line,
@@ -62,8 +63,8 @@ class _Now:
     spots: tuple[Spot, ...]
 
 
-def time_laid(chart: TimeChart, width: float, height: float, *, titled: bool) -> Laid:
-    framed = frame(chart.head, width, height, titled=titled)
+def time_laid(chart: TimeChart, width: float, height: float, around: Around) -> Laid:
+    framed = frame(chart.head, width, height, around)
     body = framed.body
     now = _now(chart, body)
     plot_body = body.adjusted(0, 0, 0, -_now_height(chart, body.width()))

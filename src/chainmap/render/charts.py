@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chainmap.render.chart_bars import bars_height, bars_laid
-from chainmap.render.chart_parts import PAD, SUBTITLE, Laid, frame_height
+from chainmap.render.chart_parts import PAD, SUBTITLE, Around, Laid, frame_height
 from chainmap.render.chart_scatter import scatter_laid
 from chainmap.render.chart_time import time_height, time_laid
 from chainmap.wording.chart import BarChart, Chart, ScatterChart
@@ -14,34 +14,34 @@ def laid_out(
     width: float,
     height: float,
     *,
-    titled: bool = True,
+    around: Around = Around.ALL,
     selected: frozenset[str] = frozenset(),
 ) -> Laid:
-    """`titled`: with title and context. `selected`: deliveries whose names come first."""
+    """`selected`: deliveries whose names come first."""
     if isinstance(chart, ScatterChart):
-        return scatter_laid(chart, width, height, titled=titled, selected=selected)
+        return scatter_laid(chart, width, height, around, selected)
     if isinstance(chart, BarChart):
-        return bars_laid(chart, width, height, titled=titled)
-    return time_laid(chart, width, height, titled=titled)
+        return bars_laid(chart, width, height, around)
+    return time_laid(chart, width, height, around)
 
 
-def natural_height(chart: Chart, width: float, *, titled: bool = True) -> float:
+def natural_height(chart: Chart, width: float, around: Around = Around.ALL) -> float:
     """How high it looks best."""
-    return _height(chart, width, titled=titled, roomy=True)
+    return _height(chart, width, around, roomy=True)
 
 
-def least_height(chart: Chart, width: float, *, titled: bool = True) -> float:
+def least_height(chart: Chart, width: float, around: Around = Around.ALL) -> float:
     """Below this it could not be read."""
-    return _height(chart, width, titled=titled, roomy=False)
+    return _height(chart, width, around, roomy=False)
 
 
-def _height(chart: Chart, width: float, *, titled: bool, roomy: bool) -> float:
-    around = frame_height(chart.head, width, titled=titled)
+def _height(chart: Chart, width: float, around: Around, *, roomy: bool) -> float:
+    edges = frame_height(chart.head, width, around)
     room = width - 2 * PAD
     if isinstance(chart, BarChart):
-        return around + bars_height(chart, room, roomy=roomy)
+        return edges + bars_height(chart, room, roomy=roomy)
     if not isinstance(chart, ScatterChart):
-        return around + time_height(chart, room, roomy=roomy)
+        return edges + time_height(chart, room, roomy=roomy)
     if chart.head.hint:
-        return around + 5 * SUBTITLE.line
-    return around + (min(max(0.62 * width, 380.0), 640.0) if roomy else 240.0)
+        return edges + 5 * SUBTITLE.line
+    return edges + (min(max(0.62 * width, 380.0), 640.0) if roomy else 210.0)
