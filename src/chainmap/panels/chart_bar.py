@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -50,6 +50,7 @@ class ChartBar(QWidget):
         self._icons = icons
         self.kinds, self.about = QComboBox(), QComboBox()
         self.meaning = QLabel()
+        self._said = ""
         self.copy, self.export = QToolButton(), QToolButton()
         self._set_out()
         self.kinds.activated.connect(lambda _: self.kind_chosen.emit(self.kind))
@@ -67,6 +68,7 @@ class ChartBar(QWidget):
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setProperty("role", "muted")
         self.meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.meaning.installEventFilter(self)
         for button in (self.copy, self.export):
             button.setAutoRaise(True)
             button.setIconSize(QSize(18, 18))
@@ -131,10 +133,23 @@ class ChartBar(QWidget):
     def _add(self, menu: QMenu, text: str, ending: str, dpi: int = 0) -> None:
         menu.addAction(text).triggered.connect(lambda: self.export_wanted.emit(ending, dpi))
 
-    def say(self, head: Head) -> None:
+    def say(self, head: Head, *, has_picture: bool) -> None:
         """What the chart shows, and on hover how to read it."""
-        self.meaning.setText(head.subtitle)
+        for button in self._buttons:
+            button.setEnabled(has_picture)
+        self._said = head.subtitle
+        self._elide()
         self.meaning.setToolTip(plain_tip(" ".join([f"{head.subtitle}.", *head.notes])))
+
+    def _elide(self) -> None:
+        """What has no room ends in dots, not in the middle of a letter."""
+        mode, room = Qt.TextElideMode.ElideRight, self.meaning.width()
+        self.meaning.setText(self.meaning.fontMetrics().elidedText(self._said, mode, room))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._elide()
+        return super().eventFilter(watched, event)
 
     # -- what is chosen -----------------------------------------------------------------------
 

@@ -89,8 +89,8 @@ class ChartsPanel(QWidget):
         self._drop_lost()
         self.bar.set_entries(list(_entries(self.choice, self._session.recorded)), self.choice.of)
         shown = self._chart()
-        self.bar.say(shown.head)
         self.view.show_chart(shown)
+        self.bar.say(shown.head, has_picture=bool(self.view.spots))
         self._show_selection()
 
     def _chart(self) -> Chart:

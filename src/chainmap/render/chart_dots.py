@@ -5,8 +5,9 @@ Scores are whole numbers, so that many deliveries share one place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import floor
+from math import floor, sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -36,7 +37,7 @@ class Place(NamedTuple):
 
 def spread(places: Sequence[Place], plot: QRectF, cross: QPointF, unit: QPointF) -> Spread:
     """`cross`: where the two lines meet; `unit`: pixels from one score to the next."""
-    distance = LARGEST
+    distance = _most_distance(places, unit)
     while distance > SMALLEST:
         centres = _placed(places, plot, cross, unit, distance)
         if centres is not None:
@@ -44,6 +45,14 @@ def spread(places: Sequence[Place], plot: QRectF, cross: QPointF, unit: QPointF)
         distance *= SHRINK
     radius = radius_at(SMALLEST)
     return Spread(tuple(_on_its_side(place, plot, cross, radius) for place in places), radius)
+
+
+def _most_distance(places: Sequence[Place], unit: QPointF) -> float:
+    """More than this cannot be: each mark needs its cell of the honeycomb within reach."""
+    crowd = max(Counter((place.at.x(), place.at.y()) for place in places).values(), default=1)
+    reach = (2 * REACH) ** 2 * abs(unit.x() * unit.y())
+    # A few stand at the very edge of the reach, half of their cells beyond it.
+    return min(LARGEST, 1.25 * sqrt(reach / (0.866 * crowd)))
 
 
 def radius_at(distance: float) -> float:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPointF
 
 from chainmap.render.chart_parts import SMALL, SMALL_STRONG, Line
-from chainmap.render.chart_room import Room, place_label
+from chainmap.render.chart_room import Room, place_label, place_list
 from chainmap.render.text import Style, elided, width
 from chainmap.wording.chart import Corner, Dot
 
@@ -86,7 +86,7 @@ def _of_one_place(group: Sequence[Placed], radius: float, room: Room) -> Iterato
         if listed is not None:
             yield listed
             return
-    for dot, at in group:
+    for dot, at in group[:FEW]:
         yield from _alone(dot, at, radius, room, SMALL)
 
 
@@ -114,7 +114,7 @@ def _list(group: Sequence[Placed], radius: float, room: Room) -> Names | None:
         if count < len(group):
             shown.append(f"… + {len(group) - count}")
         wide = max(width(text, SMALL) for text in shown) + 4
-        found = place_label(room, centre, reach, wide, len(shown) * SMALL.line)
+        found = place_list(room, centre, reach, wide, len(shown) * SMALL.line)
         if found is not None:
             box, leader = found
             is_left = box.center().x() < centre.x()

@@ -121,12 +121,20 @@ def _plot(body: QRectF, chart: ScatterChart) -> _Plot:
     """Scales stand left and below, the axes' titles above and below, the lines' values outside."""
     right = width(chart.cross[1].text, SMALL) + 6
     left = max(width(tick.text, SMALL) for tick in chart.up.ticks) + 8
-    outer = body.adjusted(left, TEXT.line + 2, -right, -(SMALL.line + TEXT.line + NOTE.line + 6))
+    below = SMALL.line + TEXT.line + 6 + (0.0 if _has_one_foot(chart, body) else NOTE.line)
+    outer = body.adjusted(left, TEXT.line + 2, -right, -below)
     inner = outer.adjusted(0, STRIP, 0, -STRIP)
     bare = _Plot(outer, inner, QPointF(), QPointF())
     one, two = (bare.at(score, score, chart) for score in (1, 2))
     cross = bare.at(chart.cross[0].at, chart.cross[1].at, chart)
     return _Plot(outer, inner, cross, two - one)
+
+
+def _has_one_foot(chart: ScatterChart, body: QRectF) -> bool:
+    """Whether the axis' title and how many have no name stand side by side."""
+    told = chart.unlabelled.format(count=len(chart.dots))
+    title = width(f"{chart.across.title} →", TEXT)
+    return width(told, NOTE) + title + 4 * GAP + 30 < body.width()
 
 
 def _axes(chart: ScatterChart, plot: _Plot, body: QRectF, unlabelled: int) -> list[Line]:
@@ -152,7 +160,8 @@ def _axes(chart: ScatterChart, plot: _Plot, body: QRectF, unlabelled: int) -> li
     ]
     if unlabelled:
         told = elided(chart.unlabelled.format(count=unlabelled), body.width(), NOTE)
-        lines.append(Line(body.left(), foot + TEXT.line, told, NOTE, "text_muted"))
+        top = foot if _has_one_foot(chart, body) else foot + TEXT.line
+        lines.append(Line(body.left(), top, told, NOTE, "text_muted"))
     return lines
 
 

@@ -87,12 +87,11 @@ def _dimension(one: Dimension, profile: ServqualProfile, tr: Translate) -> BarGr
 
 
 def _servqual_notes(profile: ServqualProfile, tr: Translate) -> Iterator[str]:
+    if profile.unweighted is None:
+        return
     yield tr("Gap: perceived − expected, from −4 to +4; below 0 the customer gets less than hoped.")
-    if profile.unweighted is not None:
-        told = tr("Over all dimensions: mean gap {mean}, weighted gap {weighted}.")
-        yield told.format(
-            mean=signed(profile.unweighted, tr), weighted=signed(profile.weighted, tr)
-        )
+    told = tr("Over all dimensions: mean gap {mean}, weighted gap {weighted}.")
+    yield told.format(mean=signed(profile.unweighted, tr), weighted=signed(profile.weighted, tr))
 
 
 def _no_pair(tr: Translate) -> str:
@@ -132,7 +131,7 @@ def comparison_chart(map: ChainMap, tr: Translate) -> BarChart:
         Head(
             tr("How internal and external customers rate"),
             tr("What departments, teams and persons of the organisation deliver"),
-            tuple(notes),
+            () if hint else tuple(notes),
             context(map, tr),
             hint or told,
             hint,

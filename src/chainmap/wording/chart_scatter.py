@@ -72,10 +72,11 @@ def _subtitle(found: Scatter, tr: Translate, *, at_midpoint: bool) -> str:
 
 
 def _notes(found: Scatter, tr: Translate) -> Iterator[str]:
-    yield tr(
-        "Marks of the same values stand side by side. All active deliveries count, whatever the "
-        "filter."
-    )
+    if found.placed:
+        yield tr(
+            "Marks of the same values stand side by side. All active deliveries count, whatever "
+            "the filter."
+        )
     if found.unrated:
         yield tr("Without importance or satisfaction: %n deliveries.", "", len(found.unrated))
 
