@@ -8526,5 +8526,21 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>All standards, month by month</source>
         <translation>Alle Standards, Monat für Monat</translation>
     </message>
+<message>
+        <source>a chart instead of the map: {names}</source>
+        <translation>ein Diagramm statt der Karte: {names}</translation>
+    </message>
+    <message>
+        <source>A chart is written as {endings} only, not as {name}.</source>
+        <translation>Ein Diagramm wird nur als {endings} geschrieben, nicht als {name}.</translation>
+    </message>
+    <message>
+        <source>There is no delivery {id} on the map.</source>
+        <translation>Auf der Karte gibt es keine Lieferung {id}.</translation>
+    </message>
+    <message>
+        <source>There is no chart {name}, only {names}.</source>
+        <translation>Es gibt kein Diagramm {name}, nur {names}.</translation>
+    </message>
 </context>
 </TS>

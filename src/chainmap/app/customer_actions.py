@@ -33,11 +33,48 @@ def customers(window: Window) -> tuple[Row, ...]:
             tr("Take filled questionnaires back; what they add is shown before"),
             enabled=bool(window.session.map.deliveries)),
         Row("charts", tr("&Charts …"), "customers", "charts", partial(show, window, "charts"),
-            ("F9",),
-            tr("Importance and performance, SERVQUAL, inside and outside, standards"),
+            ("F9",), tr("Importance and performance, SERVQUAL, inside and outside, standards"),
             begins=True),
         Row("plan", tr("&Action plan …"), "customers", "actions", partial(_show_plan, window),
             ("F8",), tr("Who does what until when, and what is overdue"), begins=True),
         Row("new-action", tr("Ne&w action …"), "customers", "new-action",
             partial(_new_action, window), ("Shift+F8",),
             tr("An action about the party or delivery that is selected, or about nothing")),
+    )  # fmt: skip
+
+
+def _identify(window: Window) -> None:
+    show(window, "identify")
+    window.identify.begin()
+
+
+def _show_open(window: Window) -> None:
+    show(window, "identify")
+    window.identify.show_open()
+
+
+def _make_questionnaires(window: Window) -> None:
+    from chainmap.app.survey_making import make_questionnaires
+
+    make_questionnaires(window)
+
+
+def _read_answers(window: Window) -> None:
+    from chainmap.app.survey_reading import read_answers
+
+    read_answers(window)
+
+
+def _show_plan(window: Window) -> None:
+    show(window, "actions")
+    window.plan.begin()
+
+
+def _new_action(window: Window) -> None:
+    show(window, "actions")
+    window.plan.begin_new()
+
+
+def _record_needs(window: Window) -> None:
+    show(window, "needs")
+    window.needs.begin()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from chainmap.cli import files
+from chainmap.cli.chart_export import chart_names, export_chart, not_a_picture
 from chainmap.cli.streams import tell
 from chainmap.errors import UsageError
 from chainmap.exchange import FORMATS, Format, format_of
@@ -17,6 +18,8 @@ from chainmap.model.overlay import ABOUT_SOME, OVERLAYS, Overlay
 from chainmap.wording.language import catalogue, tr
 
 PICTURES = (".png", ".svg", ".pdf")
+CHART_OPTIONS = {".png": {"dpi", "width", "theme"}, ".svg": {"theme"}, ".pdf": {"theme"}}
+"""Those that a chart takes as a picture."""
 OPTIONS = {
     ".png": {"dpi", "width", "theme", "background", "overlay", "legend"},
     ".svg": {"theme", "background", "overlay", "legend"},
@@ -63,6 +66,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("pictures: what the overlay’s colours mean, beside the map"),
     )
     parser.add_argument(
+        "--chart",
+        metavar="NAME",
+        help=tr("a chart instead of the map: {names}").format(names=", ".join(chart_names())),
+    )
+    parser.add_argument(
         "--anonymous",
         action="store_true",
         default=None,
@@ -77,6 +85,10 @@ def _overlay_names() -> list[str]:
 
 def run(options: argparse.Namespace) -> int:
     ending = _ending(options)
+    if options.chart:
+        if ending not in PICTURES:
+            raise not_a_picture(options.output, PICTURES)
+        return export_chart(options, ending, _chosen(options, CHART_OPTIONS[ending], ending))
     foreign = None if ending in PICTURES else format_of(ending)
     chosen = _chosen(options, _allowed(ending, foreign), ending)
     if not (foreign and foreign.parts):

@@ -24,8 +24,8 @@ from chainmap.wording.chart import Head
 from chainmap.wording.charts import chart_name
 from chainmap.wording.language import tr
 
-NARROW = 640
-"""Pixels: below, the bar takes two rows."""
+NARROW, NARROWEST = 640, 260
+"""Pixels: below, the bar takes two rows; and what it needs at least."""
 FINENESS = (96, 192, 300, 600)
 """Dots per inch that a picture is offered in."""
 
@@ -73,6 +73,8 @@ class ChartBar(QWidget):
             button.setAutoRaise(True)
             button.setIconSize(QSize(18, 18))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        # As it stands in two rows: what one row needs must not keep a dock from being narrow.
+        self.setMinimumWidth(NARROWEST)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(STEP, 4, STEP, 4)
