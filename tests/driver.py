@@ -9,7 +9,15 @@ from typing import TypeVar
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from chainmap.app.window import Window
@@ -152,20 +160,31 @@ class Driver:
 
     def answering(self, button: str, act: Callable[[], object]) -> str:
         """Does something that brings up a box, presses a button of it, and returns its texts."""
+        return self.answering_all([button], act)
+
+    def answering_all(self, buttons: list[str], act: Callable[[], object]) -> str:
+        """The same where one box follows another; each is left by its button.
+
+        A bar that only shows how far something is is waited for.
+        """
         told: list[str] = []
+        left = list(buttons)
 
         def answer() -> None:
             box = QApplication.activeModalWidget()
-            if not isinstance(box, QDialog):
+            if not isinstance(box, QDialog) or isinstance(box, QProgressDialog):
                 QTimer.singleShot(5, answer)
                 return
             if isinstance(box, QMessageBox):
                 told.append(f"{box.text()} {box.informativeText()}")
-            buttons = box.findChildren(QPushButton)
-            wanted = (one for one in buttons if one.text().replace("&", "") == button)
-            next(wanted).click()
+            wanted = left.pop(0)
+            if left:
+                QTimer.singleShot(5, answer)
+            shown = box.findChildren(QPushButton)
+            next(one for one in shown if one.text().replace("&", "") == wanted).click()
 
         QTimer.singleShot(0, answer)
         act()
+        assert not left
         assert told or QApplication.activeModalWidget() is None
         return " ".join(told)

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1335,7 +1334,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2325,11 +2324,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4691,7 +4690,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4891,7 +4890,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5025,7 +5024,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -6678,8 +6677,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>%n Bereich</numerusform>
-            <numerusform>%n Bereiche</numerusform>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -8538,6 +8537,221 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>There is no chart {name}, only {names}.</source>
         <translation>Es gibt kein Diagramm {name}, nur {names}.</translation>
+    </message>
+<message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Make a new map of another program’s file</source>
+        <translation>Aus der Datei eines anderen Programms eine neue Karte machen</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
+        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text …</source>
+        <translation>Als &amp;Text speichern …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the import report</source>
+        <translation>Importbericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, all of them in the copied or saved text</source>
+        <translation>
+            <numerusform>%n weiterer, im kopierten oder gespeicherten Text enthalten</numerusform>
+            <numerusform>%n weitere, alle im kopierten oder gespeicherten Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that can be imported</source>
+        <translation>Alles, was sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Guessed or changed</source>
+        <translation>Angenommen oder geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Read: {counts}; {places}.</source>
+        <translation>Gelesen: {counts}; {places}.</translation>
+    </message>
+    <message>
+        <source>all with their positions</source>
+        <translation>alle mit ihren Positionen</translation>
+    </message>
+    <message>
+        <source>without positions</source>
+        <translation>ohne Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties with a position</source>
+        <translation>
+            <numerusform>%n Beteiligter mit Position</numerusform>
+            <numerusform>%n Beteiligte mit Position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maps and what can be imported ({endings})</source>
+        <translation>Karten und alles, was sich importieren lässt ({endings})</translation>
+    </message>
+    <message>
+        <source>this looks like {kind}, which cannot be imported</source>
+        <translation>das sieht aus wie {kind} und lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>not a {format} file: it looks like {kind}</source>
+        <translation>keine {format}-Datei: sie sieht aus wie {kind}</translation>
+    </message>
+    <message>
+        <source>choose another file, or give it the ending of its kind</source>
+        <translation>eine andere Datei wählen oder dieser die passende Endung geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no direction; each was read as a delivery against the order of the file.</source>
+        <translation>
+            <numerusform>%n Verbindung hat keine Richtung; sie wurde entgegen der Reihenfolge der Datei als Lieferung gelesen.</numerusform>
+            <numerusform>%n Verbindungen haben keine Richtung; jede wurde entgegen der Reihenfolge der Datei als Lieferung gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no direction; each was read as two deliveries, there and back.</source>
+        <translation>
+            <numerusform>%n Verbindung hat keine Richtung; sie wurde als zwei Lieferungen gelesen, hin und zurück.</numerusform>
+            <numerusform>%n Verbindungen haben keine Richtung; jede wurde als zwei Lieferungen gelesen, hin und zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of fewer than {least} answers are a hint only.</source>
+        <translation>Werte aus weniger als {least} Antworten sind nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>reverse: links point from the customer to the provider; both: links without direction are read there and back</source>
+        <translation>reverse: Verbindungen zeigen vom Kunden zum Anbieter; both: Verbindungen ohne Richtung werden hin und zurück gelesen</translation>
+    </message>
+    <message>
+        <source>Links without direction</source>
+        <translation>Verbindungen ohne Richtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links in this file have no direction. Who delivers to whom?</source>
+        <translation>
+            <numerusform>%n Verbindung in dieser Datei hat keine Richtung. Wer liefert an wen?</numerusform>
+            <numerusform>%n Verbindungen in dieser Datei haben keine Richtung. Wer liefert an wen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they stand: the first end delivers</source>
+        <translation>Wie sie dastehen: Das erste Ende liefert</translation>
+    </message>
+    <message>
+        <source>The other way round: the second end delivers</source>
+        <translation>Umgekehrt: Das zweite Ende liefert</translation>
+    </message>
+    <message>
+        <source>Both deliver to each other</source>
+        <translation>Beide liefern aneinander</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” …</source>
+        <translation>„{file}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>eine Visio-Zeichnung</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a LibreOffice workbook</source>
+        <translation>eine LibreOffice-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an old or protected Office file</source>
+        <translation>eine alte oder geschützte Office-Datei</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a {format} file</source>
+        <translation>eine {format}-Datei</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -548,6 +547,41 @@
         <translation>
             <numerusform>The map holds names or comments of people in %n rating.</numerusform>
             <numerusform>The map holds names or comments of people in %n ratings.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n links have no direction; each was read as a delivery against the order of the file.</source>
+        <translation>
+            <numerusform>%n link has no direction; it was read as a delivery against the order of the file.</numerusform>
+            <numerusform>%n links have no direction; each was read as a delivery against the order of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links have no direction; each was read as two deliveries, there and back.</source>
+        <translation>
+            <numerusform>%n link has no direction; it was read as two deliveries, there and back.</numerusform>
+            <numerusform>%n links have no direction; each was read as two deliveries, there and back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links in this file have no direction. Who delivers to whom?</source>
+        <translation>
+            <numerusform>%n link in this file has no direction. Who delivers to whom?</numerusform>
+            <numerusform>%n links in this file have no direction. Who delivers to whom?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, all of them in the copied or saved text</source>
+        <translation>
+            <numerusform>%n more, in the copied or saved text</numerusform>
+            <numerusform>%n more, all of them in the copied or saved text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties with a position</source>
+        <translation>
+            <numerusform>%n party with a position</numerusform>
+            <numerusform>%n parties with a position</numerusform>
         </translation>
     </message>
 </context>

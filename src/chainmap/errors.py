@@ -33,6 +33,19 @@ from pathlib import Path
 class ChainMapError(Exception):
     """The root of all errors that a caller can do something about."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # As made anew by its own arguments it could not come from another process.
+        return _as_it_was, (type(self), self.args, self.__dict__)
+
+
+def _as_it_was(
+    kind: type[ChainMapError], words: tuple[object, ...], values: dict[str, object]
+) -> ChainMapError:
+    error = kind.__new__(kind, *words)
+    error.args = words
+    error.__dict__.update(values)
+    return error
+
 
 class EditRefused(ChainMapError):
     """An edit that would make the map meaningless; the map is unchanged."""
@@ -140,6 +153,7 @@ class Fault(StrEnum):
     NOT_JSON = "not_json"
     NOT_XML = "not_xml"
     NOT_THIS_FORMAT = "not_this_format"
+    LOOKS_LIKE = "looks_like"  # detail: a kind of file
     UNSAFE_XML = "unsafe_xml"
     TOO_LARGE = "too_large"
     TOO_DEEP = "too_deep"

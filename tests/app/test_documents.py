@@ -227,7 +227,7 @@ def test_what_an_import_had_to_guess_is_told(user: Driver, tmp_path: Path) -> No
         '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">'
         '<node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>'
     )
-    user.answering("OK", lambda: user.window.documents.open_path(file))
+    user.answering_all(["Import", "OK"], lambda: user.window.documents.open_path(file))
     assert len(user.map.parties) == 2
 
 

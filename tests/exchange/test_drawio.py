@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
-from chainmap.exchange import drawio_pages, format_in, format_of
+from chainmap.exchange import drawio_pages, format_of
 from chainmap.exchange.drawio import read_drawio, write_drawio
 from chainmap.exchange.geometry import Geometry
+from chainmap.exchange.recognise import recognised
 from chainmap.exchange.report import Imported, ImportOptions, NoticeCode
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model import edits
@@ -498,5 +499,5 @@ def test_a_drawing_is_known_by_its_ending(name: str) -> None:
 
 
 def test_an_xml_file_is_known_by_what_is_in_it() -> None:
-    names = [format_in("a.xml", content) for content in (FILE.encode(), b"<graphml/>")]
-    assert [format.id for format in names if format] == ["drawio", "graphml"]
+    names = [recognised("a.xml", content) for content in (FILE.encode(), b"<graphml/>")]
+    assert [format.id for format in names] == ["drawio", "graphml"]

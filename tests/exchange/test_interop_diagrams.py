@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chainmap.errors import InputError
-from chainmap.exchange import format_in
+from chainmap.exchange.recognise import recognised
 from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, NoticeCode
 from chainmap.storage.files import read_bytes
 
@@ -34,9 +34,7 @@ def fact(row: dict[str, str], name: str) -> int:
 
 def imported(path: str, options: ImportOptions = AS_IT_IS) -> Imported:
     content = read_bytes(COLLECTION / path, expected="drawio")
-    format = format_in(path, content)
-    assert format is not None
-    return format.reader()(content, options)
+    return recognised(path, content).reader()(content, options)
 
 
 def counted(found: Imported, code: NoticeCode) -> int:

@@ -105,8 +105,8 @@ def _file(window: Window) -> tuple[Row, ...]:
             tip=tr("Show what is in the file now"), enabled=documents.path is not None),
         Row("earlier", tr("Earlier &versions …"), "file", "recent", documents.show_earlier_versions,
             tip=tr("What was in the file before each save"), enabled=documents.path is not None),
-        Row("import", tr("&Import GraphML …"), "file", "import", documents.import_graphml,
-            ("Ctrl+Shift+I",), tr("Make a new map of a GraphML file"), begins=True),
+        Row("import", tr("&Import …"), "file", "import", documents.import_file,
+            ("Ctrl+Shift+I",), tr("Make a new map of another program’s file"), begins=True),
     )  # fmt: skip
 
 

@@ -233,7 +233,7 @@ def show_error(parent: QWidget, heading: str, error: ChainMapError) -> None:
 
 
 def show_notices(parent: QWidget, heading: str, notices: Sequence[str]) -> None:
-    """What an import could not take over as it stood."""
+    """What could not be taken over as it stood."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(heading)
     dialog.setMinimumSize(520, 320)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chainmap.app import damage
-from chainmap.app.exports import CARRIES_ALL, EXPORTS, GRAPHML_ENDINGS, ExportKind, read_graphml
+from chainmap.app.exports import CARRIES_ALL, EXPORTS, ExportKind
 from chainmap.app.file_lock import FileLock
 from chainmap.app.open_file import OpenFile, backups_of
 from chainmap.app.safekeeping import Safekeeping
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
+from chainmap.exchange import import_endings
 from chainmap.model.anonymous import named_ratings, without_raters
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import Overlay
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from chainmap.storage.journal import About
 
 ENDING = ".chainmap"
-ENDINGS = (ENDING, *GRAPHML_ENDINGS)
+ENDINGS = (ENDING, *import_endings())
 """Of files that a window takes."""
 
 
@@ -116,7 +117,9 @@ class Documents(QObject):
     def open(self) -> None:
         filters = ";;".join(
             [
-                tr("Maps and GraphML (*.chainmap *.graphml)"),
+                tr("Maps and what can be imported ({endings})").format(
+                    endings=" ".join(f"*{ending}" for ending in ENDINGS)
+                ),
                 tr("ChainMap maps (*.chainmap)"),
                 tr("All files (*)"),
             ]
@@ -133,7 +136,7 @@ class Documents(QObject):
 
     def open_path(self, file: Path) -> bool:
         """Opens or imports one file. False where it is not possible: the open map is untouched."""
-        if file.suffix.lower() in GRAPHML_ENDINGS:
+        if file.name.lower().endswith(import_endings()):
             return self.import_path(file)
         file = file.absolute()
         if self.raise_window_with(file):
@@ -214,30 +217,27 @@ class Documents(QObject):
         if self.may_go():
             self._show(map, None, saved=True)
 
-    def import_graphml(self) -> None:
-        filters = ";;".join([tr("GraphML (*.graphml *.xml)"), tr("All files (*)")])
+    def import_file(self) -> None:
+        """Asks for a file of another program, and makes a new map of it."""
+        from chainmap.app.importing import file_filters
+
         folder = self._settings.folder("imports")
-        title = tr("Import GraphML")
-        for file in _dialogs().ask_files_to_open(self._window, title, folder, filters)[:1]:
+        title = tr("Import")
+        chosen = _dialogs().ask_files_to_open(self._window, title, folder, file_filters())
+        for file in chosen[:1]:
             self.import_path(file)
 
     def import_path(self, file: Path) -> bool:
-        """Opens a GraphML file as a new map that is not saved yet, and tells what was changed."""
-        try:
-            map, notices = read_graphml(file)
-        except ChainMapError as error:
-            heading = tr("“{file}” cannot be imported").format(file=file.name)
-            _dialogs().show_error(self._window, heading, error)
-            return False
-        if not self.may_go():
+        """Opens a foreign file as a new map that is not saved yet, and tells what was changed."""
+        from chainmap.app.importing import imported_from, show_report
+
+        imported = imported_from(self._window, file)
+        if imported is None or not self.may_go():
             return False
         self._settings.set_folder("imports", file.absolute().parent)
-        self._show(map, None, saved=False)
+        self._show(imported.map, None, saved=False)
         self.told.emit(tr("Imported: {file}").format(file=file.name))
-        if notices:
-            _dialogs().show_notices(
-                self._window, tr("Import of {file}").format(file=file.name), notices
-            )
+        show_report(self._window, file, imported)
         return True
 
     def _show(

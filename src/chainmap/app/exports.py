@@ -1,14 +1,12 @@
-"""The formats that a window writes, and the one it imports; their code is loaded when used."""
+"""The formats that a window writes; their code is loaded when used."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from chainmap.errors import InputError
-from chainmap.model.map import ChainMap
 from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
 
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
     from chainmap.render.paper import Look
 
 ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
-
-GRAPHML_ENDINGS = (".graphml", ".xml")
 
 
 CARRIES_ALL: tuple[ExportKind, ...] = ("graphml",)
@@ -34,25 +30,6 @@ class Export:
     ending: str
     name: Callable[[], str]
     write: Callable[[Drawing, Path, Look], None]
-
-
-def read_graphml(file: Path) -> tuple[ChainMap, Sequence[str]]:
-    """The map of a GraphML file, and in words what could not be taken over as it stood.
-
-    Raises:
-        InputError: it cannot be read; `path` is set.
-    """
-    from chainmap.exchange.graphml import read_graphml as read
-    from chainmap.storage.files import read_bytes
-    from chainmap.wording.notices import notice_sentence
-
-    content = read_bytes(file, expected="graphml")
-    try:
-        imported = read(content)
-    except InputError as error:
-        error.path = file
-        raise
-    return imported.map, [notice_sentence(notice, tr) for notice in imported.notices]
 
 
 def _png(drawing: Drawing, file: Path, look: Look) -> None:

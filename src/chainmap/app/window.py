@@ -215,7 +215,7 @@ def _files_in(event: QDropEvent) -> list[Path]:
     from chainmap.app.documents import ENDINGS
 
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in ENDINGS]
+    return [file for file in files if file.name.lower().endswith(ENDINGS)]
 
 
 def _overlap(window: QRect, screen: QRect) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 from chainmap.cli import files, table_options
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
-from chainmap.exchange import FORMATS, Format, format_in, format_of
-from chainmap.exchange.report import Imported, ImportOptions
+from chainmap.exchange import FORMATS, Format, format_of, import_endings
+from chainmap.exchange.recognise import recognised
+from chainmap.exchange.report import Imported, ImportOptions, Undirected
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr
 
@@ -22,9 +23,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
     parser.add_argument(
         "--direction",
-        choices=("as-is", "reverse"),
+        choices=("as-is", "reverse", "both"),
         default="as-is",
-        help=tr("reverse: links point from the customer to the provider"),
+        help=tr(
+            "reverse: links point from the customer to the provider; both: links without "
+            "direction are read there and back"
+        ),
     )
     parser.add_argument(
         "--into",
@@ -39,15 +43,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    expected = _format(options)
+    _refuse_other_names(options)
     files.refuse_in_the_way(options.output, force=options.force)
-    content = files.content_of(options.file, expected.id)
-    format = expected if options.format else format_in(options.file, content) or expected
-    read = _updating(format, options) if options.into else format.reader()
+    content = files.content_of(options.file, options.format or "")
     try:
+        format = _format(options, content)
+        read = _updating(format, options) if options.into else format.reader()
         imported = read(content, _options(options))
     except InputError as error:
-        error.path = Path("<stdin>" if options.file == files.STREAM else options.file)
+        error.path = error.path or Path("<stdin>" if options.file == files.STREAM else options.file)
         raise
     from chainmap.wording.faults import place_shown
     from chainmap.wording.notices import notice_sentence
@@ -72,14 +76,21 @@ def _updating(
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:
-    told = ImportOptions(reverse=options.direction == "reverse", page=options.page)
+    both = Undirected.BOTH if options.direction == "both" else Undirected.AS_IT_STANDS
+    reverse = options.direction == "reverse"
+    told = ImportOptions(reverse=reverse, undirected=both, page=options.page)
     return table_options.with_table(told, options)
 
 
-def _format(options: argparse.Namespace) -> Format:
-    format = format_of(options.format or options.file)
-    if format is None or not format.reads:
-        endings = [ending for known in FORMATS if known.reads for ending in known.endings]
+def _refuse_other_names(options: argparse.Namespace) -> None:
+    """A file that is not there, of a name that could not be imported anyway, is a slip."""
+    name = options.format or options.file
+    if format_of(name) is None and name != files.STREAM and not Path(name).exists():
         message = tr("{name} cannot be imported, only {endings}; or name a --format.")
-        raise UsageError(message.format(name=options.file, endings=", ".join(endings)))
-    return format
+        raise UsageError(message.format(name=name, endings=", ".join(import_endings())))
+
+
+def _format(options: argparse.Namespace, content: bytes) -> Format:
+    """The format that was named, or else the one that the content is of."""
+    format = format_of(options.format or "")
+    return format or recognised("" if options.file == files.STREAM else options.file, content)

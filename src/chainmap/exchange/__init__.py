@@ -3,6 +3,8 @@
 No Qt. May import model, storage, analysis and wording; the command line and the app import it.
 Only this table is light: lxml and the like come in with `reader` and `writer`.
 
+    recognise.py   which format a file is of, by its content and its name
+    reading.py     reading in a process of its own; progress.py tells how far it is
     report.py      what an import gives back: a map, and notices of what was guessed or dropped
     sketch.py      a foreign graph, whatever its format, and the map made of it
     safe_xml.py    XML from anywhere, parsed without a risk
@@ -40,7 +42,8 @@ class Format:
     the ImportOptions a person chose, or `None` where it was cancelled. `parts`: the files it takes,
     each written with `part=…` and named after it. `updates`: what was changed in a file that
     ChainMap wrote can be taken into a map. `is_drawn`: the writer takes a `geometry`, where parties
-    stand and how deliveries run.
+    stand and how deliveries run. `holds`: kinds of content, as `recognise.kind_of` calls them, that
+    its files may be beside its own.
     """
 
     id: str
@@ -52,6 +55,7 @@ class Format:
     updates: bool = False
     parts: tuple[str, ...] = ()
     is_drawn: bool = False
+    holds: tuple[str, ...] = ()
     ask: str | None = None
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
@@ -85,6 +89,7 @@ FORMATS = (
         reads=True,
         writes=True,
         module="chainmap.exchange.drawio",
+        holds=("svg", "png"),
         is_drawn=True,
     ),
     Format(
@@ -96,6 +101,7 @@ FORMATS = (
         profiles=("excel", "gephi", "kumu"),
         parts=("parties", "deliveries"),
         ask="chainmap.app.table_dialog",
+        holds=("text",),
     ),
     Format(
         id="xlsx",
@@ -106,6 +112,7 @@ FORMATS = (
         profiles=("complete", "handout"),
         updates=True,
         ask="chainmap.app.table_dialog",
+        holds=("ole",),
     ),
     Format(
         id="ods",
@@ -124,17 +131,9 @@ def format_of(name: str) -> Format | None:
     return next((it for it in FORMATS if it.id == lower or lower.endswith(it.endings)), None)
 
 
-def format_in(name: str, content: bytes) -> Format | None:
-    """The format of a file: by its name, unless what several formats share the ending for tells."""
-    found = format_of(name)
-    is_shared = name.lower().endswith(".xml")
-    if is_shared and any(mark in content[:_LOOKED_AT] for mark in _DRAWIO_MARKS):
-        return format_of("drawio")
-    return found
-
-
-_LOOKED_AT = 4_096
-_DRAWIO_MARKS = (b"<mxfile", b"<mxGraphModel")
+def import_endings() -> tuple[str, ...]:
+    """Of all files that can be read, each once."""
+    return tuple(dict.fromkeys(end for it in FORMATS if it.reads for end in it.endings))
 
 
 def description(format: Format, tr: Translate) -> str:

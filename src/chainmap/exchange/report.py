@@ -20,6 +20,8 @@ class NoticeCode(StrEnum):
     UNDECLARED_NODE = "undeclared_node"  # id
     MISSING_END = "missing_end"
     UNDIRECTED = "undirected"  # count
+    UNDIRECTED_TURNED = "undirected_turned"  # count
+    UNDIRECTED_BOTH = "undirected_both"  # count
     UNNAMED = "unnamed"  # count
     SELF_DELIVERY = "self_delivery"  # name
     BAD_POSITION = "bad_position"  # name
@@ -65,6 +67,21 @@ class NoticeCode(StrEnum):
     GONE = "gone"  # name
 
 
+LOSSES = frozenset(
+    [
+        NoticeCode.MISSING_END,
+        NoticeCode.PORTS,
+        NoticeCode.BAD_POSITION,
+        NoticeCode.NO_GRAPH,
+        NoticeCode.EMBEDDED_UNREADABLE,
+        NoticeCode.HIDDEN_SHEET,
+        NoticeCode.SHEET_LEFT_OUT,
+        NoticeCode.REMOVED,
+    ]
+)
+"""What was left out; all else was guessed or changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """`place`: a line, an element, a key or an id of the foreign file; may be empty."""
@@ -72,6 +89,18 @@ class Notice:
     code: NoticeCode
     place: str = ""
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def is_loss(self) -> bool:
+        return self.code in LOSSES
+
+
+class Undirected(StrEnum):
+    """How a link without direction becomes deliveries."""
+
+    AS_IT_STANDS = "as-it-stands"
+    REVERSE = "reverse"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +124,11 @@ class ImportOptions:
 
     `reverse`: links point from the customer to the provider. `page`, `sheet`: of several, by name;
     `None` lets the reader choose. `columns`: a table's column, by its heading or letter, to the
-    field it holds.
+    field it holds. `undirected`: what becomes of links without direction alone.
     """
 
     reverse: bool = False
+    undirected: Undirected = Undirected.AS_IT_STANDS
     page: str | None = None
     sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

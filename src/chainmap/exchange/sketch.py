@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
+from chainmap.exchange.report import (
+    AS_IT_IS,
+    Imported,
+    ImportOptions,
+    Notice,
+    NoticeCode,
+    Undirected,
+)
 from chainmap.exchange.words import delivery_facts, party_facts
 from chainmap.model.edits import clamped
 from chainmap.model.map import ChainMap
@@ -94,9 +101,17 @@ def map_of(sketch: Sketch, options: ImportOptions = AS_IT_IS) -> Imported:
 
     An edge's label names the service; edges of one label and provider share it.
     """
+    undirected = [edge for edge in sketch.edges if not edge.directed]
     if options.reverse:
         for edge in sketch.edges:
             edge.turn()
+    elif options.undirected is Undirected.REVERSE:
+        for edge in undirected:
+            edge.turn()
+    if options.undirected is Undirected.BOTH:
+        sketch.edges = [one for edge in sketch.edges for one in _both_ways(edge)]
+    if undirected:
+        sketch.note(_said_of_undirected(options), count=len(undirected))
     draft = _Draft(sketch)
     draft.add_groups()
     draft.add_parties()
@@ -111,6 +126,21 @@ def map_of(sketch: Sketch, options: ImportOptions = AS_IT_IS) -> Imported:
         notes=draft.notes,
     )
     return Imported(map, tuple(sketch.notices))
+
+
+def _both_ways(edge: Edge) -> tuple[Edge, ...]:
+    if edge.directed or edge.source == edge.target:
+        return (edge,)
+    back = replace(edge, id="", values=dict(edge.values))
+    back.turn()
+    return edge, back
+
+
+def _said_of_undirected(options: ImportOptions) -> NoticeCode:
+    if options.undirected is Undirected.BOTH:
+        return NoticeCode.UNDIRECTED_BOTH
+    turned = options.reverse or options.undirected is Undirected.REVERSE
+    return NoticeCode.UNDIRECTED_TURNED if turned else NoticeCode.UNDIRECTED
 
 
 def centre(x: float, y: float) -> Point | None:
@@ -230,9 +260,6 @@ class _Draft:
         for edge in self.sketch.edges:
             unnamed += not edge.label.strip()
             self._add_delivery(edge)
-        undirected = sum(not edge.directed for edge in self.sketch.edges)
-        if undirected:
-            self.sketch.note(NoticeCode.UNDIRECTED, count=undirected)
         if unnamed:
             self.sketch.note(NoticeCode.UNNAMED, count=unnamed)
 

@@ -37,18 +37,10 @@ from chainmap.wording.faults import (
     place_words,
     shortened,
 )
+from chainmap.wording.kinds_of_file import FORMAT_NAMES, kind_of_file
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line
 
-_FORMAT_NAMES = {
-    "chainmap": "ChainMap",
-    "graphml": "GraphML",
-    "drawio": "draw.io",
-    "csv": "CSV",
-    "xlsx": "XLSX",
-    "ods": "ODS",
-    "png": "PNG",
-}
 _OF_THE_FORMAT = (
     *(Fault.PASSWORD, Fault.OLD_EXCEL, Fault.NO_TABLE, Fault.NOT_OURS, Fault.OURS_IN_ODS),
 )
@@ -94,7 +86,9 @@ def _input_line(error: InputError, tr: Translate) -> str:
 
 
 def _wrong_format(error: WrongFormat, tr: Translate) -> str:
-    format = _FORMAT_NAMES.get(error.expected, error.expected)
+    format = FORMAT_NAMES.get(error.expected, error.expected)
+    if error.reason is Fault.LOOKS_LIKE:
+        return _other_kind(format, kind_of_file(error.detail, tr), tr)
     if format == "questionnaire":
         format = tr("questionnaire")
     reason = file_words(error.reason, tr)
@@ -103,6 +97,12 @@ def _wrong_format(error: WrongFormat, tr: Translate) -> str:
     if error.reason in _OF_THE_FORMAT:
         return tr("cannot be read: {reason}").format(reason=reason)
     return tr("not a {format} file: {reason}").format(format=format, reason=reason)
+
+
+def _other_kind(format: str, kind: str, tr: Translate) -> str:
+    if not format:
+        return tr("this looks like {kind}, which cannot be imported").format(kind=kind)
+    return tr("not a {format} file: it looks like {kind}").format(format=format, kind=kind)
 
 
 def _other(error: ChainMapError, tr: Translate) -> str:

@@ -43,6 +43,8 @@ def file_advice(fault: Fault, tr: Translate) -> str:
         return tr("save it as .xlsx")
     if fault is Fault.UNSAFE_XML:
         return tr("save it again without a document type")
+    if fault is Fault.LOOKS_LIKE:
+        return tr("choose another file, or give it the ending of its kind")
     if fault in (Fault.TOO_LARGE, Fault.TOO_DEEP):
         return tr("split it into smaller files")
     if fault is Fault.HIDDEN_PART_CHANGED:

@@ -71,6 +71,15 @@ def _sentences_on_content(n: int, tr: Translate) -> dict[str, str]:
             "",
             n,
         ),
+        "undirected_turned": tr(
+            "%n links have no direction; each was read as a delivery against the order of the "
+            "file.",
+            "",
+            n,
+        ),
+        "undirected_both": tr(
+            "%n links have no direction; each was read as two deliveries, there and back.", "", n
+        ),
         "unnamed": tr("%n links have no name; they are called after their two ends.", "", n),
         "self_delivery": tr("“{name}” delivers to itself; the analysis leaves this out."),
         "bad_position": tr("“{name}” has no valid position; it will be placed by the layout."),

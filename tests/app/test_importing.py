@@ -1,0 +1,139 @@
+"""Files of other programs in the window: asked about, read, reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QRadioButton, QTreeWidget
+
+from chainmap.app.importing import file_filters
+from chainmap.exchange import FORMATS, import_endings
+from chainmap.exchange.graphml import write_graphml
+from tests.app.conftest import FileDialogs
+from tests.builders import chart
+from tests.driver import Driver
+
+UNDIRECTED = (
+    '<graphml><graph edgedefault="undirected"><node id="a"/><node id="b"/>'
+    '<edge source="a" target="b"/><edge source="a"/></graph></graphml>'
+)
+
+
+@pytest.fixture
+def undirected(tmp_path: Path) -> Path:
+    file = tmp_path / "plain.graphml"
+    file.write_text(UNDIRECTED)
+    return file
+
+
+def ways(user: Driver) -> list[str]:
+    map = user.map
+    return [f"{map.services[it.service].provider}>{it.consumer}" for it in map.deliveries.values()]
+
+
+def test_every_format_that_can_be_read_is_in_the_filter() -> None:
+    everything = file_filters().split(";;")[0]
+    assert all(f"*{ending}" in everything for ending in import_endings())
+    readable = [format for format in FORMATS if format.reads]
+    assert len(file_filters().split(";;")) == len(readable) + 2
+
+
+@pytest.mark.parametrize("ending", [".graphml", ".xml", ".graphmlz"])
+def test_a_dropped_foreign_file_becomes_a_new_map(
+    user: Driver, tmp_path: Path, ending: str
+) -> None:
+    file = tmp_path / f"dropped{ending}"
+    file.write_bytes(write_graphml(chart("Sales -> Ops: quote")))
+    assert user.drop(file)
+    user.qtbot.waitUntil(lambda: "Ops" in user.map.parties)
+    assert user.window.documents.path is None
+
+
+@pytest.mark.parametrize(("choice", "found"), [(0, ["a>b"]), (1, ["b>a"]), (2, ["a>b", "b>a"])])
+def test_links_without_direction_are_asked_about(
+    user: Driver, undirected: Path, choice: int, found: list[str]
+) -> None:
+    def choose() -> None:
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        box.findChildren(QRadioButton)[choice].click()
+
+    QTimer.singleShot(0, choose)
+    user.answering_all(["Import", "OK"], lambda: user.window.documents.open_path(undirected))
+    assert ways(user) == found
+
+
+def test_who_does_not_know_the_direction_keeps_the_open_map(user: Driver, undirected: Path) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.answering_all(["Cancel"], lambda: user.window.documents.open_path(undirected))
+    assert user.names == ["Sales", "Ops"]
+
+
+def test_the_report_is_listed_copied_and_saved(
+    user: Driver, files: FileDialogs, undirected: Path, tmp_path: Path
+) -> None:
+    listed: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        tree = box.findChild(QTreeWidget) if box is not None else None
+        if box is None or tree is None:
+            QTimer.singleShot(5, look)
+            return
+        branches = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+        listed.extend(branch.text(0) for branch in branches if branch is not None)
+        shown = {one.text().replace("&", ""): one for one in box.findChildren(QPushButton)}
+        shown["Copy"].click()
+        shown["Save as text …"].click()
+        shown["OK"].click()
+
+    files.saved = tmp_path / "report.txt"
+    QTimer.singleShot(10, look)
+    user.answering_all(["Import"], lambda: user.window.documents.open_path(undirected))
+    user.qtbot.waitUntil(lambda: bool(listed))
+    assert listed == ["Left out (1)", "Guessed or changed (2)"]
+    text = files.saved.read_text("utf-8")
+    assert text == QApplication.clipboard().text()
+    assert text.startswith("Import of plain.graphml\nRead: 2 parties, 1 service, 1 delivery")
+    assert "without a start or an end" in text
+
+
+def large(tmp_path: Path) -> Path:
+    nodes = "".join(f'<node id="n{n}"><data key="label">N{n}</data></node>' for n in range(4_000))
+    file = tmp_path / "large.graphml"
+    file.write_text(f'<graphml><key id="label" for="node"/><graph>{nodes}</graph></graphml>')
+    return file
+
+
+def test_a_large_file_is_read_in_a_process_of_its_own(
+    user: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("chainmap.exchange.reading.SHORT", 100)
+    file = tmp_path / "map.graphml"
+    file.write_bytes(write_graphml(chart("Sales -> Ops: quote")))
+    assert user.window.documents.open_path(file)
+    assert user.names == ["Sales", "Ops"]
+
+
+def test_a_long_reading_can_be_cancelled(user: Driver, tmp_path: Path) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+
+    def cancel() -> None:
+        bar = QApplication.activeModalWidget()
+        if isinstance(bar, QProgressDialog) and bar.isVisible():
+            bar.findChildren(QPushButton)[0].click()
+        else:
+            QTimer.singleShot(1, cancel)
+
+    QTimer.singleShot(0, cancel)
+    assert not user.window.documents.open_path(large(tmp_path))
+    assert user.names == ["Sales", "Ops"]
+
+
+def test_a_wrong_name_is_told_for_what_it_is(user: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "picture.graphml"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    told = user.answering("OK", lambda: user.window.documents.open_path(file))
+    assert "it looks like a PNG picture" in told
