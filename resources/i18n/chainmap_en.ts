@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -549,7 +550,7 @@
             <numerusform>The map holds names or comments of people in %n ratings.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n links have no direction; each was read as a delivery against the order of the file.</source>
         <translation>
             <numerusform>%n link has no direction; it was read as a delivery against the order of the file.</numerusform>

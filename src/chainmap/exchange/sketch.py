@@ -231,6 +231,7 @@ class _Draft:
         facts = party_facts(node.values)
         group = self._group_of.get(parent) if parent else self._group_named(facts.pop("group", ""))
         facts.pop("group", None)
+        facts["colour"] = node.colour or facts.get("colour")
         id = PartyId(self._id(node.id, "p"))
         name = node.label.strip() or node.id or id
         self._party_of[node.id] = id
@@ -240,7 +241,6 @@ class _Draft:
             group=group,
             position=node.place,
             size=node.size,
-            colour=node.colour,
             **facts,
         )
 

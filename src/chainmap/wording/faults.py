@@ -33,23 +33,21 @@ def file_words(fault: Fault, tr: Translate) -> str:
 
 def file_advice(fault: Fault, tr: Translate) -> str:
     """What to do about a file as a whole."""
-    if fault in (Fault.EMPTY, Fault.DAMAGED, Fault.NOT_JSON, Fault.NOT_XML):
-        return tr("take a backup copy, or save it again where it came from")
-    if fault is Fault.PASSWORD:
-        return tr("save it without a password")
-    if fault is Fault.NO_TABLE:
-        return tr("say what the table and its columns hold")
-    if fault in (Fault.OLD_EXCEL, Fault.OURS_IN_ODS):
-        return tr("save it as .xlsx")
-    if fault is Fault.UNSAFE_XML:
-        return tr("save it again without a document type")
-    if fault is Fault.LOOKS_LIKE:
-        return tr("choose another file, or give it the ending of its kind")
-    if fault in (Fault.TOO_LARGE, Fault.TOO_DEEP):
-        return tr("split it into smaller files")
-    if fault is Fault.HIDDEN_PART_CHANGED:
-        return tr("send out a new questionnaire, or type the answers in by hand")
-    return tr("choose another file")
+    again = tr("take a backup copy, or save it again where it came from")
+    smaller, as_xlsx = tr("split it into smaller files"), tr("save it as .xlsx")
+    advice = {
+        **dict.fromkeys((Fault.EMPTY, Fault.DAMAGED, Fault.NOT_JSON, Fault.NOT_XML), again),
+        **dict.fromkeys((Fault.TOO_LARGE, Fault.TOO_DEEP), smaller),
+        **dict.fromkeys((Fault.OLD_EXCEL, Fault.OURS_IN_ODS), as_xlsx),
+        Fault.PASSWORD: tr("save it without a password"),
+        Fault.NO_TABLE: tr("say what the table and its columns hold"),
+        Fault.UNSAFE_XML: tr("save it again without a document type"),
+        Fault.LOOKS_LIKE: tr("choose another file, or give it the ending of its kind"),
+        Fault.HIDDEN_PART_CHANGED: tr(
+            "send out a new questionnaire, or type the answers in by hand"
+        ),
+    }
+    return advice.get(fault) or tr("choose another file")
 
 
 def place_words(fault: Fault, value: str, tr: Translate) -> str:
