@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -151,14 +152,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Save the map under another name</source>
         <translation>Die Karte unter einem anderen Namen speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Import GraphML …</source>
-        <translation>GraphML &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Make a new map of a GraphML file</source>
-        <translation>Aus einer GraphML-Datei eine neue Karte machen</translation>
     </message>
     <message>
         <source>Picture (&amp;PNG) …</source>
@@ -744,10 +737,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Karte ohne Titel</translation>
     </message>
     <message>
-        <source>Maps and GraphML (*.chainmap *.graphml)</source>
-        <translation>Karten und GraphML (*.chainmap *.graphml)</translation>
-    </message>
-    <message>
         <source>ChainMap maps (*.chainmap)</source>
         <translation>ChainMap-Karten (*.chainmap)</translation>
     </message>
@@ -762,14 +751,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>The example cannot be opened</source>
         <translation>Das Beispiel lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>GraphML (*.graphml *.xml)</source>
-        <translation>GraphML (*.graphml *.xml)</translation>
-    </message>
-    <message>
-        <source>Import GraphML</source>
-        <translation>GraphML importieren</translation>
     </message>
     <message>
         <source>“{file}” cannot be imported</source>
@@ -1334,7 +1315,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2324,11 +2305,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -2470,10 +2451,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>the map to write</source>
         <translation>die Karte, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>reverse: links point from the customer to the provider</source>
-        <translation>reverse: Verbindungen zeigen vom Kunden zum Lieferanten</translation>
     </message>
     <message>
         <source>{name} cannot be imported, only {endings}; or name a --format.</source>
@@ -4690,7 +4667,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4890,7 +4867,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5024,7 +5001,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -8538,17 +8515,13 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>There is no chart {name}, only {names}.</source>
         <translation>Es gibt kein Diagramm {name}, nur {names}.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Import …</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Make a new map of another program’s file</source>
         <translation>Aus der Datei eines anderen Programms eine neue Karte machen</translation>
-    </message>
-    <message>
-        <source>If you overwrite it, those changes are lost. To keep both, save under another name.</source>
-        <translation>Wenn Sie die Datei überschreiben, gehen jene Änderungen verloren. Um beides zu behalten, speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>&amp;Save as text …</source>
@@ -8649,10 +8622,6 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
             <numerusform>%n Verbindung hat keine Richtung; sie wurde als zwei Lieferungen gelesen, hin und zurück.</numerusform>
             <numerusform>%n Verbindungen haben keine Richtung; jede wurde als zwei Lieferungen gelesen, hin und zurück.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Figures of fewer than {least} answers are a hint only.</source>
-        <translation>Werte aus weniger als {least} Antworten sind nur ein Hinweis.</translation>
     </message>
     <message>
         <source>reverse: links point from the customer to the provider; both: links without direction are read there and back</source>
