@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -155,7 +157,7 @@ def test_two_people_without_names_may_say_the_same(map: ChainMap) -> None:
 
 def replace_digest(one: Received) -> Received:
     """As if saved at another time: the bytes of a workbook tell when."""
-    return replace(one, said=replace(one.said, digest="other"))  # type: ignore[type-var]
+    return replace(one, said=replace(one.said, digest="other"))
 
 
 def test_what_was_added_before_is_not_added_again(map: ChainMap) -> None:
@@ -268,3 +270,34 @@ def test_servqual_values_of_several_people_stand_side_by_side(map: ChainMap) -> 
     assert servquals(map.deliveries[DeliveryId("d1")]) == tuple(
         Servqual(empathy=ServqualDimension(5, score)) for score in (2, 4)
     )
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("name", "party"), [("maschinenbau_de", "FER"), ("saas_en", "ENG")])
+def test_answers_that_libreoffice_saved_are_read_as_well(
+    name: str, party: str, tmp_path: Path
+) -> None:
+    map = read_map(Path(resource(f"examples/{name}.chainmap")))
+    pen = Pen(blank(map, party, servqual=True)).signs("Ada Example", date(2026, 4, 1))
+    pen.says_everywhere(3).says("c1", {"trust": "4,0", "respect": "5 - gut"}, "a comment\nof two")
+    pen.says("c1:expected", {"empathy": 5}).says("c1:perceived", {"empathy": 2})
+    pen.says("c2", {"trust": "=2+2", "respect": 9})
+    (tmp_path / "filled.xlsx").write_bytes(pen.saved())
+    home = f"-env:UserInstallation=file://{tmp_path}/office"
+    convert = ["soffice", home, "--headless", "--convert-to", "xlsx", "--outdir", "again"]
+    subprocess.run(
+        [*convert, "filled.xlsx"], cwd=tmp_path, check=True, capture_output=True, timeout=100
+    )
+    before, after = pen.read(), read_answers((tmp_path / "again/filled.xlsx").read_bytes(), TODAY)
+    first, second = (pen.manifest.lines[key].delivery for key in ("c1", "c2"))
+    # The formula was typed without a value; LibreOffice reckoned it.
+    reckoned = replace(before.ratings[second, Side.CUSTOMER], trust=4)
+    assert after.ratings == {**before.ratings, (second, Side.CUSTOMER): reckoned}
+    assert after.servqual == before.servqual
+    assert after.manifest == before.manifest
+    assert after.ratings[first, Side.CUSTOMER] == CustomerRating(
+        3, 4, 5, 3, 3, "Ada Example", date(2026, 4, 1), "a comment\nof two"
+    )
+    told = [it for it in sentences(after.notices) if "lies outside" in it]
+    assert len(told) == 1

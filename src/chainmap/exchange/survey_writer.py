@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 SHEET_NAMES = {"de": "Deutsch", "en": "English"}
-_WIDTHS = {sheet.OTHER: 26, sheet.SERVICE: 32, sheet.COMMENT: 44}
-_SCORE_WIDTH = 16
-_SMALL_WIDTH = 19
+_WIDTHS = {sheet.OTHER: 26, sheet.SERVICE: 32, sheet.COMMENT: 40}
+_SCORE_WIDTH = 19
+_SMALL_WIDTH = 23
 """Letters of the questions that go into that column."""
+_BOLD_WIDTH = _SCORE_WIDTH + 1
 _LINE, _SMALL_LINE = 15.5, 12.5
 """Points that a line of text needs."""
-_LINE_HEIGHT, _GAP, _PART_HEAD, _FEW_LINES = 26, 14, 140, 9
-_PAGE = 640
+_LINE_HEIGHT, _GAP, _PART_HEAD, _FEW_LINES = 26, 14, 140, 6
+_PAGE = 680
 """Points of rows that go on a page of A4 across, once the sheet is as wide as the page."""
 _SCORES = ["1", "2", "3", "4", "5"]
 _SECONDS_PER_SCORE = 6
@@ -60,7 +61,13 @@ _LOOKS: dict[str, dict[str, Any]] = {
     },
     "head": {"bold": True, "bg_color": _PALE, "top": 1, "align": "center"},
     "head_left": {"bold": True, "bg_color": _PALE, "top": 1},
-    "question": {"font_size": 9, "bg_color": _PALE, "bottom": 1, "align": "center"},
+    "question": {
+        "font_size": 9,
+        "bg_color": _PALE,
+        "bottom": 1,
+        "align": "center",
+        "valign": "top",
+    },
     "label": {"bottom": 1},
     "field": {"bold": True},
     "score": {
@@ -253,7 +260,9 @@ class _Sheet:
 
     def _keep_together(self, lines: int) -> None:
         """A part that would be torn apart begins a page, unless it fills more than one."""
-        needed = _PART_HEAD + min(lines, _FEW_LINES) * _LINE_HEIGHT
+        needed = _PART_HEAD + lines * _LINE_HEIGHT
+        if needed > _PAGE:
+            needed = _PART_HEAD + _FEW_LINES * _LINE_HEIGHT
         if self.used + needed > _PAGE:
             self.breaks.append(self.row)
             self.used = 0.0
@@ -270,7 +279,8 @@ class _Sheet:
         for column, heading in enumerate(sheet.headings(part, self.tr), sheet.FIRST_SCORE):
             self._text(column, heading, "head")
         self._comment_cell(part, words.caption("comment", self.tr), "head_left")
-        self._next(18)
+        lines = max(_lines(it, _BOLD_WIDTH) for it in sheet.headings(part, self.tr))
+        self._next(_LINE * lines + 3)
 
     def _questions(self, questions: list[str], part: str) -> None:
         self._text(sheet.OTHER, "", "question")
