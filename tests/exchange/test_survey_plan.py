@@ -103,8 +103,8 @@ def test_five_departments_of_a_sample_answer(name: str) -> None:
     ) == (len(map.deliveries))
 
 
-@given(scores=st.lists(st.integers(1, 5), min_size=1, max_size=6))
-@settings(max_examples=10)
+@given(scores=st.lists(st.integers(1, 5), min_size=1, max_size=4))
+@settings(max_examples=4)
 def test_each_answer_of_several_people_is_one_more_rater(scores: list[int]) -> None:
     map = chart("Shop -> Sales: stock")
     files = [
