@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWhatsThis, QWidget
@@ -261,3 +261,25 @@ def test_a_click_tells_what_a_panel_is_for(user: Driver, monkeypatch: pytest.Mon
     assert "Rows give, columns receive" in told
     assert "F1" in told
     assert all(dock.whatsThis() for dock in user.window.docks.values())
+
+
+def test_a_topic_stays_at_the_top_while_the_window_changes(help: HelpWindow, user: Driver) -> None:
+    help.browser.show_topic("story#plan")
+    before = _at_top(help)
+    assert before == "The action plan"
+    help.resize(820, 640)
+    user.qtbot.waitUntil(lambda: _at_top(help) == before)
+    help.actions_by_name["zoom-in"].trigger()
+    assert _at_top(help) == before
+
+
+def _at_top(help: HelpWindow) -> str:
+    browser = help.browser
+    return browser.cursorForPosition(QPoint(40, 12)).block().text()
+
+
+def test_no_line_and_no_picture_is_wider_than_the_window(help: HelpWindow, user: Driver) -> None:
+    help.resize(760, 600)
+    for topic in ("start", "story", "identify", "shortcuts"):
+        help.browser.show_topic(topic)
+        user.qtbot.waitUntil(lambda: help.browser.horizontalScrollBar().maximum() == 0)

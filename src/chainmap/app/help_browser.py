@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -58,13 +58,17 @@ class HelpBrowser(QTextBrowser):
 
     def show_topic(self, topic: str) -> None:
         """Shows a page from an anchor on; the first page if there is none of this name."""
+        self._image_width = self._room
         known = topic in self._manual.topics or topic.partition("#")[0] in self._manual.topics
         self.setSource(url_of(topic if known else HOME), QTextDocument.ResourceType.HtmlResource)
 
     def show_manual(self, manual: Manual) -> None:
         """The same page in another language, about where one was reading."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
         self._manual = manual
         self._reload()
+        bar.setValue(round(share * bar.maximum()))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -111,8 +115,10 @@ class HelpBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are not longer than can be read well, pictures not wider than lines."""
+        at_top = self._at_top
         super().resizeEvent(event)
         self._fit()
+        self._bring_to_top(at_top)
         if not self.source().isEmpty() and self._image_width != self._room:
             self._narrowing.start()
 
@@ -164,14 +170,25 @@ class HelpBrowser(QTextBrowser):
             self.outside.emit(url)
 
     def _reload(self) -> None:
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(bar.maximum(), 1)
+        """Sets the page anew; what stands at the top stays there."""
+        at_top = self._at_top
         self._style()
         self._fit()
         self._image_width = self._room
         if not self.source().isEmpty():
             self.reload()
-            bar.setValue(round(share * bar.maximum()))
+            self._bring_to_top(at_top)
+
+    @property
+    def _at_top(self) -> int:
+        """Which letter of the page is the first in sight."""
+        return self.cursorForPosition(QPoint(MARGIN, 1)).position()
+
+    def _bring_to_top(self, letter: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(letter, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if letter else 0)
 
     def _style(self) -> None:
         self.document().setDefaultStyleSheet(help_css(self._theme, self._zoom))

@@ -59,10 +59,10 @@ class HelpWindow(QMainWindow):
     def show_topic(self, topic: str, window: Window) -> None:
         """Comes to the front with a topic; menus and keys are told as `window` has them."""
         self._window = window
-        self.browser.show_topic(topic)
         if self.isMinimized():
             self.showNormal()
-        self.show()
+        self.show()  # first, for where a topic stands depends on the width
+        self.browser.show_topic(topic)
         self.raise_()
         self.activateWindow()
         self.browser.setFocus()

@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from chainmap.analysis.plan import planned_findings
-from chainmap.manual.topics import term_topic
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.model.dismissing import dismiss
@@ -26,7 +25,6 @@ from chainmap.panels.findings_list import FindingsList
 from chainmap.panels.findings_model import Entry
 from chainmap.panels.pieces import STEP, Icons, clear, column, label
 from chainmap.panels.reason_bar import ReasonBar
-from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
@@ -318,8 +316,6 @@ class FindingsPanel(QWidget):
         caption.setWordWrap(False)
         self._head.addWidget(caption)
         self._head.addWidget(self.filter, 1)
-        self.what = TermButton(term_topic("filter"), tr("Filter"))
-        self._head.addWidget(self.what)
 
 
 def _entries(report: Report, session: Session) -> list[Entry]:
