@@ -191,6 +191,12 @@ def standards(studio: Studio) -> QPixmap:
     return studio.order("standard", height=780)
 
 
+def actions(studio: Studio) -> QPixmap:
+    studio.story(identified, rated, planned)
+    studio.choose("plan")
+    return studio.dock("actions", 860, 320)
+
+
 def story_identified(studio: Studio) -> QPixmap:
     studio.clear_table()
     studio.story(identified)
@@ -232,6 +238,7 @@ SCENES: dict[str, Callable[[Studio], QPixmap]] = {
     "needs": needs,
     "ratings": ratings,
     "standards": standards,
+    "actions": actions,
     "story-identified": story_identified,
     "story-findings": story_findings,
     "story-later": story_later,

@@ -23,7 +23,7 @@ from tests.driver import Driver
 
 MOST_BYTES = 2_000_000
 LOCAL_KEYS = {
-    "Alt+Down", "Alt+Home", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+Enter", "Ctrl+F",
+    "A", "Alt+Down", "Alt+Home", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+Enter", "Ctrl+F",
     "Ctrl+P", "Ctrl+Shift+C", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left", "Right",
     "Space", "Tab", "Up",
 }  # fmt: skip

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 import help_story
 from chainmap.app.window import Window
@@ -124,6 +125,13 @@ def _satisfactions(map: ChainMap) -> dict[str, tuple[object, object]]:
 
 def test_the_plan_and_what_comes_of_it(surveyed: Window, user: Driver, told: str) -> None:
     script = help_story.script(told)
+    findings = surveyed.findings
+    for row in script.plan:
+        findings.list.pick([one.code for one in findings.rows].index(row[1]))
+        QTest.keyClicks(findings.list, "a")
+    assert len(user.map.actions) == len(script.plan)
+    while user.map.actions:
+        user.choose("undo")
     user.window.session.commit(help_story.planned(user.map, script), "change")
     user.wait_for_report()
     codes = [row.code for row in surveyed.findings.rows]
