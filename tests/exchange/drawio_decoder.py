@@ -27,6 +27,8 @@ class Link:
     source: str
     target: str
     corners: list[tuple[float, float]]
+    share: float
+    """Where its label stands, from -1 to 1."""
 
 
 def decoded(content: bytes) -> tuple[dict[str, Shape], dict[str, Link]]:
@@ -73,8 +75,9 @@ def _take_link(
     assert geometry.get("relative") == "1"
     points = geometry.iterfind("./Array[@as='points']/mxPoint")
     corners = [(float(it.get("x", "0")), float(it.get("y", "0"))) for it in points]
+    share = float(geometry.get("x", "0"))
     ends = (cell.get("source", ""), cell.get("target", ""))
-    links[outer.get("id", "")] = Link(outer.get("label", ""), _style(cell), *ends, corners)
+    links[outer.get("id", "")] = Link(outer.get("label", ""), _style(cell), *ends, corners, share)
 
 
 def _style(cell: ET.Element) -> dict[str, str]:

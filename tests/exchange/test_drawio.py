@@ -398,6 +398,7 @@ def test_what_is_written_stands_where_it_is_drawn() -> None:
         {id: Size(120, 40) for id in map.parties},
         {quote_: (Point(360, 100), Point(600, 100), Point(600, 280)),
          plan: (Point(160, 110), Point(240, 90))},
+        {quote_: Point(602, 100)},
     )  # fmt: skip
 
     shapes, links = decoded(write_drawio(map, geometry=geometry))
@@ -417,6 +418,7 @@ def test_what_is_written_stands_where_it_is_drawn() -> None:
     assert exits == [1, 0.5, 0.5, 0]
     assert link.style["edgeStyle"] == "orthogonalEdgeStyle"
     assert links[plan].style["edgeStyle"] == "none"
+    assert link.share == pytest.approx(2 * 240 / 420 - 1, abs=1e-3)
     assert all(cell.style["html"] == "0" for cell in (*shapes.values(), *links.values()))
 
 

@@ -1,4 +1,4 @@
-"""Real drawings of draw.io, where the collection is at hand."""
+"""Real drawings of draw.io and graphs of Graphviz, where the collection is at hand."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from chainmap.errors import InputError
+from chainmap.errors import InputError, InvalidContent
 from chainmap.exchange.recognise import recognised
 from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, NoticeCode
+from chainmap.model.map import ChainMap
 from chainmap.storage.files import read_bytes
 
 COLLECTION = Path(__file__).parents[3] / "shared" / "interop"
@@ -103,3 +104,53 @@ def test_the_connector_labels_of_a_real_drawing_name_its_services() -> None:
 
     names = {found.map.name_of(it) for it in found.map.deliveries.values()}
     assert {"Link-222-label2, Link-222", "Link-111"} <= names
+
+
+GRAPHS = rows(".dot", ".gv")
+
+
+@pytest.mark.parametrize("row", GRAPHS, ids=lambda row: row["path"])
+def test_a_real_graph_keeps_nodes_edges_clusters_and_places(row: dict[str, str]) -> None:
+    found = imported(row["path"])
+
+    map = found.map
+    assert len(map.parties) == int(row["ref_nodes"])
+    assert len(map.deliveries) == int(row["ref_edges"])
+    assert len(map.groups) == fact(row, "subgraphs")
+    placed = [it.position for it in map.parties.values() if it.position is not None]
+    assert len(placed) == fact(row, "with_position")
+    assert all(place.y < 0 for place in placed)
+    assert (NoticeCode.UNDIRECTED in {it.code for it in found.notices}) >= (
+        row["directed"] == "graph"
+    )
+    assert not any("<BR" in it.name.upper() for it in map.parties.values())
+
+
+@needs_collection
+def test_french_names_of_a_real_graph_have_their_accents() -> None:
+    names = {it.name for it in imported("10_dot/quebec_jgrapht.dot").map.parties.values()}
+
+    assert {"BELL MÉDIA INC.", "101885 CANADA LTÉE"} <= names
+
+
+@needs_collection
+def test_a_laid_out_graph_is_that_which_it_was_made_from() -> None:
+    plain, drawn = (
+        imported(f"10_dot/decentraland_{name}").map for name in ("architecture.dot", "laid_out.gv")
+    )
+
+    def told(map: ChainMap) -> list[tuple[str, str]]:
+        return sorted((map.provider_of(it), it.consumer) for it in map.deliveries.values())
+
+    assert told(plain) == told(drawn)
+    assert {id: it.name for id, it in plain.parties.items()} == {
+        id: it.name for id, it in drawn.parties.items()
+    }
+
+
+@needs_collection
+def test_a_graph_that_is_cut_off_is_refused_with_the_line() -> None:
+    with pytest.raises(InvalidContent) as refused:
+        imported("14_derived/decentraland_unbalanced.dot")
+
+    assert refused.value.place == "286"

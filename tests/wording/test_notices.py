@@ -20,6 +20,7 @@ VALUES = {
     "name": "IT",
     "field": "owner",
     "count": 2,
+    "most": 500,
 }
 
 

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 
 
 def geometry_of(drawing: Drawing) -> Geometry:
-    """As it is drawn: places, sizes, routes from border to border."""
+    """As it is drawn: places, sizes, lines and their names."""
     from chainmap.exchange.geometry import Geometry
 
     parties = drawing.map.parties.values()
+    lines = drawing.deliveries.values()
     return Geometry(
         places={party.id: party.position for party in parties if party.position},
         sizes={party.id: party_size(party) for party in parties},
-        routes={DeliveryId(id): route.points for id, route in drawing.routes.items()},
+        routes={DeliveryId(line.id): line.points for line in lines},
+        labels={DeliveryId(line.id): line.place for line in lines},
     )
 
 

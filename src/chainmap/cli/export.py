@@ -29,7 +29,7 @@ OPTIONS = {
 _TOLD = (
     *("profile", "anonymous", "dpi", "width", "theme", "background", "page", "overlay", "legend"),
 )
-TEXTS = (".svg", ".graphml", ".drawio")
+TEXTS = (".svg", ".graphml", ".drawio", ".dot", ".mmd")
 """What may go to standard output."""
 
 
@@ -182,7 +182,13 @@ def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:
         from chainmap.app.geometry import geometry_for
 
         chosen["geometry"] = geometry_for(map)
-    return format.writer()(map, **chosen)
+    content = format.writer()(map, **chosen)
+    if format.has_limits:
+        from chainmap.wording.notices import notice_sentence
+
+        for notice in format.limits()(map, content):
+            tell(notice_sentence(notice, tr))
+    return content
 
 
 def _picture(map: ChainMap, ending: str, chosen: dict[str, Any]) -> bytes:

@@ -17,6 +17,8 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     geometry.py    where the parts of a map are drawn, for the writers
     drawio.py      draw.io; with drawio_pages (unpacking), drawio_cells, drawio_reader,
                    drawio_writer, drawio_looks; png_texts, markup, inflating serve others too
+    dot.py         DOT of Graphviz; with dot_tokens, dot_parser, dot_reader, dot_writer
+    mermaid.py     Mermaid flowcharts
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -30,7 +32,7 @@ from typing import TYPE_CHECKING, cast
 from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
-    from chainmap.exchange.report import Imported, ImportOptions
+    from chainmap.exchange.report import Imported, ImportOptions, Notice
     from chainmap.model.map import ChainMap
 
 
@@ -43,7 +45,7 @@ class Format:
     each written with `part=…` and named after it. `updates`: what was changed in a file that
     ChainMap wrote can be taken into a map. `is_drawn`: the writer takes a `geometry`, where parties
     stand and how deliveries run. `holds`: kinds of content, as `recognise.kind_of` calls them, that
-    its files may be beside its own.
+    its files may be beside its own. `has_limits`: not all that can be written can be shown.
     """
 
     id: str
@@ -56,12 +58,18 @@ class Format:
     parts: tuple[str, ...] = ()
     is_drawn: bool = False
     holds: tuple[str, ...] = ()
+    has_limits: bool = False
     ask: str | None = None
 
     def reader(self) -> Callable[[bytes, ImportOptions], Imported]:
         """Loads and returns `read_…(content, options)`; raises InputError when called."""
         function = getattr(import_module(self.module), f"read_{self.id}")
         return cast("Callable[[bytes, ImportOptions], Imported]", function)
+
+    def limits(self) -> Callable[[ChainMap, bytes], tuple[Notice, ...]]:
+        """Loads and returns `notices_…(map, content)`: what of the content will not be shown."""
+        function = getattr(import_module(self.module), f"notices_{self.id}")
+        return cast("Callable[[ChainMap, bytes], tuple[Notice, ...]]", function)
 
     def updater(self) -> Callable[[bytes, ChainMap], Imported]:
         """Loads and returns `update_…(content, map)`; raises InputError when called."""
@@ -91,6 +99,22 @@ FORMATS = (
         module="chainmap.exchange.drawio",
         holds=("svg", "png"),
         is_drawn=True,
+    ),
+    Format(
+        id="dot",
+        endings=(".dot", ".gv"),
+        reads=True,
+        writes=True,
+        module="chainmap.exchange.dot",
+        is_drawn=True,
+    ),
+    Format(
+        id="mermaid",
+        endings=(".mmd", ".mermaid"),
+        reads=False,
+        writes=True,
+        module="chainmap.exchange.mermaid",
+        has_limits=True,
     ),
     Format(
         id="csv",
@@ -141,6 +165,8 @@ def description(format: Format, tr: Translate) -> str:
     return {
         "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
         "drawio": tr("draw.io (diagrams.net) drawings, also packed or inside SVG and PNG"),
+        "dot": tr("DOT, the graphs of Graphviz"),
+        "mermaid": tr("Mermaid flowcharts, for wikis and repositories"),
         "csv": tr("tables as text, of all countries and programs"),
         "xlsx": tr("Excel workbooks; ours can be changed there and read back"),
         "ods": tr("LibreOffice workbooks"),

@@ -47,7 +47,7 @@ class Cell:
     def is_text(self) -> bool:
         return self.style.get("") == "text" or self.style.get("shape") in ("text", "note")
 
-    def colour(self, key: str = "fillColor") -> str | None:
+    def colour(self, key: str) -> str | None:
         found = _HEX.search(self.style.get(key, ""))
         return found[0] if found else None
 

@@ -29,7 +29,7 @@ _FORMS = {
         "#00795A",
     ),
 }
-_GROUP_FILL = "#F5F5F5"
+_GROUP_LINE = "#808080"
 _DASHES: Mapping[Flow, str] = {
     Flow.DELIVERY: "",
     Flow.REQUEST: "dashed=1;",
@@ -52,10 +52,11 @@ def _is_light(colour: str) -> bool:
 
 
 def group_style(colour: str | None) -> str:
+    """Without a fill: where areas overlap, none must hide what lies in another."""
     return (
         "rounded=1;arcSize=4;whiteSpace=wrap;html=0;container=1;collapsible=0;recursiveResize=0;"
-        f"fillColor={colour or _GROUP_FILL};fillOpacity=35;strokeColor=#999999;dashed=1;"
-        "verticalAlign=top;align=left;spacingLeft=8;fontStyle=1;fontSize=14;"
+        f"fillColor=none;pointerEvents=0;strokeColor={colour or _GROUP_LINE};dashed=1;"
+        "verticalAlign=top;align=left;spacingLeft=8;fontStyle=1;fontSize=14;fontColor=#555555;"
     )
 
 
@@ -77,9 +78,14 @@ def delivery_style(delivery: Delivery, *, is_upright: bool) -> str:
     )
 
 
-def default_fill(what: str, kind: PartyKind | None) -> str:
-    """The colour of one of our own cells that nobody chose."""
-    return _GROUP_FILL if what == GROUP else _FORMS[kind or PartyKind.DEPARTMENT][1]
+def colour_of(cell: Cell, own: str, kind: PartyKind | None) -> str | None:
+    """The colour that somebody chose; of our own cells, those that we gave them are none."""
+    if own == GROUP:
+        colour = cell.colour("strokeColor")
+        return None if colour == _GROUP_LINE else colour
+    colour = cell.colour("fillColor")
+    is_ours = own == PARTY and colour == _FORMS[kind or PartyKind.DEPARTMENT][1]
+    return None if is_ours else colour
 
 
 def kind_of(cell: Cell, values: dict[str, str]) -> PartyKind | None:

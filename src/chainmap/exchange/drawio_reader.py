@@ -7,13 +7,10 @@ from collections.abc import Collection, Iterable
 from lxml import etree
 
 from chainmap.exchange.drawio_cells import Cell, cells_of
-from chainmap.exchange.drawio_looks import GROUP, NOTE, OWN, PARTY, default_fill, kind_of
+from chainmap.exchange.drawio_looks import GROUP, NOTE, OWN, PARTY, colour_of, kind_of
 from chainmap.exchange.report import NoticeCode
-from chainmap.exchange.sketch import Edge, Node, Remark, Sketch, centre, fitting
+from chainmap.exchange.sketch import Edge, Node, Remark, Sketch, centre, fitting, named
 from chainmap.model.records import Point
-
-_LONG = 80
-"""Letters of a label of several lines that is more than a name."""
 
 
 class PageReader:
@@ -138,22 +135,14 @@ class PageReader:
         node.label = self._name(cell, values)
         if place is None:
             self._note(NoticeCode.BAD_POSITION, cell.id, name=node.label)
-        kind = kind_of(cell, values)
-        colour = cell.colour()
-        node.colour = None if own and colour == default_fill(own, kind) else colour
+        node.colour = colour_of(cell, own, kind_of(cell, values))
         self.sketch.add(node)
 
     def _group(self, cell: Cell) -> str | None:
         return cell.parent if cell.parent in self._containers else None
 
     def _name(self, cell: Cell, values: dict[str, str]) -> str:
-        """Texts of many words are a name and more: their further lines describe."""
-        lines = [line.strip() for line in cell.text.split("\n") if line.strip()]
-        name = " ".join(lines)
-        if len(lines) > 1 and len(name) > _LONG:
-            name = lines[0]
-            rest = [*lines[1:], values.get("description", "")]
-            values["description"] = "\n".join(filter(None, rest))
+        name = named(cell.text, values)
         if not name:
             self._counts[NoticeCode.NO_TEXT] += 1
         return name or cell.form or cell.id

@@ -23,7 +23,7 @@ from chainmap.exchange.drawio_looks import (
     note_style,
     party_style,
 )
-from chainmap.exchange.geometry import Geometry, around
+from chainmap.exchange.geometry import Geometry, around, share_along
 from chainmap.exchange.graphml_writer import xml_ids
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model.map import ChainMap
@@ -134,8 +134,10 @@ class _Document:
         cell.set("target", self._ids[consumer.id])
         shape = etree.SubElement(cell, "mxGeometry", relative="1")
         shape.set("as", "geometry")
-        if delivery.label_at is not None:
-            shape.set("x", _digits(2 * delivery.label_at - 1))
+        label = self.geometry.labels.get(delivery.id)
+        share = share_along(route, label) if label is not None else delivery.label_at
+        if share is not None:
+            shape.set("x", _digits(2 * share - 1))
         self._corners_of(shape, route[1:-1] if len(route) > 1 else delivery.route)
 
     def _end(self, end: str, party: Party, at: Point) -> str:

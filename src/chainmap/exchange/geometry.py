@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import hypot, inf
 
 from chainmap.model.records import DeliveryId, Party, PartyId, Point, Size
 
@@ -12,11 +14,14 @@ DEFAULT_SIZE = Size(160, 64)
 
 @dataclass(frozen=True)
 class Geometry:
-    """Where parties stand (centres) and how deliveries run, border to border; y down."""
+    """Where parties stand (centres), how deliveries run, border to border, and where their names
+    stand (centres); y down.
+    """
 
     places: Mapping[PartyId, Point] = field(default_factory=dict)
     sizes: Mapping[PartyId, Size] = field(default_factory=dict)
     routes: Mapping[DeliveryId, Sequence[Point]] = field(default_factory=dict)
+    labels: Mapping[DeliveryId, Point] = field(default_factory=dict)
 
     def place(self, party: Party) -> Point | None:
         return self.places.get(party.id, party.position)
@@ -35,3 +40,19 @@ def around(geometry: Geometry, members: Sequence[Party]) -> tuple[Point, Size]:
     bottom = max(place.y + size.height / 2 for place, size in boxes) + 20
     centre = Point((left + right) / 2, (top + bottom) / 2)
     return centre, Size(right - left, bottom - top)
+
+
+def share_along(route: Sequence[Point], place: Point) -> float:
+    """How far along the route, 0 to 1, it comes nearest to this place."""
+    best, nearest, run = 0.0, inf, 0.0
+    for one, two in pairwise(route):
+        length = hypot(two.x - one.x, two.y - one.y)
+        if length:
+            along = (place.x - one.x) * (two.x - one.x) + (place.y - one.y) * (two.y - one.y)
+            share = min(max(along / length**2, 0.0), 1.0)
+            x, y = one.x + share * (two.x - one.x), one.y + share * (two.y - one.y)
+            distance = hypot(place.x - x, place.y - y)
+            if distance < nearest:
+                best, nearest = run + share * length, distance
+        run += length
+    return best / run if run else 0.5

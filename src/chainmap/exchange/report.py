@@ -59,6 +59,8 @@ class NoticeCode(StrEnum):
     TWO_WAY = "two_way"  # count
     HIDDEN = "hidden"  # count
     PARENT_CYCLE = "parent_cycle"  # id
+    MERMAID_EDGES = "mermaid_edges"  # count, most
+    MERMAID_LETTERS = "mermaid_letters"  # count, most
     EDITED = "edited"  # name, field, value
     ADDED = "added"  # name
     REMOVED = "removed"  # name

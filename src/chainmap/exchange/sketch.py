@@ -150,6 +150,20 @@ def centre(x: float, y: float) -> Point | None:
     return clamped(Point(x, y)) if max(abs(x), abs(y)) <= COORDINATE_LIMIT else None
 
 
+LONG_NAME = 80
+"""Letters of a label of several lines that is more than a name."""
+
+
+def named(label: str, values: dict[str, str]) -> str:
+    """The name in a label, on one line; further lines of a long one go to what describes it."""
+    lines = [line.strip() for line in label.split("\n") if line.strip()]
+    name = " ".join(lines)
+    if len(lines) > 1 and len(name) > LONG_NAME:
+        values["description"] = "\n".join([*lines[1:], *filter(None, [values.get("description")])])
+        return lines[0]
+    return name
+
+
 def fitting(width: float | None, height: float | None) -> Size | None:
     """A size that a party can have; `None` for all others."""
     if width is None or height is None:
@@ -304,4 +318,4 @@ def spread(nodes: Sequence[Node], *, per_node: float = 220.0) -> None:
             node.place = centre(node.place.x * scale, node.place.y * scale)
 
 
-__all__ = ["Edge", "Node", "Remark", "Sketch", "centre", "fitting", "map_of", "spread"]
+__all__ = ["Edge", "Node", "Remark", "Sketch", "centre", "fitting", "map_of", "named", "spread"]

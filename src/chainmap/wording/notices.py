@@ -137,5 +137,15 @@ def _sentences_on_diagrams(n: int, tr: Translate) -> dict[str, str]:
             n,
         ),
         "hidden": tr("%n shapes are hidden in the drawing; they were read too.", "", n),
+        "mermaid_edges": tr(
+            "The chart has %n links; Mermaid draws at most {most} unless its host allows more.",
+            "",
+            n,
+        ),
+        "mermaid_letters": tr(
+            "The text has %n letters; Mermaid reads at most {most} unless its host allows more.",
+            "",
+            n,
+        ),
         "parent_cycle": tr("“{id}” lies in itself; it was taken out."),
     }
