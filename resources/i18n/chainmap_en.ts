@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -585,5 +584,19 @@
             <numerusform>%n parties with a position</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The chart has %n links; Mermaid draws at most {most} unless its host allows more.</source>
+        <translation>
+            <numerusform>The chart has %n link; Mermaid draws at most {most} unless its host allows more.</numerusform>
+            <numerusform>The chart has %n links; Mermaid draws at most {most} unless its host allows more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n letters; Mermaid reads at most {most} unless its host allows more.</source>
+        <translation>
+            <numerusform>The text has %n letter; Mermaid reads at most {most} unless its host allows more.</numerusform>
+            <numerusform>The text has %n letters; Mermaid reads at most {most} unless its host allows more.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>
