@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -584,7 +585,7 @@
             <numerusform>%n parties with a position</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The chart has %n links; Mermaid draws at most {most} unless its host allows more.</source>
         <translation>
             <numerusform>The chart has %n link; Mermaid draws at most {most} unless its host allows more.</numerusform>
@@ -598,5 +599,5 @@
             <numerusform>The text has %n letters; Mermaid reads at most {most} unless its host allows more.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -41,10 +41,8 @@ class _Document:
         # Places are in points: neato and fdp would else take them for inches.
         graph = {OWN: "1", "charset": "UTF-8", "inputscale": "72", "splines": "true"}
         graph |= {"label": title, "labelloc": "t"} if title else {}
-        lines = ["digraph {", f"  graph {_attributes(graph)};"]
-        lines.append(
-            f"  node {_attributes({'fontname': 'sans-serif', 'fontsize': '10', 'style': 'filled'})};"
-        )
+        node = {"fontname": "sans-serif", "fontsize": "10", "style": "filled"}
+        lines = ["digraph {", f"  graph {_attributes(graph)};", f"  node {_attributes(node)};"]
         lines.append(f"  edge {_attributes({'fontname': 'sans-serif', 'fontsize': '9'})};")
         for group in self.map.groups.values():
             lines += self._cluster(group)
