@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -599,5 +598,13 @@
             <numerusform>The text has %n letters; Mermaid reads at most {most} unless its host allows more.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n not done</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

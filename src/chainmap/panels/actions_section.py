@@ -53,11 +53,11 @@ class ActionsSection(Section):
         return self._session.recorded.find(self._id) is not None
 
     def follow(self) -> None:
-        from chainmap.wording.actions import counts_words
+        from chainmap.wording.actions import undone_words
 
         map, today = self._session.map, self._today()
         actions = in_order(one for one in map.actions.values() if _is_about(map, one, self._id))
-        self.say_gist(counts_words(actions, today, tr))
+        self.say_gist(undone_words(actions, today, tr))
         if actions != self._shown:
             self._shown = actions
             clear(self.rows)

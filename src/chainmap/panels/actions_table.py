@@ -7,14 +7,23 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from chainmap.model.acting import is_overdue
 from chainmap.model.records import Action, ActionId, ActionStatus
 from chainmap.panels.actions_icons import ICONS, LATE_ICON, LOST_ICON
 from chainmap.panels.day_field import DayField
-from chainmap.panels.pieces import Icons, row_icon
+from chainmap.panels.pieces import Icons
 from chainmap.panels.tables_columns import Column, Sheet
 from chainmap.panels.tables_model import Index, TableModel
 from chainmap.panels.tables_view import CellEditor, TableView
@@ -45,6 +54,16 @@ class PlanModel(TableModel):
         self._today = today
         self._icons = icons
         self._theme = theme
+        self._pictures: dict[tuple[str, str], QIcon] = {}
+
+    def set_sheet(self, sheet: Sheet) -> None:
+        self._pictures.clear()  # the theme may be another one
+        super().set_sheet(sheet)
+
+    def _picture(self, name: str, tone: str) -> QIcon:
+        if (name, tone) not in self._pictures:
+            self._pictures[name, tone] = _icon(self._icons(name, tone))
+        return self._pictures[name, tone]
 
     def action(self, id: str) -> Action | None:
         return self.facts.map.actions.get(ActionId(id)) if self.facts is not None else None
@@ -66,7 +85,7 @@ class PlanModel(TableModel):
             return super().data(index, role)
         if role == _ROLES.DecorationRole:
             icon = self._mark(action, column)
-            return row_icon(self._icons(*icon)) if icon else None
+            return self._picture(*icon) if icon else None
         if role == _ROLES.ForegroundRole:
             return self._ink(action, column)
         if role == _ROLES.FontRole and column.key == "due" and self.is_late(id):
@@ -93,6 +112,18 @@ class PlanModel(TableModel):
         """Its finding is no longer found, as far as that is known."""
         found = self.facts.found if self.facts is not None else None
         return found is not None and found.is_lost(action)
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """An icon that in a selected row has the colour of its letters, and so is seen."""
+    icon, selected = QIcon(picture), QPixmap(picture)
+    if not selected.isNull():
+        with QPainter(selected) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            ink = QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText)
+            painter.fillRect(selected.rect(), ink)
+        icon.addPixmap(selected, QIcon.Mode.Selected)
+    return icon
 
 
 class PlanEditor(CellEditor):

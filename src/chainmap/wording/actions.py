@@ -50,10 +50,21 @@ def counts_words(actions: Iterable[Action], today: date, tr: Translate) -> str:
         for status in ActionStatus
         if number[status]
     ]
-    overdue = sum(is_overdue(action, today) for action in listed)
-    if overdue:
-        parts.append(tr("%n overdue", "actions", overdue))
-    return " · ".join(parts)
+    return " · ".join([*parts, *_overdue_words(listed, today, tr)])
+
+
+def undone_words(actions: Iterable[Action], today: date, tr: Translate) -> str:
+    """3 not done · 1 overdue; "" where nothing is left to do."""
+    left = [action for action in actions if action.status is not ActionStatus.DONE]
+    if not left:
+        return ""
+    told = tr("%n not done", "actions", len(left))
+    return " · ".join([told, *_overdue_words(left, today, tr)])
+
+
+def _overdue_words(actions: Iterable[Action], today: date, tr: Translate) -> list[str]:
+    overdue = sum(is_overdue(action, today) for action in actions)
+    return [tr("%n overdue", "actions", overdue)] if overdue else []
 
 
 def subject_words(map: ChainMap, about: Subject | None, tr: Translate) -> str:
