@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -598,7 +599,7 @@
             <numerusform>The text has %n letters; Mermaid reads at most {most} unless its host allows more.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n not done</source>
         <comment>actions</comment>
         <translation>
@@ -606,5 +607,5 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
