@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QWidget
 
 from chainmap.errors import NotADate
@@ -124,6 +124,7 @@ class DayPopup(QFrame):
 
     def open_on(self, day: date | None) -> None:
         """Below the field; above it where the screen ends."""
+        self._quieten_weekends()
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
@@ -135,6 +136,13 @@ class DayPopup(QFrame):
         self.move(at)
         self.show()
         self.calendar.setFocus()
+
+    def _quieten_weekends(self) -> None:
+        """Qt's own red is hard to read on a dark ground, and means something else here."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, quiet)
 
 
 class BoundDayField(DayField):
