@@ -1684,6 +1684,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>teilen Sie sie in kleinere Dateien auf</translation>
     </message>
     <message>
+        <source>it is a questionnaire of ChainMap, and no table</source>
+        <translation>sie ist ein Fragebogen von ChainMap und keine Tabelle</translation>
+    </message>
+    <message>
+        <source>open its map and choose Customers › Read answers</source>
+        <translation>die Karte dazu öffnen und Kunden › Antworten einlesen wählen</translation>
+    </message>
+    <message>
         <source>choose another file</source>
         <translation>wählen Sie eine andere Datei</translation>
     </message>

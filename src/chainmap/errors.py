@@ -164,6 +164,7 @@ class Fault(StrEnum):
     NO_TABLE = "no_table"
     NOT_OURS = "not_ours"
     OURS_IN_ODS = "ours_in_ods"
+    QUESTIONNAIRE = "questionnaire"
     NO_DATE = "no_date"
     NO_DELIVERY = "no_delivery"
     OPEN_QUOTE = "open_quote"

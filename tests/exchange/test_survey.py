@@ -22,6 +22,7 @@ from chainmap.exchange.survey_files import file_names
 from chainmap.exchange.survey_manifest import SHEET
 from chainmap.exchange.survey_reader import read_answers
 from chainmap.exchange.survey_writer import write_questionnaire
+from chainmap.exchange.tables import read_xlsx
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side
@@ -390,7 +391,7 @@ def test_a_hidden_part_that_was_changed_is_refused(map: ChainMap) -> None:
 
     changed = edited(Pen(blank(map, "HR")).says_everywhere(4).saved(), exchange_ids)
     assert refusal(changed) == (
-        "not a questionnaire file: its hidden part, by which answers are known, was changed; "
+        "cannot be read: its hidden part, by which answers are known, was changed; "
         "send out a new questionnaire, or type the answers in by hand"
     )
 
@@ -439,3 +440,12 @@ def test_names_come_back_also_where_they_are_very_long() -> None:
     map = edits.put(chart("A -> B"), Party(PartyId("A"), "x" * 40_000, PartyKind.DEPARTMENT))
     pen = Pen(blank(map, "B")).says_everywhere(4)
     assert pen.read().ratings["d1", Side.CUSTOMER].trust == 4
+
+
+def test_a_questionnaire_is_not_taken_for_a_table(map: ChainMap) -> None:
+    with pytest.raises(WrongFormat) as caught:
+        read_xlsx(Pen(blank(map, "Sales")).says_everywhere(3).saved())
+    assert explain(caught.value, english) == (
+        "cannot be read: it is a questionnaire of ChainMap, and no table; "
+        "open its map and choose Customers › Read answers"
+    )

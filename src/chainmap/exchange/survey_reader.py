@@ -30,7 +30,7 @@ from chainmap.model.records import (
 Row: TypeAlias = tuple[object, ...]
 Scores: TypeAlias = dict[str, int]
 
-LARGEST = 20_000_000
+LARGEST = 5_000_000
 """The most bytes of a questionnaire, unpacked; an honest one has some 50,000."""
 _MOST_SHEETS, _MOST_ROWS = 12, 4_000
 

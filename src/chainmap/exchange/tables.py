@@ -10,6 +10,7 @@ from chainmap.exchange.drawio_settings import links_in
 from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.sheets import Sheet, TableFile
 from chainmap.exchange.sketch import map_of
+from chainmap.exchange.survey_manifest import MARK
 from chainmap.exchange.table_fields import Field, TableKind
 from chainmap.exchange.table_layout import TableLayout, layout_of
 from chainmap.exchange.table_sketch import Table, sketch_of
@@ -96,7 +97,15 @@ def table_file(content: bytes, format: str, options: ImportOptions = AS_IT_IS) -
 
         told = options.table
         return read_delimited(content, encoding=told.encoding, separator=told.separator)
-    return _sheet_reader(format)(content)
+    file = _sheet_reader(format)(content)
+    if any(_is_of_questionnaire(sheet) for sheet in file.sheets):
+        raise WrongFormat(format, Fault.QUESTIONNAIRE)
+    return file
+
+
+def _is_of_questionnaire(sheet: Sheet) -> bool:
+    first = sheet.rows[0].cells[:1] if sheet.rows else ()
+    return sheet.hidden and first == (MARK,)
 
 
 def _sheet_reader(format: str) -> Callable[[bytes], TableFile]:

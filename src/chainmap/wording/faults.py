@@ -26,6 +26,7 @@ def file_words(fault: Fault, tr: Translate) -> str:
         Fault.OURS_IN_ODS: tr("it is a workbook of ChainMap that was saved as .ods"),
         Fault.NOT_OURS: tr("it was not written by ChainMap, and cannot update a map"),
         Fault.NO_TABLE: tr("there is no table of parties or deliveries in it"),
+        Fault.QUESTIONNAIRE: tr("it is a questionnaire of ChainMap, and no table"),
         Fault.HIDDEN_PART_CHANGED: tr("its hidden part, by which answers are known, was changed"),
     }
     return words.get(fault) or tr("something in it is wrong")
@@ -43,6 +44,7 @@ def file_advice(fault: Fault, tr: Translate) -> str:
         Fault.NO_TABLE: tr("say what the table and its columns hold"),
         Fault.UNSAFE_XML: tr("save it again without a document type"),
         Fault.LOOKS_LIKE: tr("choose another file, or give it the ending of its kind"),
+        Fault.QUESTIONNAIRE: tr("open its map and choose Customers › Read answers"),
         Fault.HIDDEN_PART_CHANGED: tr(
             "send out a new questionnaire, or type the answers in by hand"
         ),
