@@ -132,8 +132,13 @@ def findings(studio: Studio) -> QPixmap:
 
 def colours(studio: Studio) -> QPixmap:
     studio.clear_table()
-    studio.choose("overlay-tier")
+    studio.story(identified)
+    studio.choose("overlay-sight")
     return studio.grab(studio.window.canvas)
+
+
+def charts(studio: Studio) -> QPixmap:
+    return studio.dock("charts", 820, 560)
 
 
 def card(studio: Studio) -> QPixmap:
@@ -231,6 +236,7 @@ SCENES: dict[str, Callable[[Studio], QPixmap]] = {
     "findings": findings,
     "colours": colours,
     "card": card,
+    "charts": charts,
     "what-if": what_if,
     "matrix": matrix,
     "tables": tables,

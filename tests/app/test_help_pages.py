@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from chainmap.analysis.codes import FindingCode
+from chainmap.analysis.codes import FindingCode, Severity
+from chainmap.analysis.quality import NeedStatus, Quadrant
 from chainmap.app.actions import table
 from chainmap.app.docks import docks
 from chainmap.app.help_fill import manual_for
@@ -15,10 +17,14 @@ from chainmap.cli.commands import MODULES
 from chainmap.manual import markdown, topics
 from chainmap.manual.pages import Manual, page_names, source
 from chainmap.model.overlay import ABOUT_SOME, OVERLAYS
+from chainmap.model.records import Culture, Servqual
 from chainmap.resources import resource
 from chainmap.wording.findings import title
+from chainmap.wording.kinds import severity_name
 from chainmap.wording.language import LANGUAGES, catalogue
+from chainmap.wording.open_questions import status_words
 from chainmap.wording.overlay_titles import overlay_title
+from chainmap.wording.ratings import culture_name, dimension_name, quadrant_name
 from tests.driver import Driver
 
 MOST_BYTES = 2_000_000
@@ -154,3 +160,18 @@ def test_every_command_is_told_of(manual: Manual) -> None:
     if "command-line" in page_names():
         told = manual.page("command-line").text
         assert [name for name in MODULES if f"chainmap {name}" not in told] == []
+
+
+def test_the_glossary_names_what_the_program_names(manual: Manual) -> None:
+    """Quadrants, signs of culture, dimensions, states: as the window and the reports call them."""
+    speak = catalogue(manual.language)
+    terms = {
+        "importance-performance": [quadrant_name(one, speak) for one in Quadrant],
+        "servqual": [dimension_name(field.name, speak) for field in fields(Servqual)],
+        "culture-score": [culture_name(field.name, speak) for field in fields(Culture)],
+        "need-state": [status_words(one, speak) for one in NeedStatus],
+        "severity": [severity_name(one, speak) for one in Severity],
+    }
+    for term, names in terms.items():
+        told = manual.topics[f"glossary#{term}"].text.casefold()
+        assert [name for name in names if name.casefold() not in told] == [], term
