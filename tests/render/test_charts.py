@@ -22,7 +22,7 @@ from chainmap.model.records import DeliveryId
 from chainmap.render.chart_dots import Place, spread
 from chainmap.render.chart_names import names
 from chainmap.render.chart_parts import Around, Laid, Look
-from chainmap.render.chart_picture import chart_image, chart_pdf, chart_png, chart_svg
+from chainmap.render.chart_picture import Plate, chart_image, chart_pdf, chart_png, chart_svg
 from chainmap.render.chart_room import Room
 from chainmap.render.charts import laid_out, least_height, natural_height
 from chainmap.render.svg import svg_drawn
@@ -104,7 +104,7 @@ def test_bars_carry_their_values_with_n() -> None:
 def test_long_german_words_stand_whole_beside_their_bars(across: int) -> None:
     tr = catalogue("de")
     one = chart(ChartChoice(ChartKind.SERVQUAL), example("maschinenbau_de"), tr)
-    said = " ".join(texts(chart_svg(one, across=across)))
+    said = " ".join(texts(chart_svg(one, plate=Plate(across))))
     for dimension in ("reliability", "responsiveness", "assurance", "empathy", "tangibles"):
         assert dimension_name(dimension, tr) in said
 

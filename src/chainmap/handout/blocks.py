@@ -9,6 +9,7 @@ from typing import TypeAlias
 from chainmap.analysis.codes import Severity
 from chainmap.model.records import PartyId
 from chainmap.wording.card import Card, Column, Figure, Row, Tone
+from chainmap.wording.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,23 @@ class MapPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartPicture:
+    """A chart; its title and subtitle are its caption."""
+
+    chart: Chart
+
+    @property
+    def caption(self) -> str:
+        head = self.chart.head
+        return f"{head.title} – {head.subtitle}"
+
+    @property
+    def told(self) -> str:
+        """What it shows, for those who cannot see it."""
+        return self.chart.head.told
+
+
+@dataclass(frozen=True, slots=True)
 class Matrix:
     """Rows give, columns receive; `cells`: by row and column, the services.
 
@@ -120,7 +138,17 @@ class Cards:
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | Points | Facts | Figures | Table | Findings | MapPicture | Matrix | Cards
+    Heading
+    | Paragraph
+    | Points
+    | Facts
+    | Figures
+    | Table
+    | Findings
+    | MapPicture
+    | ChartPicture
+    | Matrix
+    | Cards
 )
 
 

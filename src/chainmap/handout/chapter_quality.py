@@ -11,6 +11,8 @@ from chainmap.analysis.standards import Standard, standards, standards_coverage
 from chainmap.exchange import report_comparison
 from chainmap.handout.blocks import Block, Paragraph, Table
 from chainmap.handout.chapter_chain import as_block
+from chainmap.handout.chapter_performance import chart_blocks
+from chainmap.model.chart import ChartKind
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, DeliveryId, Need, PartyId
 from chainmap.wording.card import Cell, Column, Row
@@ -101,6 +103,7 @@ def standard_blocks(report: Report, tr: Translate) -> Iterator[Block]:
     if not agreed:
         yield Paragraph(tr("No standard is agreed on."))
         return
+    yield from chart_blocks(ChartKind.STANDARDS, report, tr)
     columns = (
         Column(tr("Service"), 0.18),
         Column(tr("Supplier"), 0.15),
@@ -148,6 +151,7 @@ def _standard_row(map: ChainMap, id: DeliveryId, its: Standard, tr: Translate) -
 
 
 def comparison_blocks(report: Report, tr: Translate) -> Iterator[Block]:
+    yield from chart_blocks(ChartKind.COMPARISON, report, tr)
     for block in report_comparison.comparison_blocks(report.map, tr):
         yield from as_block(
             block, tr("Ratings by internal and by external customers"), (4, 3, 3, 3)

@@ -16,6 +16,7 @@ from chainmap.handout.chapter_findings import findings_blocks
 from chainmap.handout.chapter_glossary import glossary_blocks
 from chainmap.handout.chapter_matrix import matrix_blocks
 from chainmap.handout.chapter_parties import card_blocks
+from chainmap.handout.chapter_performance import performance_blocks
 from chainmap.handout.chapter_quality import comparison_blocks, need_blocks, standard_blocks
 from chainmap.handout.chapter_summary import map_blocks, summary_blocks
 from chainmap.wording.kinds import flows_words
@@ -32,6 +33,7 @@ CHAPTERS: dict[str, Maker] = {
     "chain": chain_blocks,
     "matrix": matrix_blocks,
     "needs": need_blocks,
+    "performance": performance_blocks,
     "standards": standard_blocks,
     "comparison": comparison_blocks,
     "actions": action_blocks,
@@ -49,6 +51,7 @@ def chapter_title(id: str, tr: Translate) -> str:
         "chain": tr("Who serves whom"),
         "matrix": tr("Customer–supplier matrix"),
         "needs": tr("Needs"),
+        "performance": tr("Importance and performance"),
         "standards": tr("Standards"),
         "comparison": tr("Internal and external customers compared"),
         "actions": tr("Action plan"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Cm, Emu, Pt, RGBColor
+from docx.shared import Cm, Emu, Length, Pt, RGBColor
 
 from chainmap.analysis.codes import Severity
 from chainmap.handout import Progress, blocks
@@ -22,6 +22,8 @@ from chainmap.handout.docx_pages import TEXT_ACROSS, TEXT_UPRIGHT, new_page, pre
 from chainmap.handout.docx_tables import ACROSS_FROM, add_matrix, add_pairs, add_table, add_tiles
 from chainmap.handout.logo import pixels
 from chainmap.handout.pictures import Pictures
+from chainmap.render.chart_parts import Around
+from chainmap.render.chart_picture import Plate, chart_png
 from chainmap.wording.card import Card, Column, Row, Section, Tone
 from chainmap.wording.language import Translate, catalogue
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 DPI = 200
+CHART_DOTS = 100
+"""Pixels of a screen to the inch of paper: the smaller, the larger are the texts on a chart."""
 INKS = {
     Tone.MUTED: RGBColor(0x56, 0x64, 0x73),
     Tone.GOOD: RGBColor(0x00, 0x7A, 0x5A),
@@ -140,6 +144,8 @@ class _Writer:
                 self._matrix(block)
             case blocks.MapPicture():
                 self._map(block)
+            case blocks.ChartPicture():
+                self._chart(block)
             case _:
                 pass
 
@@ -192,7 +198,17 @@ class _Writer:
         height = Cm(14.2) if self._across else Cm(21.5)
         area = self._pictures.sheet.map_area
         width = min(room, Emu(round(height * area.width() / area.height())), Cm(area.width() / 38))
-        picture = self._pictures.png_for(width / Cm(2.54), DPI)
+        self._picture(self._pictures.png_for(width / Cm(2.54), DPI), width, block)
+
+    def _chart(self, block: blocks.ChartPicture) -> None:
+        room = TEXT_ACROSS if self._across else TEXT_UPRIGHT
+        plate = Plate(room / Cm(2.54) * CHART_DOTS, around=Around.NOTES)
+        self._picture(chart_png(block.chart, plate=plate, dpi=DPI * 96 / CHART_DOTS), room, block)
+
+    def _picture(
+        self, picture: bytes, width: Length, block: blocks.MapPicture | blocks.ChartPicture
+    ) -> None:
+        """In the middle, with its caption, and with words for those who cannot see it."""
         self.document.add_picture(io.BytesIO(picture), width=width)
         paragraph = self.document.paragraphs[-1]
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -6,23 +6,31 @@ Names pass through Jinja's autoescape; the script is ours alone, named in the po
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from chainmap.handout import Progress
-from chainmap.handout.blocks import Handout, MapPicture, Matrix, Named
+from chainmap.handout.blocks import ChartPicture, Handout, MapPicture, Matrix, Named
 from chainmap.handout.pictures import Pictures
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, PartyId
+from chainmap.render.chart_parts import Around
+from chainmap.render.chart_picture import Plate, chart_svg
 from chainmap.resources import resource
 from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import Translate, catalogue
 from chainmap.wording.names import one_line, party_name
 
+CHART_WIDTH = 760
+"""Pixels: of a chart where the window is wide enough."""
 UPRIGHT = 20
 """Columns of a matrix that an upright page can bear."""
+
+_DRAWING = re.compile(r'<svg [^>]*viewBox="([^"]*)"[^>]*>.*?(<defs>.*)$', re.DOTALL)
+"""Size in millimetres, title and description are left behind: the caption says them."""
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -74,6 +82,17 @@ def _data_url(picture: bytes | None) -> str:
     return f"data:image/png;base64,{b64encode(picture).decode('ascii')}" if picture else ""
 
 
+def _drawn(block: ChartPicture) -> Markup:
+    """A chart as a part of the page; names in it are text of XML."""
+    from markupsafe import Markup, escape
+
+    drawing = chart_svg(block.chart, plate=Plate(CHART_WIDTH, around=Around.NOTES)).decode("utf-8")
+    found = _DRAWING.search(drawing)
+    assert found is not None
+    box, body = found.groups()
+    return Markup(f'<svg viewBox="{box}" role="img" aria-label="{escape(block.told)}">{body}')
+
+
 def _shows_map(handout: Handout) -> bool:
     return any(isinstance(it, MapPicture) for chapter in handout.chapters for it in chapter.blocks)
 
@@ -104,6 +123,7 @@ def _environment(page: _Page) -> Environment:
         "numbers": page.numbers,
         "numbers_of": page.numbers_of,
         "anchor": page.anchor,
+        "drawn": _drawn,
     }
     environment.globals.update(tools)
     return environment

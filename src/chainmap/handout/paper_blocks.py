@@ -21,6 +21,8 @@ from chainmap.render.card_blocks import (
     write,
 )
 from chainmap.render.card_styles import LEFT, WIDTH, close
+from chainmap.render.chart_parts import Around, Look
+from chainmap.render.chart_picture import Plate
 from chainmap.render.fonts import BOLD, REGULAR, SEMIBOLD
 from chainmap.render.pens import NO_PEN, colour
 from chainmap.render.text import Style, width, wrapped
@@ -35,6 +37,8 @@ READABLE = 1560.0
 BULLET, INDENT = "•", 40.0
 BAR = 12.0
 MOST_LINES = 60
+CHART_WIDTH = 720.0
+"""Pixels of a screen that a chart's width on paper holds."""
 ACROSS = 3
 """Key figures side by side."""
 DENSITY = replace(close(None), most_lines=40)
@@ -66,6 +70,8 @@ def flowing(block: said.Block, tr: Translate) -> Iterator[Block]:
             yield _text(text, BODY, INKS[tone])
         case said.Table(caption, columns, rows):
             yield from section_blocks(Section(caption, (), columns, rows), DENSITY, tr)
+        case said.ChartPicture():
+            yield from (_chart(block), text_block(block.caption, SMALL, COLOURS.text_muted))
         case said.Findings(_, title, found):
             yield from (space(16), title_block(title), *(_finding(one, tr) for one in found))
         case _:
@@ -81,6 +87,21 @@ def _listed(block: said.Block) -> Iterator[Block]:
         for start in range(0, len(block.figures), ACROSS):
             yield figures_block(block.figures[start : start + ACROSS])
             yield space(14)
+
+
+def _chart(block: said.ChartPicture) -> Block:
+    """A chart over the width of the page."""
+    laid = Plate(CHART_WIDTH, around=Around.NOTES).laid(block.chart)
+    scale = WIDTH / laid.width
+
+    def paint(painter: QPainter, top: float) -> None:
+        painter.save()
+        painter.translate(LEFT, top)
+        painter.scale(scale, scale)
+        laid.paint(painter, Look(COLOURS))
+        painter.restore()
+
+    return Block(laid.height * scale + 8, paint, keeps=True)
 
 
 def text_block(text: str, style: Style, ink: str, *, keeps: bool = False) -> Block:

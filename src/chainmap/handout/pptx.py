@@ -30,6 +30,8 @@ from chainmap.handout.pptx_slides import (
     text,
     tile,
 )
+from chainmap.render.chart_parts import Around
+from chainmap.render.chart_picture import Plate, chart_png
 from chainmap.render.picture import application
 from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section, Tone
 from chainmap.wording.language import Translate, catalogue
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 DPI = 200
+CHART_DOTS = 76
+"""Pixels of a screen to the inch of a slide: texts on a chart can be read from the back row."""
 MOST_ALONE = 60
 """Findings with a slide of their own, the severest first; the others stand in a table."""
 MOST_CARDS = 60
@@ -123,6 +127,8 @@ class _Writer:
                 self._findings(title, found)
             case blocks.MapPicture():
                 self._map(block)
+            case blocks.ChartPicture():
+                self._chart(block)
             case blocks.Matrix():
                 self._matrix(block)
             case blocks.Cards(cards):
@@ -190,6 +196,16 @@ class _Writer:
         picture = self._pictures.png_for(width, DPI)
         put_picture(slide, picture, ((WIDE - width) / 2, TOP, width, height), block.told)
         fitted(slide, (MARGIN, BOTTOM - 0.2, ROOM, 0.3), block.caption, most=11, ink=QUIET)
+
+    def _chart(self, block: blocks.ChartPicture) -> None:
+        """As large as the slide allows, laid out for it; what was said before it comes before."""
+        self._drop_heading()  # the chart's own title says it
+        slide, head = self.deck.slide(block.chart.head.title), block.chart.head
+        room = BOTTOM - TOP - 0.3
+        plate = Plate(ROOM * CHART_DOTS, room * CHART_DOTS, Around.NOTES)
+        picture = chart_png(block.chart, plate=plate, dpi=DPI * 96 / CHART_DOTS)
+        put_picture(slide, picture, (MARGIN, TOP, ROOM, room), block.told)
+        fitted(slide, (MARGIN, BOTTOM - 0.2, ROOM, 0.3), head.subtitle, most=11, ink=QUIET)
 
     # -- findings -----------------------------------------------------------------------------
 

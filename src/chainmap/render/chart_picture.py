@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from chainmap.render import theme as themes
-from chainmap.render.chart_parts import Laid, Look
+from chainmap.render.chart_parts import Around, Laid, Look
 from chainmap.render.charts import laid_out, natural_height
 from chainmap.render.pdf import DPI as PDF_DPI
 from chainmap.render.picture import UNITS_PER_INCH, USUAL_DPI, application, scale_of
@@ -14,13 +16,30 @@ from chainmap.render.svg import svg_drawn
 from chainmap.render.theme import ThemeName
 from chainmap.wording.chart import Chart
 
-WIDTH = 960.0
-"""Pixels of a screen: how wide a chart is drawn; the height is what suits it."""
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """How a chart is laid out, in pixels of a screen; texts are as large on every plate.
+
+    `height` `None`: what suits the chart.
+    """
+
+    across: float = 960.0
+    height: float | None = None
+    around: Around = Around.ALL
+
+    def laid(self, chart: Chart) -> Laid:
+        application()
+        height = self.height or round(natural_height(chart, self.across, self.around))
+        return laid_out(chart, self.across, height, around=self.around)
 
 
-def chart_svg(chart: Chart, theme: ThemeName = "light", *, across: float = WIDTH) -> bytes:
-    """Text stays text. `across`: how wide it is drawn; texts stay as large as they are."""
-    laid = _laid(chart, across)
+USUAL = Plate()
+
+
+def chart_svg(chart: Chart, theme: ThemeName = "light", plate: Plate = USUAL) -> bytes:
+    """Text stays text."""
+    laid = plate.laid(chart)
     area = QRectF(0, 0, laid.width, laid.height)
     head = chart.head
     return svg_drawn(area, lambda painter: _paint(painter, laid, theme), head.title, head.told)
@@ -29,17 +48,17 @@ def chart_svg(chart: Chart, theme: ThemeName = "light", *, across: float = WIDTH
 def chart_image(
     chart: Chart,
     theme: ThemeName = "light",
+    plate: Plate = USUAL,
     *,
     dpi: float | None = None,
     width: int | None = None,
-    across: float = WIDTH,
 ) -> QImage:
     """`width` in pixels, or 96 units to the inch at `dpi` (usually 192).
 
     Raises:
         UsageError: width or dpi are out of reach.
     """
-    laid = _laid(chart, across)
+    laid = plate.laid(chart)
     scale = scale_of(QRectF(0, 0, laid.width, laid.height), width, dpi or USUAL_DPI)
     size = (QSizeF(laid.width, laid.height) * scale).toSize().expandedTo(QSize(1, 1))
     picture = QImage(size, QImage.Format.Format_RGB32)
@@ -55,13 +74,13 @@ def chart_image(
 def chart_png(
     chart: Chart,
     theme: ThemeName = "light",
+    plate: Plate = USUAL,
     *,
     dpi: float | None = None,
     width: int | None = None,
-    across: float = WIDTH,
 ) -> bytes:
     """As `chart_image`."""
-    picture = chart_image(chart, theme, dpi=dpi, width=width, across=across)
+    picture = chart_image(chart, theme, plate, dpi=dpi, width=width)
     picture.setText("Title", chart.head.title)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,9 +88,9 @@ def chart_png(
     return bytes(buffer.data().data())
 
 
-def chart_pdf(chart: Chart, theme: ThemeName = "light", *, across: float = WIDTH) -> bytes:
+def chart_pdf(chart: Chart, theme: ThemeName = "light", plate: Plate = USUAL) -> bytes:
     """One page of the chart's own size; text stays text."""
-    laid = _laid(chart, across)
+    laid = plate.laid(chart)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -104,11 +123,6 @@ def chart_file(
     if ending == ".png":
         return chart_png(chart, theme, dpi=dpi, width=width)
     return chart_svg(chart, theme) if ending == ".svg" else chart_pdf(chart, theme)
-
-
-def _laid(chart: Chart, across: float) -> Laid:
-    application()
-    return laid_out(chart, across, round(natural_height(chart, across)))
 
 
 def _paint(painter: QPainter, laid: Laid, theme: ThemeName) -> None:
