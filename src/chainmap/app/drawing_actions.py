@@ -44,10 +44,23 @@ def edit(window: Window) -> tuple[Row, ...]:
         Row("delete", tr("&Delete"), "edit", "delete", window.what_if.delete, ("Del",),
             tr("Remove what is selected"), enabled=bool(session.selection), on_canvas=True,
             on_bar=True),
+        Row("palette-find", tr("&Find …"), "edit", "search",
+            partial(_open_palette, window, with_actions=False),
+            desktop_keys(Keys.Find, "Ctrl+F"), tr("A party, a service, a need or a note by name"),
+            begins=True),
+        Row("palette-all", tr("Command palette …"), "edit", "command-palette",
+            partial(_open_palette, window, with_actions=True), ("Ctrl+K",),
+            tr("Every action, and everything on the map, by a few letters")),
         Row("reset-lines", tr("Reset l&ines"), "edit", "reset", canvas.commands.reset_lines,
             tip=tr("Let the layout lead the selected deliveries, and place their names"),
             enabled=canvas.commands.has_bent_lines),
     )  # fmt: skip
+
+
+def _open_palette(window: Window, *, with_actions: bool) -> None:
+    from chainmap.app.command_palette import open_palette
+
+    open_palette(window, with_actions=with_actions)
 
 
 def _undo_text(label: str | None) -> str:
