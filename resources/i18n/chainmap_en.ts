@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -607,5 +606,19 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n links go both ways; each became two deliveries.</source>
+        <translation>
+            <numerusform>%n link goes both ways; it became two deliveries.</numerusform>
+            <numerusform>%n links go both ways; each became two deliveries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values change over time; the last one was taken of each.</source>
+        <translation>
+            <numerusform>%n value changes over time; the last one was taken.</numerusform>
+            <numerusform>%n values change over time; the last one was taken of each.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

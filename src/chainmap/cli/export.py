@@ -29,7 +29,7 @@ OPTIONS = {
 _TOLD = (
     *("profile", "anonymous", "dpi", "width", "theme", "background", "page", "overlay", "legend"),
 )
-TEXTS = (".svg", ".graphml", ".drawio", ".dot", ".mmd")
+TEXTS = (".svg", ".graphml", ".gexf", ".cyjs", ".drawio", ".dot", ".mmd")
 """What may go to standard output."""
 
 

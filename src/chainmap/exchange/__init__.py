@@ -19,6 +19,8 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
                    drawio_writer, drawio_looks; png_texts, markup, inflating serve others too
     dot.py         DOT of Graphviz; with dot_tokens, dot_parser, dot_reader, dot_writer
     mermaid.py     Mermaid flowcharts
+    gexf.py        GEXF; with gexf_reader, gexf_writer
+    cytoscape.py   JSON of Cytoscape.js
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -90,6 +92,23 @@ FORMATS = (
         writes=True,
         module="chainmap.exchange.graphml",
         profiles=("yed", "gephi", "cytoscape", "plain"),
+    ),
+    Format(
+        id="gexf",
+        endings=(".gexf",),
+        reads=True,
+        writes=True,
+        module="chainmap.exchange.gexf",
+        is_drawn=True,
+    ),
+    Format(
+        id="cytoscape",
+        endings=(".cyjs", ".json"),
+        reads=True,
+        writes=True,
+        module="chainmap.exchange.cytoscape",
+        is_drawn=True,
+        holds=("json",),
     ),
     Format(
         id="drawio",
@@ -164,6 +183,8 @@ def description(format: Format, tr: Translate) -> str:
     """What the format is good for, in one line."""
     return {
         "graphml": tr("GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map"),
+        "gexf": tr("GEXF, for Gephi"),
+        "cytoscape": tr("JSON of Cytoscape.js and Cytoscape"),
         "drawio": tr("draw.io (diagrams.net) drawings, also packed or inside SVG and PNG"),
         "dot": tr("DOT, the graphs of Graphviz"),
         "mermaid": tr("Mermaid flowcharts, for wikis and repositories"),

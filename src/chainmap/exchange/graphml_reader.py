@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -11,7 +10,7 @@ from chainmap.exchange import graphml_yed as yed
 from chainmap.exchange.report import NoticeCode
 from chainmap.exchange.safe_xml import local_name
 from chainmap.exchange.sketch import Edge, Node, Sketch, centre, spread
-from chainmap.exchange.words import EDGE_LABELS, LABELS, number
+from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value, number
 
 _NUMBERS = frozenset(["int", "integer", "long", "float", "double"])
 
@@ -79,7 +78,7 @@ class GraphReader:
         drawn = yed.realizer(graphics) if graphics is not None else None
         if drawn is not None:
             self._draw(node, drawn)
-        node.label = node.label or _named(values, LABELS)
+        node.label = node.label or first_value(values, LABELS)
         self.sketch.add(node)
         for child in element:
             if local_name(child) == "graph":
@@ -103,7 +102,7 @@ class GraphReader:
         drawn = yed.realizer(graphics) if graphics is not None else None
         if drawn is not None:
             edge.label, edge.bends = yed.label(drawn, "EdgeLabel"), yed.bends(drawn)
-        edge.label = edge.label or _named(values, EDGE_LABELS)
+        edge.label = edge.label or first_value(values, EDGE_LABELS)
         if element.get("sourceport") or element.get("targetport"):
             self._tell(NoticeCode.PORTS, "")
         if local_name(element) == "hyperedge":
@@ -199,8 +198,3 @@ def _key(element: etree._Element) -> Key:
         graphics,
         defaults[0] if defaults else None,
     )
-
-
-def _named(values: Mapping[str, str], names: tuple[str, ...]) -> str:
-    folded = {name.casefold(): text for name, text in reversed(list(values.items()))}
-    return next((folded[name].strip() for name in names if folded.get(name, "").strip()), "")

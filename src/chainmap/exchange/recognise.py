@@ -106,7 +106,7 @@ def _kind_of_text(text: str) -> str:
         before = _BEFORE_ROOT.match(text)
         root = _ROOT.match(text, before.end() if before else 0)
         return _ROOTS.get(root[1].lower(), "xml") if root else "xml"
-    if start.startswith("{"):
+    if start.startswith(("{", "[")):
         return _kind_of_json(text)
     return "dot" if _DOT.match(text) else "text"
 
@@ -114,4 +114,4 @@ def _kind_of_text(text: str) -> str:
 def _kind_of_json(text: str) -> str:
     if re.search(r'"format"\s*:\s*"chainmap"', text):
         return "chainmap"
-    return "cytoscape" if re.search(r'"(?:elements|nodes)"\s*:', text) else "json"
+    return "cytoscape" if re.search(r'"(?:elements|data)"\s*:', text) else "json"

@@ -22,6 +22,7 @@ class NoticeCode(StrEnum):
     UNDIRECTED = "undirected"  # count
     UNDIRECTED_TURNED = "undirected_turned"  # count
     UNDIRECTED_BOTH = "undirected_both"  # count
+    MUTUAL = "mutual"  # count
     UNNAMED = "unnamed"  # count
     SELF_DELIVERY = "self_delivery"  # name
     BAD_POSITION = "bad_position"  # name
@@ -58,6 +59,8 @@ class NoticeCode(StrEnum):
     TURNED = "turned"  # count
     TWO_WAY = "two_way"  # count
     HIDDEN = "hidden"  # count
+    CHANGES_OVER_TIME = "changes_over_time"  # count
+    SEVERAL_PARENTS = "several_parents"  # name
     PARENT_CYCLE = "parent_cycle"  # id
     MERMAID_EDGES = "mermaid_edges"  # count, most
     MERMAID_LETTERS = "mermaid_letters"  # count, most

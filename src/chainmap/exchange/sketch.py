@@ -128,6 +128,21 @@ def map_of(sketch: Sketch, options: ImportOptions = AS_IT_IS) -> Imported:
     return Imported(map, tuple(sketch.notices))
 
 
+def nest(sketch: Sketch) -> None:
+    """Makes groups of what others lie in; a parent that lies in its own child is no parent."""
+    for node in sketch.nodes.values():
+        above, seen = node.parent, {node.id}
+        while above is not None and above in sketch.nodes and above not in seen:
+            seen.add(above)
+            above = sketch.nodes[above].parent
+        if above == node.id:
+            sketch.note(NoticeCode.PARENT_CYCLE, node.id, id=node.id)
+            node.parent = None
+    for node in sketch.nodes.values():
+        if node.parent in sketch.nodes:
+            sketch.nodes[node.parent].is_group = True
+
+
 def _both_ways(edge: Edge) -> tuple[Edge, ...]:
     if edge.directed or edge.source == edge.target:
         return (edge,)
@@ -318,4 +333,15 @@ def spread(nodes: Sequence[Node], *, per_node: float = 220.0) -> None:
             node.place = centre(node.place.x * scale, node.place.y * scale)
 
 
-__all__ = ["Edge", "Node", "Remark", "Sketch", "centre", "fitting", "map_of", "named", "spread"]
+__all__ = [
+    "Edge",
+    "Node",
+    "Remark",
+    "Sketch",
+    "centre",
+    "fitting",
+    "map_of",
+    "named",
+    "nest",
+    "spread",
+]

@@ -53,6 +53,12 @@ def folded(name: str) -> str:
     return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
+def first_value(values: Mapping[str, str], names: tuple[str, ...]) -> str:
+    """The first of these names under which something stands, whatever its case; "" for none."""
+    folded = {name.casefold(): text for name, text in reversed(list(values.items()))}
+    return next((folded[name].strip() for name in names if folded.get(name, "").strip()), "")
+
+
 def kind_named(word: str) -> PartyKind | None:
     """The kind of party that a word means in German or English."""
     return _KINDS.get(folded(word))

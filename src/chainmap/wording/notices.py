@@ -80,6 +80,11 @@ def _sentences_on_content(n: int, tr: Translate) -> dict[str, str]:
         "undirected_both": tr(
             "%n links have no direction; each was read as two deliveries, there and back.", "", n
         ),
+        "mutual": tr("%n links go both ways; each became two deliveries.", "", n),
+        "changes_over_time": tr(
+            "%n values change over time; the last one was taken of each.", "", n
+        ),
+        "several_parents": tr("“{name}” lies in several groups; the first one was taken."),
         "unnamed": tr("%n links have no name; they are called after their two ends.", "", n),
         "self_delivery": tr("“{name}” delivers to itself; the analysis leaves this out."),
         "bad_position": tr("“{name}” has no valid position; it will be placed by the layout."),
