@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -606,7 +607,7 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n links go both ways; each became two deliveries.</source>
         <translation>
             <numerusform>%n link goes both ways; it became two deliveries.</numerusform>
@@ -620,5 +621,5 @@
             <numerusform>%n values change over time; the last one was taken of each.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
