@@ -16,21 +16,21 @@ from chainmap.render.chart_parts import (
     TEXT,
     Around,
     Fill,
-    Frame,
     Laid,
     Line,
     Look,
     Spot,
     faint,
     frame,
-    hint_lines,
     legend,
+    only_hint,
     paint_bar,
+    paint_focus,
     paint_ground,
     share,
     write,
 )
-from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
+from chainmap.render.pens import NO_BRUSH, pen
 from chainmap.render.text import width, wrapped
 from chainmap.render.theme import Theme
 from chainmap.wording.chart import BarChart, BarGroup
@@ -70,7 +70,7 @@ class _Drawn:
 def bars_laid(chart: BarChart, width: float, height: float, around: Around) -> Laid:
     framed = frame(chart.head, width, height, around)
     if chart.head.hint:
-        return _empty(framed, chart, width, height)
+        return only_hint(chart.head, framed, width, height)
     swatches, top = legend(chart.series, framed.body)
     columns = _columns(chart, framed.body.adjusted(0, top - framed.body.top() + 4, 0, 0))
     lines = [*framed.lines, *(line for _, line in swatches), *_scale(chart, columns)]
@@ -91,21 +91,9 @@ def bars_laid(chart: BarChart, width: float, height: float, around: Around) -> L
             paint_bar(painter, one.box, _ink(one.ink, look.theme), one.fill, look.theme)
         write(painter, lines, look.theme)
         if look.current is not None and look.current < len(spots):
-            painter.setPen(pen(look.theme.selection, 1.5, (2.0, 2.0)))
-            painter.setBrush(NO_BRUSH)
-            painter.drawRect(spots[look.current].box.adjusted(4, 1, -4, -1))
+            paint_focus(painter, spots[look.current].box.adjusted(4, 1, -4, -1), look)
 
     return Laid(width, height, tuple(spots), paint)
-
-
-def _empty(framed: Frame, chart: BarChart, width: float, height: float) -> Laid:
-    lines = [*framed.lines, *hint_lines(chart.head.hint, framed.body)]
-
-    def paint(painter: QPainter, look: Look) -> None:
-        paint_ground(painter, width, height, look.theme)
-        write(painter, lines, look.theme)
-
-    return Laid(width, height, (), paint)
 
 
 def bars_height(chart: BarChart, width: float, *, roomy: bool) -> float:
@@ -238,5 +226,3 @@ def _paint_scale(painter: QPainter, chart: BarChart, columns: _Columns, theme: T
         zero = columns.gaps.left() + 2 * GAP + GAP_BARS / 2
         painter.setPen(pen(theme.text_muted, 1.0))
         painter.drawLine(QPointF(zero, bars.top()), QPointF(zero, bars.bottom()))
-    painter.setPen(NO_PEN)
-    painter.setBrush(colour(theme.surface))

@@ -151,6 +151,24 @@ def hint_lines(hint: str, area: QRectF) -> list[Line]:
     ]  # fmt: skip
 
 
+def only_hint(head: Head, framed: Frame, width: float, height: float) -> Laid:
+    """A chart that has nothing to show: what to record first."""
+    lines = [*framed.lines, *hint_lines(head.hint, framed.body)]
+
+    def paint(painter: QPainter, look: Look) -> None:
+        paint_ground(painter, width, height, look.theme)
+        write(painter, lines, look.theme)
+
+    return Laid(width, height, (), paint)
+
+
+def paint_focus(painter: QPainter, box: QRectF, look: Look) -> None:
+    """Round a part where the keyboard is."""
+    painter.setPen(pen(look.theme.selection, 1.5, (2.0, 2.0)))
+    painter.setBrush(NO_BRUSH)
+    painter.drawRect(box)
+
+
 def spread_out(lines: Iterable[Line], gap: float = GAP) -> Iterator[Line]:
     """Those of a row that do not run into the one before."""
     end = float("-inf")

@@ -18,7 +18,6 @@ from chainmap.render.chart_parts import (
     SWATCH,
     TEXT,
     Around,
-    Frame,
     Laid,
     Line,
     Look,
@@ -27,7 +26,7 @@ from chainmap.render.chart_parts import (
     dashed_line,
     faint,
     frame,
-    hint_lines,
+    only_hint,
     paint_ground,
     paint_mark,
     paint_ring,
@@ -80,7 +79,7 @@ def scatter_laid(
 ) -> Laid:
     framed = frame(chart.head, width, height, around)
     if chart.head.hint:
-        return _empty(framed, chart, width, height)
+        return only_hint(chart.head, framed, width, height)
     plot = _plot(framed.body, chart)
     spreading = spread(
         [Place(plot.at(dot.x, dot.y, chart), *dot.corner) for dot in chart.dots],
@@ -102,16 +101,6 @@ def scatter_laid(
         _paint_labels(painter, labels, look.theme)
 
     return Laid(width, height, _spots(chart, spreading), paint)
-
-
-def _empty(framed: Frame, chart: ScatterChart, width: float, height: float) -> Laid:
-    lines = [*framed.lines, *hint_lines(chart.head.hint, framed.body)]
-
-    def paint(painter: QPainter, look: Look) -> None:
-        paint_ground(painter, width, height, look.theme)
-        write(painter, lines, look.theme)
-
-    return Laid(width, height, (), paint)
 
 
 # -- places -----------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ from chainmap.render.chart_parts import (
     hint_lines,
     legend,
     paint_bar,
+    paint_focus,
     paint_ground,
     paint_mark,
     paint_ring,
@@ -135,7 +136,6 @@ def _axes(chart: TimeChart, plot: QRectF) -> list[Line]:
              "text_muted", "right")
         for tick in chart.up.ticks
     ]  # fmt: skip
-    # Seen from above: as the first and the last, so every text stays within the picture.
     days = [
         _within(Line(_x(tick.at, chart, plot), plot.bottom() + 5, tick.text, SMALL, "text_muted",
                      "centre"), plot)
@@ -278,6 +278,4 @@ def _paint_current(painter: QPainter, spots: Sequence[Spot], look: Look) -> None
         if box.width() <= 4 * RADIUS:
             paint_ring(painter, box.center(), RADIUS + 4, look, dashed=True)
         else:
-            painter.setPen(pen(look.theme.selection, 1.5, (2.0, 2.0)))
-            painter.setBrush(NO_BRUSH)
-            painter.drawRect(box.adjusted(-2, -2, 2, 2))
+            paint_focus(painter, box.adjusted(-2, -2, 2, 2), look)
