@@ -161,6 +161,7 @@ class Fault(StrEnum):
     PASSWORD = "password"
     OLD_EXCEL = "old_excel"
     NO_GRAPH = "no_graph"
+    NO_MAP = "no_map"
     NO_TABLE = "no_table"
     NOT_OURS = "not_ours"
     OURS_IN_ODS = "ours_in_ods"

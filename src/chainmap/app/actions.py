@@ -126,6 +126,13 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-graphml", tr("&GraphML …"), "file/export", "export-graphml",
             partial(export, "graphml"), tip=tr("For yEd and other programs for graphs"),
             enabled=drawn, begins=True),
+        Row("export-drawio", tr("draw.i&o …"), "file/export", "export-graphml",
+            partial(export, "drawio"), tip=tr("A drawing to be edited in draw.io"), enabled=drawn),
+        Row("export-dot", tr("Graph&viz (DOT) …"), "file/export", "export-graphml",
+            partial(export, "dot"), tip=tr("A text that Graphviz draws"), enabled=drawn),
+        Row("export-mermaid", tr("M&ermaid …"), "file/export", "export-graphml",
+            partial(export, "mermaid"), tip=tr("A text that wikis and repositories draw"),
+            enabled=drawn),
         *table_exports(window),
         Row("export-handout", tr("&Report …"), "file/export", "report",
             partial(_hand_over, window), begins=True,
@@ -150,6 +157,9 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("print-cards", tr("Pr&int customer cards …"), "file/export", "print",
             partial(print_cards, window),
             tip=tr("The cards of the selected parties, or of all, with a preview"), enabled=drawn),
+        Row("map-embedded", tr("Map inside e&xported pictures"), "file/export", "export-picture",
+            window.toggle_embedding, begins=True, checked=window.settings.is_map_embedded,
+            tip=tr("PNG and SVG carry the whole map and open as a map again")),
     )  # fmt: skip
 
 

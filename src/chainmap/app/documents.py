@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chainmap.app import damage
-from chainmap.app.exports import CARRIES_ALL, EXPORTS, ExportKind
+from chainmap.app.exports import CAN_CARRY_ALL, CARRIES_ALL, EXPORTS, ExportKind, limits, put_inside
 from chainmap.app.file_lock import FileLock
 from chainmap.app.open_file import OpenFile, backups_of
 from chainmap.app.safekeeping import Safekeeping
@@ -344,22 +344,37 @@ class Documents(QObject):
         """Writes the map as it is shown in another format, to a file that is asked for."""
         row = EXPORTS[kind]
         self._session.settle()
-        drawing = self._handed_on(kind)
-        if drawing is None:
+        handed_on = self._handed_on(kind)
+        if handed_on is None:
             return False
-        return self.write_elsewhere(
-            row.name(), row.ending, lambda file: row.write(drawing(), file, self._look())
-        )
+        has_map_inside = self._has_map_inside(kind)
 
-    def _handed_on(self, kind: ExportKind) -> Callable[[], Drawing] | None:
-        """What is exported: without who rated, where it is to be so; `None`: not after all."""
-        count = named_ratings(self._session.recorded) if kind in CARRIES_ALL else 0
+        def write(file: Path) -> None:
+            drawn = self.drawn()
+            map = handed_on(drawn.map)
+            drawing = drawn if map is drawn.map else Drawing(map, drawn.routes)
+            row.write(drawing, file, self._look())
+            if has_map_inside:
+                put_inside(file, handed_on(self._session.recorded))
+            told = limits(kind, map, file)
+            if told:
+                _dialogs().show_notices(self._window, row.name(), told)
+
+        return self.write_elsewhere(row.name(), row.ending, write)
+
+    def _has_map_inside(self, kind: ExportKind) -> bool:
+        return kind in CAN_CARRY_ALL and self._settings.is_map_embedded
+
+    def _handed_on(self, kind: ExportKind) -> Callable[[ChainMap], ChainMap] | None:
+        """What a map is exported as: without who rated, where it is so wanted; `None`: not."""
+        carries_all = kind in CARRIES_ALL or self._has_map_inside(kind)
+        count = named_ratings(self._session.recorded) if carries_all else 0
         if not count:
-            return self.drawn
+            return _as_it_is
         answer = _dialogs().ask_about_raters(self._window, count)
         if answer is _dialogs().Raters.DROP:
-            return lambda: _without_raters(self.drawn())
-        return self.drawn if answer is _dialogs().Raters.KEEP else None
+            return without_raters
+        return _as_it_is if answer is _dialogs().Raters.KEEP else None
 
     def _look(self) -> Look:
         return {"overlay": self.overlay(), "legend": self._settings.is_legend_exported}
@@ -393,8 +408,8 @@ class Documents(QObject):
         return file
 
 
-def _without_raters(drawing: Drawing) -> Drawing:
-    return Drawing(without_raters(drawing.map), drawing.routes)
+def _as_it_is(map: ChainMap) -> ChainMap:
+    return map
 
 
 def _dialogs() -> ModuleType:

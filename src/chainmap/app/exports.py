@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from chainmap.model.map import ChainMap
 from chainmap.render.drawing import Drawing
 from chainmap.wording.language import catalogue, tr
 
 if TYPE_CHECKING:
     from chainmap.render.paper import Look
 
-ExportKind: TypeAlias = Literal["png", "svg", "pdf", "graphml", "markdown"]
+ExportKind: TypeAlias = Literal[
+    "png", "svg", "pdf", "graphml", "drawio", "dot", "mermaid", "markdown"
+]
 
 
 CARRIES_ALL: tuple[ExportKind, ...] = ("graphml",)
 """What holds the whole map inside, those who rated it included."""
+CAN_CARRY_ALL: tuple[ExportKind, ...] = ("png", "svg")
+"""What does so where it is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,46 @@ def _drawio(drawing: Drawing, file: Path, _: Look) -> None:
     write_bytes(file, write_drawio(drawing.map, geometry=geometry_of(drawing)))
 
 
+def _dot(drawing: Drawing, file: Path, _: Look) -> None:
+    from chainmap.app.geometry import geometry_of
+    from chainmap.exchange.dot import write_dot
+    from chainmap.storage.files import write_bytes
+
+    write_bytes(file, write_dot(drawing.map, geometry=geometry_of(drawing)))
+
+
+def _mermaid(drawing: Drawing, file: Path, _: Look) -> None:
+    from chainmap.exchange.mermaid import write_mermaid
+    from chainmap.storage.files import write_bytes
+
+    write_bytes(file, write_mermaid(drawing.map))
+
+
+def put_inside(file: Path, map: ChainMap) -> None:
+    """Puts the map into a picture that was just written.
+
+    Raises:
+        ChainMapError: it cannot be read or written; the picture is as it was.
+    """
+    from chainmap.exchange.pictures import with_map
+    from chainmap.storage.files import read_bytes, write_bytes
+
+    write_bytes(file, with_map(read_bytes(file, expected=file.suffix[1:]), map))
+
+
+def limits(kind: ExportKind, map: ChainMap, file: Path) -> list[str]:
+    """What of a file that was just written will not be shown, in words."""
+    from chainmap.exchange import format_of
+    from chainmap.storage.files import read_bytes
+    from chainmap.wording.notices import notice_sentence
+
+    format = format_of(kind)
+    if format is None or not format.has_limits:
+        return []
+    notices = format.limits()(map, read_bytes(file, expected=kind))
+    return [notice_sentence(notice, tr) for notice in notices]
+
+
 def _markdown(drawing: Drawing, file: Path, _: Look) -> None:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.report_markdown import report_as_markdown
@@ -85,5 +130,8 @@ EXPORTS: dict[ExportKind, Export] = {
     "svg": Export(".svg", lambda: tr("SVG drawing"), _svg),
     "pdf": Export(".pdf", lambda: tr("PDF document"), _pdf),
     "graphml": Export(".graphml", lambda: tr("GraphML"), _graphml),
+    "drawio": Export(".drawio", lambda: tr("draw.io drawing"), _drawio),
+    "dot": Export(".dot", lambda: tr("Graphviz graph"), _dot),
+    "mermaid": Export(".mmd", lambda: tr("Mermaid flowchart"), _mermaid),
     "markdown": Export(".md", lambda: tr("Markdown report"), _markdown),
 }

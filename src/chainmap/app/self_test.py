@@ -151,6 +151,9 @@ _MARKS: dict[ExportKind, tuple[bytes, bytes]] = {
     "svg": (b"<?xml", b"</svg>"),
     "pdf": (b"%PDF-", b"%%EOF"),
     "graphml": (b"<?xml", b"</graphml>"),
+    "drawio": (b"<?xml", b"</mxfile>"),
+    "dot": (b"digraph {", b" -> "),
+    "mermaid": (b"---", b"flowchart TB"),
     "markdown": (b"#", b"Archiv"),
 }
 

@@ -73,6 +73,15 @@ class Settings(QObject):
         self._store.setValue("legend", "on" if on else "off")
 
     @property
+    def is_map_embedded(self) -> bool:
+        """Exported pictures carry the map inside."""
+        return self._text("embed") == "on"
+
+    @is_map_embedded.setter
+    def is_map_embedded(self, on: bool) -> None:
+        self._store.setValue("embed", "on" if on else "off")
+
+    @property
     def direction(self) -> Direction:
         """Where a layout puts the external customers."""
         from chainmap.layout.values import Direction

@@ -122,6 +122,10 @@ class Window(QMainWindow):
         self.settings.is_legend_exported = not self.settings.is_legend_exported
         self.in_step.refresh()
 
+    def toggle_embedding(self) -> None:
+        self.settings.is_map_embedded = not self.settings.is_map_embedded
+        self.in_step.refresh()
+
     def toggle_animation(self) -> None:
         self.canvas.is_animated = self.settings.is_animated = not self.canvas.is_animated
         self.in_step.refresh()

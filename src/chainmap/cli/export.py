@@ -21,13 +21,14 @@ PICTURES = (".png", ".svg", ".pdf")
 CHART_OPTIONS = {".png": {"dpi", "width", "theme"}, ".svg": {"theme"}, ".pdf": {"theme"}}
 """Those that a chart takes as a picture."""
 OPTIONS = {
-    ".png": {"dpi", "width", "theme", "background", "overlay", "legend"},
-    ".svg": {"theme", "background", "overlay", "legend"},
+    ".png": {"dpi", "width", "theme", "background", "overlay", "legend", "embed", "anonymous"},
+    ".svg": {"theme", "background", "overlay", "legend", "embed", "anonymous"},
     ".pdf": {"theme", "page", "overlay", "legend"},
 }
 """The options that each picture takes; GraphML and the like take `profile`."""
 _TOLD = (
     *("profile", "anonymous", "dpi", "width", "theme", "background", "page", "overlay", "legend"),
+    "embed",
 )
 TEXTS = (".svg", ".graphml", ".gexf", ".cyjs", ".drawio", ".dot", ".mmd")
 """What may go to standard output."""
@@ -38,7 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "output", metavar="OUT", help=tr("the file to write; its ending tells the format")
     )
-    names = [ending[1:] for ending in PICTURES] + [format.id for format in FORMATS]
+    names = [ending[1:] for ending in PICTURES] + [format.id for format in FORMATS if format.writes]
     parser.add_argument("--format", choices=names, help=tr("if the ending does not tell"))
     profiles = [*dict.fromkeys(profile for format in FORMATS for profile in format.profiles)]
     parser.add_argument(
@@ -64,6 +65,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         default=None,
         help=tr("pictures: what the overlay’s colours mean, beside the map"),
+    )
+    parser.add_argument(
+        "--embed",
+        action="store_true",
+        default=None,
+        help=tr("PNG and SVG: the whole map inside, so that the picture opens as a map"),
     )
     parser.add_argument(
         "--chart",
@@ -195,8 +202,14 @@ def _picture(map: ChainMap, ending: str, chosen: dict[str, Any]) -> bytes:
     """The picture as bytes; Qt comes in here and needs no screen."""
     from chainmap.render import picture
 
+    embed = chosen.pop("embed", False)
     write = {".png": picture.write_png, ".svg": picture.write_svg, ".pdf": picture.write_pdf}
     with tempfile.TemporaryDirectory(prefix="chainmap-") as folder:
         path = Path(folder, f"picture{ending}")
         write[ending](map, path, **chosen)
-        return path.read_bytes()
+        content = path.read_bytes()
+    if not embed:
+        return content
+    from chainmap.exchange.pictures import with_map
+
+    return with_map(content, map)

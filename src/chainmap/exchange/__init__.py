@@ -21,6 +21,7 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     mermaid.py     Mermaid flowcharts
     gexf.py        GEXF; with gexf_reader, gexf_writer
     cytoscape.py   JSON of Cytoscape.js
+    pictures.py    PNG and SVG with the map inside
     graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
 """
 
@@ -128,6 +129,20 @@ FORMATS = (
         is_drawn=True,
     ),
     Format(
+        id="png",
+        endings=(".png",),
+        reads=True,
+        writes=False,
+        module="chainmap.exchange.pictures",
+    ),
+    Format(
+        id="svg",
+        endings=(".svg",),
+        reads=True,
+        writes=False,
+        module="chainmap.exchange.pictures",
+    ),
+    Format(
         id="mermaid",
         endings=(".mmd", ".mermaid"),
         reads=False,
@@ -187,6 +202,8 @@ def description(format: Format, tr: Translate) -> str:
         "cytoscape": tr("JSON of Cytoscape.js and Cytoscape"),
         "drawio": tr("draw.io (diagrams.net) drawings, also packed or inside SVG and PNG"),
         "dot": tr("DOT, the graphs of Graphviz"),
+        "png": tr("a picture in pixels"),
+        "svg": tr("a picture for the web or to edit"),
         "mermaid": tr("Mermaid flowcharts, for wikis and repositories"),
         "csv": tr("tables as text, of all countries and programs"),
         "xlsx": tr("Excel workbooks; ours can be changed there and read back"),

@@ -17,7 +17,9 @@ def is_png(content: bytes) -> bool:
     return content.startswith(_SIGNATURE)
 
 
-def png_texts(content: bytes, keywords: Collection[str], *, expected: str) -> dict[str, str]:
+def png_texts(
+    content: bytes, keywords: Collection[str], *, expected: str, most: int = LARGEST
+) -> dict[str, str]:
     """The texts under these keywords, the first of each.
 
     Raises:
@@ -29,7 +31,7 @@ def png_texts(content: bytes, keywords: Collection[str], *, expected: str) -> di
             keyword, _, rest = data.partition(b"\0")
             name = keyword.decode("latin-1")
             if name in keywords and name not in texts:
-                texts[name] = _text(kind, rest, expected)
+                texts[name] = _text(kind, rest, expected, most)
     return texts
 
 
@@ -63,14 +65,14 @@ def _chunks(content: bytes, expected: str) -> Iterator[tuple[bytes, bytes]]:
         at = end + 4
 
 
-def _text(kind: bytes, rest: bytes, expected: str) -> str:
+def _text(kind: bytes, rest: bytes, expected: str, most: int) -> str:
     if kind == b"tEXt":
         return rest.decode("latin-1")
     if kind == b"zTXt":
-        return inflated(rest[1:], ZLIB, expected=expected).decode("latin-1")
+        return inflated(rest[1:], ZLIB, expected=expected, most=most).decode("latin-1")
     is_packed = rest[:1] == b"\1"
     body = rest[2:].partition(b"\0")[2].partition(b"\0")[2]
-    plain = inflated(body, ZLIB, expected=expected) if is_packed else body
-    if len(plain) > LARGEST:
+    plain = inflated(body, ZLIB, expected=expected, most=most) if is_packed else body
+    if len(plain) > most:
         raise WrongFormat(expected, Fault.TOO_LARGE)
     return plain.decode("utf-8", "replace")

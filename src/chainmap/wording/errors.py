@@ -43,7 +43,7 @@ from chainmap.wording.names import one_line
 
 _OF_THE_FORMAT = (
     *(Fault.PASSWORD, Fault.OLD_EXCEL, Fault.NO_TABLE, Fault.NOT_OURS, Fault.OURS_IN_ODS),
-    *(Fault.QUESTIONNAIRE, Fault.HIDDEN_PART_CHANGED),
+    *(Fault.NO_MAP, Fault.QUESTIONNAIRE, Fault.HIDDEN_PART_CHANGED),
 )
 """A file of the right kind may have these all the same."""
 
