@@ -8,7 +8,7 @@ import pytest
 
 from chainmap.errors import Fault, WrongFormat
 from chainmap.exchange.graphml import read_graphml, write_graphml
-from chainmap.exchange.progress import listening, tell
+from chainmap.exchange.progress import listening, tell, told
 from chainmap.exchange.reading import ReadingProcess
 from chainmap.exchange.report import AS_IT_IS, ImportOptions, NoticeCode, Undirected
 from tests.builders import chart
@@ -77,3 +77,21 @@ def test_shares_are_told_to_whoever_listens() -> None:
         tell(0.5)
     tell(0.9)
     assert shares == [0.5]
+
+
+def test_items_are_handed_on_while_the_share_grows() -> None:
+    shares: list[float] = []
+    with listening(shares.append):
+        assert list(told(range(3_000), 0.5, 0.8)) == list(range(3_000))
+    assert shares[0] == 0.5
+    assert shares[-1] == 0.8
+    assert shares == sorted(shares)
+    assert len(shares) > 2
+
+
+def test_the_shares_of_a_reading_only_grow() -> None:
+    shares: list[float] = []
+    with listening(shares.append):
+        read_graphml(PLAIN)
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[-1] <= 1

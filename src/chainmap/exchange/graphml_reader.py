@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from chainmap.exchange import graphml_yed as yed
+from chainmap.exchange.progress import tell, told
 from chainmap.exchange.report import NoticeCode
 from chainmap.exchange.safe_xml import local_name
 from chainmap.exchange.sketch import Edge, Node, Sketch, centre, spread
@@ -52,9 +53,10 @@ class GraphReader:
         if not graphs:
             self.sketch.note(NoticeCode.NO_GRAPH)
         self._edges: list[tuple[etree._Element, bool]] = []
+        tell(0.1)
         for graph in graphs:
             self._read_graph(graph, None)
-        for element, directed in self._edges:  # nodes first, wherever they stand
+        for element, directed in told(self._edges, 0.3, 0.5):  # nodes first, wherever they stand
             self._read_edge(element, directed)
 
     # -- elements -----------------------------------------------------------------------------

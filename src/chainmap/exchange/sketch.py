@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from chainmap.exchange.progress import told
 from chainmap.exchange.report import (
     AS_IT_IS,
     Imported,
@@ -239,7 +240,7 @@ class _Draft:
             self.sketch.note(NoticeCode.NESTED_GROUP, node.id, name=name)
 
     def add_parties(self) -> None:
-        for node in self.sketch.nodes.values():
+        for node in told(self.sketch.nodes.values(), 0.5, 0.65):
             if not node.is_group:
                 self._add_party(node, node.parent)
         for edge in self.sketch.edges:
@@ -286,7 +287,7 @@ class _Draft:
 
     def add_deliveries(self) -> None:
         unnamed = 0
-        for edge in self.sketch.edges:
+        for edge in told(self.sketch.edges, 0.65, 0.95):
             unnamed += not edge.label.strip()
             self._add_delivery(edge)
         if unnamed:
