@@ -21,8 +21,8 @@ PICTURES = (".png", ".svg", ".pdf")
 CHART_OPTIONS = {".png": {"dpi", "width", "theme"}, ".svg": {"theme"}, ".pdf": {"theme"}}
 """Those that a chart takes as a picture."""
 OPTIONS = {
-    ".png": {"dpi", "width", "theme", "background", "overlay", "legend", "embed", "anonymous"},
-    ".svg": {"theme", "background", "overlay", "legend", "embed", "anonymous"},
+    ".png": {"dpi", "width", "theme", "background", "overlay", "legend", "embed"},
+    ".svg": {"theme", "background", "overlay", "legend", "embed"},
     ".pdf": {"theme", "page", "overlay", "legend"},
 }
 """The options that each picture takes; GraphML and the like take `profile`."""
@@ -97,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
             raise not_a_picture(options.output, PICTURES)
         return export_chart(options, ending, _chosen(options, CHART_OPTIONS[ending], ending))
     foreign = None if ending in PICTURES else format_of(ending)
-    chosen = _chosen(options, _allowed(ending, foreign), ending)
+    chosen = _chosen(options, _allowed(options, ending, foreign), ending)
     if not (foreign and foreign.parts):
         files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
@@ -131,9 +131,9 @@ def _in_parts(
     return 0
 
 
-def _allowed(ending: str, foreign: Format | None) -> set[str]:
+def _allowed(options: argparse.Namespace, ending: str, foreign: Format | None) -> set[str]:
     if foreign is None:
-        return OPTIONS[ending]
+        return OPTIONS[ending] | ({"anonymous"} if options.embed else set())
     return {"anonymous", "profile"} if foreign.profiles else {"anonymous"}
 
 

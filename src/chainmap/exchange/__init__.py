@@ -93,6 +93,7 @@ FORMATS = (
         writes=True,
         module="chainmap.exchange.graphml",
         profiles=("yed", "gephi", "cytoscape", "plain"),
+        is_drawn=True,
     ),
     Format(
         id="gexf",

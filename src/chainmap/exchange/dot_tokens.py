@@ -40,10 +40,11 @@ class Token(NamedTuple):
         return self.kind is Kind.WORD and self.text.lower() in words
 
 
+# Possessive: a mark that is missing must not have all before it tried again.
 _TOKEN = re.compile(
     r"""(?P<space>[\s\ufeff]+|//[^\n]*|/\*.*?\*/|^\#[^\n]*)
       | (?P<word>(?:[A-Za-z_]|[^\x00-\x7f])(?:\w|[^\x00-\x7f])*|-?(?:\.\d+|\d+(?:\.\d*)?))
-      | "(?P<quoted>[^"\\]*(?:\\.[^"\\]*)*)"
+      | "(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)"
       | (?P<sign>->|--|[{}\[\];,=:+])
       | (?P<html><)""",
     re.VERBOSE | re.DOTALL | re.MULTILINE,
