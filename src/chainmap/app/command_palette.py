@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app.actions import menus, table
-from chainmap.app.icons import icon
+from chainmap.app.icons import icon, pixmap
 from chainmap.model.fuzzy import match
 from chainmap.model.map import ChainMap
 from chainmap.model.records import ServiceId
@@ -220,10 +220,12 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.fillRect(area, QColor(self._theme.accent))
-        mode = QIcon.Mode.Normal if entry.enabled else QIcon.Mode.Disabled
         side = 18
         at = QRect(area.left() + 10, area.center().y() - side // 2, side, side)
-        if not chosen:
+        if chosen:
+            painter.drawPixmap(at, pixmap(entry.icon, self._theme.on_accent, side))
+        else:
+            mode = QIcon.Mode.Normal if entry.enabled else QIcon.Mode.Disabled
             icon(entry.icon, self._theme).paint(painter, at, Qt.AlignmentFlag.AlignCenter, mode)
         self._write(painter, area.adjusted(38, 3, -10, -3), entry, chosen=chosen)
         painter.restore()
