@@ -284,3 +284,27 @@ def test_a_file_that_somebody_else_has_saved_is_not_overwritten_unasked(
     assert read_map(file) == theirs
     user.answering("Overwrite", user.window.documents.save)
     assert read_map(file) == user.map
+
+
+def test_the_last_export_is_done_again_without_a_question(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
+    user.open(chart(CHAIN))
+    files.saved = tmp_path / "chain.svg"
+    user.choose("export-svg")
+    change(user)
+    files.saved = None
+    user.choose("export-again")
+    assert "Selling" in (tmp_path / "chain.svg").read_text()
+    assert user.status == "Exported: chain.svg"
+
+
+def test_another_map_has_no_export_to_do_again(
+    user: Driver, files: FileDialogs, tmp_path: Path
+) -> None:
+    user.window.documents.open_as_copy(chart(CHAIN))
+    files.saved = tmp_path / "chain.svg"
+    user.choose("export-svg")
+    user.window.session.mark_saved(user.map)
+    user.choose("new")
+    assert user.window.documents.last_export is None

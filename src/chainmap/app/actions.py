@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -115,6 +116,10 @@ def _export(window: Window) -> tuple[Row, ...]:
     drawn = bool(window.session.map.parties)
     planned = bool(window.session.map.actions)
     return (
+        Row("export-again", _again_text(window.documents.last_export), "file/export", "export",
+            window.documents.export_again, ("Ctrl+E",),
+            tr("To the same file, in the same way, without a question"),
+            enabled=drawn and window.documents.last_export is not None),
         Row("export-png", tr("Picture (&PNG) …"), "file/export", "export-picture",
             partial(export, "png"), ("Ctrl+Shift+E",), tr("A picture for slides and documents"),
             enabled=drawn, on_bar=True),
@@ -167,6 +172,12 @@ def _hand_over(window: Window) -> None:
     from chainmap.app.reports import hand_over
 
     hand_over(window)
+
+
+def _again_text(last: Path | None) -> str:
+    if last is None:
+        return tr("&Export again")
+    return tr("&Export again: {file}").format(file=last.name.replace("&", "&&"))
 
 
 def _leave(window: Window) -> tuple[Row, ...]:

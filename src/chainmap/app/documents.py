@@ -65,6 +65,9 @@ class Documents(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self.last_export: Path | None = None
+        """Where this map was exported to last."""
+        self._export_last: Callable[[], bool] = lambda: False
         self.safekeeping = Safekeeping(session, self.file, self)
         self.raise_window_with: Callable[[Path], bool] = lambda _: False
         """Brings another window that has a file open to the front; the program puts it here."""
@@ -249,6 +252,7 @@ class Documents(QObject):
         version: FileVersion | None = None,
     ) -> None:
         self.file.take(path, version)
+        self.last_export, self._export_last = None, lambda: False
         self._session.select(())
         self._session.open(map, saved=saved)
         self.renamed.emit()
@@ -360,7 +364,17 @@ class Documents(QObject):
             if told:
                 _dialogs().show_notices(self._window, row.name(), told)
 
-        return self.write_elsewhere(row.name(), row.ending, write)
+        file = self.file_for(row.name(), row.ending)
+        if file is None or not self._written(file, write):
+            return False
+        self.last_export = file
+        self._export_last = lambda: self._written(file, write)
+        return True
+
+    def export_again(self) -> bool:
+        """The last export of this map once more: to the same file, in the same way, unasked."""
+        self._session.settle()
+        return self._export_last()
 
     def _has_map_inside(self, kind: ExportKind) -> bool:
         return kind in CAN_CARRY_ALL and self._settings.is_map_embedded
@@ -387,8 +401,9 @@ class Documents(QObject):
         `part`: what of the map it is, proposed as the end of the file's name.
         """
         file = self.file_for(name, ending, part=part)
-        if file is None:
-            return False
+        return file is not None and self._written(file, write)
+
+    def _written(self, file: Path, write: Callable[[Path], None]) -> bool:
         try:
             write(file)
         except ChainMapError as error:
