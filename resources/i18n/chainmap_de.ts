@@ -190,6 +190,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Befunde und Kennzahlen als Text</translation>
     </message>
     <message>
+        <source>Export agai&amp;n</source>
+        <translation>Er&amp;neut exportieren</translation>
+    </message>
+    <message>
+        <source>Export agai&amp;n: {file}</source>
+        <translation>Er&amp;neut exportieren: {file}</translation>
+    </message>
+    <message>
         <source>&amp;Close window</source>
         <translation>Fenster s&amp;chließen</translation>
     </message>
@@ -8925,14 +8933,6 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>To the same file, in the same way, without a question</source>
         <translation>In dieselbe Datei, auf dieselbe Weise, ohne Rückfrage</translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>E&amp;rneut exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export again: {file}</source>
-        <translation>E&amp;rneut exportieren: {file}</translation>
     </message>
 </context>
 </TS>

@@ -176,8 +176,8 @@ def _hand_over(window: Window) -> None:
 
 def _again_text(last: Path | None) -> str:
     if last is None:
-        return tr("&Export again")
-    return tr("&Export again: {file}").format(file=last.name.replace("&", "&&"))
+        return tr("Export agai&n")
+    return tr("Export agai&n: {file}").format(file=last.name.replace("&", "&&"))
 
 
 def _leave(window: Window) -> tuple[Row, ...]:
