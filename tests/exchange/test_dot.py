@@ -139,6 +139,20 @@ def test_a_node_named_first_outside_lies_in_the_cluster_that_names_it() -> None:
     assert groups == {"a": "y", "b": "x"}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "subgraph cluster_x { a } subgraph cluster_y { a b }",
+        "subgraph cluster_y { subgraph cluster_x { a } a b }",
+    ],
+)
+def test_a_node_stays_in_the_cluster_that_named_it_first_or_innermost(body: str) -> None:
+    map = read(f"digraph {{ {body} }}").map
+
+    groups = {id: map.groups[it.group].name for id, it in map.parties.items() if it.group}
+    assert groups == {"a": "x", "b": "y"}
+
+
 # -- labels, places, directions ---------------------------------------------------------------
 
 
