@@ -103,7 +103,7 @@ def test_a_report_is_written_somewhere_else_where_its_folder_cannot_be_made(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
-    monkeypatch.setattr("chainmap.app.crash._reports_folder", lambda: blocked / "crashes")
+    monkeypatch.setattr("chainmap.app.crash.state_folder", lambda name: blocked / name)
     report = write_report("planned")
     assert "planned" in report.read_text("utf-8")
     report.unlink()
