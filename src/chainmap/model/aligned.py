@@ -17,9 +17,13 @@ COMPARED = ("groups", "parties", "services", "deliveries", "needs", "actions")
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """Old id to new id, over all tables of `COMPARED`. What is not matched has an id of its own."""
+    """Old id to new id, over all tables of `COMPARED`. What is not matched has an id of its own.
+
+    `by_id`: they are versions of one map, where the same id means the same.
+    """
 
     ids: Mapping[str, str]
+    by_id: bool = False
 
     def __call__(self, id: str) -> str:
         return self.ids.get(id, id)
@@ -32,14 +36,32 @@ def aligned(before: ChainMap, after: ChainMap) -> ChainMap:
     names: parties and groups by theirs, services by provider and name, deliveries by service and
     customer, needs by customer and text.
     """
-    matched = _Matching(before, after).matched()
-    return _renamed(before, matched)
+    return renamed(before, matching(before, after))
+
+
+def matching(
+    before: ChainMap,
+    after: ChainMap,
+    *,
+    same: Mapping[PartyId, PartyId] | None = None,
+    in_order: bool = False,
+) -> Matched:
+    """What of two maps is the same.
+
+    `same`: parties that are, whatever they are called. `in_order`: of several deliveries of one
+    service to one customer the first is the first; otherwise none of them is matched.
+    """
+    return _Matching(before, after, same or {}, in_order).matched()
 
 
 class _Matching:
-    def __init__(self, before: ChainMap, after: ChainMap) -> None:
+    def __init__(
+        self, before: ChainMap, after: ChainMap, same: Mapping[PartyId, PartyId], in_order: bool
+    ) -> None:
         self.before = before
         self.after = after
+        self.same = same
+        self.in_order = in_order
         self.by_id = _are_versions(before, after)
         self.ids: dict[str, str] = {}
 
@@ -54,7 +76,7 @@ class _Matching:
                     lambda it: (it.consumer, folded(it.text)))  # fmt: skip
         self._match("actions", lambda it: folded(it.text), lambda it: folded(it.text))
         self._free_the_rest()
-        return Matched(self.ids)
+        return Matched(self.ids, self.by_id and bool(self.before.ids & self.after.ids))
 
     def _new(self, id: str) -> str:
         return self.ids.get(id, "")
@@ -63,12 +85,17 @@ class _Matching:
         self, table: str, old_key: Callable[[Any], Hashable], new_key: Callable[[Any], Hashable]
     ) -> None:
         old, new = getattr(self.before, table), getattr(self.after, table)
-        taken = set[str]()
+        found: dict[str, str] = {}
+        if table == "parties":
+            found.update({**self.same})
         if self.by_id:
-            taken = old.keys() & new.keys()
-            self.ids |= {id: id for id in taken}
-        offers = _unique((new_key(it), it.id) for it in new.values() if it.id not in taken)
-        asked = _unique((old_key(it), it.id) for it in old.values() if it.id not in taken)
+            there = set(found.values())
+            found |= {id: id for id in old.keys() & new.keys() if id not in found.keys() | there}
+        self.ids |= found
+        taken = set(found.values())
+        unique = _numbered if self.in_order and table == "deliveries" else _unique
+        offers = unique((new_key(it), it.id) for it in new.values() if it.id not in taken)
+        asked = unique((old_key(it), it.id) for it in old.values() if it.id not in found)
         self.ids |= {asked[key]: offers[key] for key in asked.keys() & offers.keys()}
 
     def _free_the_rest(self) -> None:
@@ -109,7 +136,18 @@ def _unique(pairs: Iterable[tuple[Hashable, str]]) -> dict[Hashable, str]:
     return {key: id for key, id in found.items() if id is not None}
 
 
-def _renamed(map: ChainMap, to: Matched) -> ChainMap:
+def _numbered(pairs: Iterable[tuple[Hashable, str]]) -> dict[Hashable, str]:
+    """Those of one key are told apart by their order."""
+    counts: dict[Hashable, int] = {}
+    found: dict[Hashable, str] = {}
+    for key, id in pairs:
+        counts[key] = counts.get(key, 0) + 1
+        found[key, counts[key]] = id
+    return found
+
+
+def renamed(map: ChainMap, to: Matched) -> ChainMap:
+    """The map with other ids; without notes, views and dismissals, and what is hidden."""
     return replace(
         map,
         groups=_table(map.groups, to, lambda it: replace(it, id=GroupId(to(it.id)))),
