@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
@@ -35,6 +36,21 @@ def chart(text: str) -> ChainMap:
             name = service.strip() or f"{provider_id} for {consumer_id}"
             map = edits.deliver(map, provider_id, consumer_id, name)
     return map
+
+
+def foreign(map: ChainMap) -> ChainMap:
+    """Parties and deliveries as another program would have them: with an x before each id."""
+    services = {
+        f"x{id}": replace(one, id=f"x{id}", provider=f"x{one.provider}")
+        for id, one in map.services.items()
+    }
+    deliveries = {
+        f"x{id}": replace(one, id=f"x{id}", service=f"x{one.service}",
+                          consumer=f"x{one.consumer}")
+        for id, one in map.deliveries.items()
+    }  # fmt: skip
+    parties = {f"x{id}": replace(one, id=f"x{id}") for id, one in map.parties.items()}
+    return ChainMap(parties=parties, services=services, deliveries=deliveries)  # type: ignore[arg-type]
 
 
 def _id(name: str) -> PartyId:

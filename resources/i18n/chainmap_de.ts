@@ -154,6 +154,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Die Karte unter einem anderen Namen speichern</translation>
     </message>
     <message>
+        <source>Import into &amp;this map …</source>
+        <translation>In diese Kar&amp;te importieren …</translation>
+    </message>
+    <message>
+        <source>Add what a file holds to the open map</source>
+        <translation>Der offenen Karte hinzufügen, was eine Datei enthält</translation>
+    </message>
+    <message>
         <source>Picture (&amp;PNG) …</source>
         <translation>Bild (&amp;PNG) …</translation>
     </message>
@@ -2141,8 +2149,59 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>,</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
         <source>add</source>
-        <translation>Hinzufügen</translation>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>fill gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {names}?</source>
+        <translation>Vielleicht dasselbe wie {names}?</translation>
+    </message>
+    <message>
+        <source>{field}: here {here}, there {there}</source>
+        <translation>{field}: hier {here}, dort {there}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} complete what is here, {conflicting} contradict it, {same} are the same.</source>
+        <translation>{new} neu, {changed} ergänzen, was hier steht, {conflicting} widersprechen ihm, {same} sind gleich.</translation>
     </message>
     <message>
         <source>rename</source>
@@ -2183,6 +2242,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>import into the map</source>
+        <translation>in die Karte importieren</translation>
     </message>
     <message>
         <source>cut</source>
@@ -2467,6 +2530,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>the map to write</source>
         <translation>die Karte, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>into this map: of a workbook of ChainMap what was changed in it, of other files what is new</source>
+        <translation>in diese Karte: aus einer Arbeitsmappe von ChainMap, was darin geändert wurde, aus anderen Dateien, was neu ist</translation>
     </message>
     <message>
         <source>{name} cannot be imported, only {endings}; or name a --format.</source>
@@ -3723,8 +3790,40 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Gemessen</translation>
     </message>
     <message>
+        <source>Import “{file}” into this map</source>
+        <translation>„{file}“ in diese Karte importieren</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same</source>
+        <translation>Auch &amp;Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>It is the sa&amp;me party</source>
+        <translation>Es ist &amp;derselbe Beteiligte</translation>
+    </message>
+    <message>
+        <source>&amp;Add or take over</source>
+        <translation>&amp;Hinzufügen oder übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill gaps only</source>
+        <translation>Nur &amp;Lücken füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What is here stays unless you decide otherwise; all of it is one step that can be undone.</source>
+        <translation>Noch ist nichts geändert. Was hier steht, bleibt, solange nichts anderes entschieden ist; alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>My standards (OLA, SLA)</source>
@@ -6396,14 +6495,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <source>{ending} has no profile {name}, only {names}.</source>
         <translation>{ending} hat kein Profil {name}, nur {names}.</translation>
     </message>
-    <message>
-        <source>a workbook of ChainMap: only what was changed in it, into this map</source>
-        <translation>eine Arbeitsmappe von ChainMap: nur was in ihr geändert wurde, in diese Karte</translation>
-    </message>
-    <message>
-        <source>--into takes a workbook of ChainMap (.xlsx), not {name}.</source>
-        <translation>--into erwartet eine Arbeitsmappe von ChainMap (.xlsx), nicht {name}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more cards are in the report as a web page, PDF or Word document.</source>
         <translation>
@@ -7873,6 +7964,14 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>geändert</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
         <source>{provider} → {customer}: {service}</source>
         <translation>{provider} → {customer}: {service}</translation>
     </message>
@@ -8933,6 +9032,18 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>To the same file, in the same way, without a question</source>
         <translation>In dieselbe Datei, auf dieselbe Weise, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Import into this map</source>
+        <translation>In diese Karte importieren</translation>
+    </message>
+    <message>
+        <source>All of “{file}” is on this map already.</source>
+        <translation>Alles aus „{file}“ ist schon auf dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Imported into this map: {file}</source>
+        <translation>In diese Karte importiert: {file}</translation>
     </message>
 </context>
 </TS>

@@ -12,27 +12,12 @@ from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.merging import Choice, Kind, Proposal, merged, proposal
 from chainmap.model.records import PartyId, PartyKind, Point
 from chainmap.model.rules import problems
-from tests.builders import chart
+from tests.builders import chart, foreign
 from tests.strategies import maps
 
 
 def kinds(found: Proposal, table: str) -> dict[str, Kind]:
     return {row.id: row.kind for row in found.rows if row.table == table}
-
-
-def foreign(map: ChainMap) -> ChainMap:
-    """The same map as another program would have it: with ids of its own."""
-    services = {
-        f"x{id}": replace(one, id=f"x{id}", provider=f"x{one.provider}")
-        for id, one in map.services.items()
-    }
-    deliveries = {
-        f"x{id}": replace(one, id=f"x{id}", service=f"x{one.service}",
-                          consumer=f"x{one.consumer}")
-        for id, one in map.deliveries.items()
-    }  # fmt: skip
-    parties = {f"x{id}": replace(one, id=f"x{id}") for id, one in map.parties.items()}
-    return ChainMap(parties=parties, services=services, deliveries=deliveries)  # type: ignore[arg-type]
 
 
 def links(map: ChainMap) -> list[str]:

@@ -34,7 +34,7 @@ STEPS = [
     "add", "rename", "move", "deliver", "delete", "arrange", "change", "flows", "paste",
     "reconnect", "import", "cut", "copy", "insert", "resize", "align", "distribute", "bend",
     "label", "reset lines", "group", "ungroup", "join", "fold", "unfold", "lock", "unlock", "order",
-    "note", "hide", "show all", "filter", "lines", "display", "view",
+    "merge", "note", "hide", "show all", "filter", "lines", "display", "view",
 ]  # fmt: skip
 
 

@@ -108,6 +108,8 @@ def _file(window: Window) -> tuple[Row, ...]:
             tip=tr("What was in the file before each save"), enabled=documents.path is not None),
         Row("import", tr("&Import …"), "file", "import", documents.import_file,
             ("Ctrl+Shift+I",), tr("Make a new map of another program’s file"), begins=True),
+        Row("import-into", tr("Import into &this map …"), "file", "import",
+            window.import_into, tip=tr("Add what a file holds to the open map")),
     )  # fmt: skip
 
 

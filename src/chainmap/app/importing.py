@@ -24,9 +24,9 @@ class _Source(NamedTuple):
     format: Format
 
 
-def file_filters() -> str:
-    """For the system's dialogue: all that can be read, then each format."""
-    rows = [(tr("All that can be imported"), import_endings())]
+def file_filters(*further: str) -> str:
+    """For the system's dialogue: all that can be read, then each format; `further`: endings."""
+    rows = [(tr("All that can be imported"), (*further, *import_endings()))]
     rows += [(FORMAT_NAMES.get(it.id, it.id), it.endings) for it in FORMATS if it.reads]
     named = [f"{name} ({' '.join(f'*{ending}' for ending in endings)})" for name, endings in rows]
     return ";;".join([*named, tr("All files (*)")])

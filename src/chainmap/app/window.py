@@ -141,6 +141,12 @@ class Window(QMainWindow):
         self.session.commit(edits.set_flows(self.session.recorded, flows), "flows")
         self.in_step.refresh()  # also where it was chosen before: the tick must stay
 
+    def import_into(self) -> None:
+        """Merges the map of a file into the open one."""
+        from chainmap.app.merging import merge_file
+
+        merge_file(self)
+
     def show_preferences(self) -> None:
         from chainmap.app.preferences import Preferences
 

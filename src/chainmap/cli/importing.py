@@ -12,6 +12,7 @@ from chainmap.errors import InputError, UsageError
 from chainmap.exchange import FORMATS, Format, format_of, import_endings
 from chainmap.exchange.recognise import recognised
 from chainmap.exchange.report import Imported, ImportOptions, Undirected
+from chainmap.model.map import ChainMap
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr
 
@@ -33,7 +34,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--into",
         metavar="MAP.chainmap",
-        help=tr("a workbook of ChainMap: only what was changed in it, into this map"),
+        help=tr(
+            "into this map: of a workbook of ChainMap what was changed in it, of other files what "
+            "is new"
+        ),
     )
     parser.add_argument(
         "--page", metavar="NAME", help=tr("draw.io: only this page, by its name or number")
@@ -66,13 +70,23 @@ def run(options: argparse.Namespace) -> int:
 def _updating(
     format: Format, options: argparse.Namespace
 ) -> Callable[[bytes, ImportOptions], Imported]:
-    """Reads a workbook as changes to the map that is named."""
-    if not format.updates:
-        message = tr("--into takes a workbook of ChainMap (.xlsx), not {name}.")
-        raise UsageError(message.format(name=options.file))
+    """Reads a file into the map that is named: a workbook's edits, or all that is new in others."""
     map = files.map_from(options.into)
-    update = format.updater()
-    return lambda content, _: update(content, map)
+    if format.updates:
+        update = format.updater()
+        return lambda content, _: update(content, map)
+    read = format.reader()
+    return lambda content, told: _merged(map, read(content, told))
+
+
+def _merged(map: ChainMap, imported: Imported) -> Imported:
+    """What is in the map stays; gaps are filled, and what is new is added."""
+    from chainmap.model.merging import merged, proposal
+    from chainmap.wording.merging import proposal_words
+
+    found = proposal(map, imported.map)
+    tell(proposal_words(found, tr))
+    return Imported(merged(found), imported.notices)
 
 
 def _options(options: argparse.Namespace) -> ImportOptions:

@@ -87,7 +87,7 @@ class _Matching:
         old, new = getattr(self.before, table), getattr(self.after, table)
         found: dict[str, str] = {}
         if table == "parties":
-            found.update({**self.same})
+            found |= {str(old): str(new) for old, new in self.same.items()}
         if self.by_id:
             there = set(found.values())
             found |= {id: id for id in old.keys() & new.keys() if id not in found.keys() | there}

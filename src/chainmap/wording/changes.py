@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from chainmap.analysis.changes import SHARES, Altered, Delta, Fate, MapChanges, Metric, RecordChange
+from chainmap.model.map import ChainMap
 from chainmap.model.overlay import LegendRow, Mark, Overlay, Rest, Tone
 from chainmap.model.records import ActionStatus, Exchange, Flow, PartyKind, ServiceId
 from chainmap.wording.actions import status_name
@@ -81,34 +82,43 @@ def table_name(table: str, tr: Translate) -> str:
         "deliveries": tr("Deliveries"),
         "needs": tr("Needs"),
         "actions": tr("Actions"),
+        "notes": tr("Notes"),
+        "views": tr("Views"),
+        "dismissals": tr("Findings set aside"),
     }[table]
 
 
 def record_name(change: RecordChange, changes: MapChanges, tr: Translate) -> str:
     """As it is called now; what was removed, as it was called."""
     map = (changes.before if change.fate is Fate.REMOVED else changes.after).map
-    record = getattr(map, change.table)[change.id]
-    if change.table == "deliveries":
+    return name_on(map, change.table, change.id, tr)
+
+
+def name_on(map: ChainMap, table: str, id: str, tr: Translate) -> str:
+    """What a record is called, with the party it belongs to."""
+    record = getattr(map, table)[id]
+    if table == "deliveries":
         return tr("{provider} → {customer}: {service}").format(
             provider=one_line(map.parties[map.provider_of(record)].name),
             customer=one_line(map.parties[record.consumer].name),
             service=one_line(map.name_of(record)),
         )
-    if change.table == "services":
+    if table == "services":
         provider = one_line(map.parties[record.provider].name)
         return tr("{provider}: {service}").format(provider=provider, service=one_line(record.name))
-    if change.table == "needs":
+    if table == "needs":
         customer = one_line(map.parties[record.consumer].name)
         return tr("{customer}: {need}").format(customer=customer, need=one_line(record.text))
-    return one_line(str(getattr(record, "name", None) or getattr(record, "text", "")))
+    named = (getattr(record, field, None) for field in ("name", "text", "reason"))
+    return one_line(str(next(filter(None, named), "")))
 
 
 def altered_words(altered: Altered, tr: Translate) -> str:
     """Trust, customer’s view: 3 → 4."""
     return tr("{field}: {before} → {after}").format(
         field=field_name(altered.field, tr),
-        before=_value(altered.before, tr),
-        after=_value(altered.after, tr),
+        before=value_words(altered.before, tr),
+        after=value_words(altered.after, tr),
     )
 
 
@@ -172,7 +182,8 @@ def _field_names(tr: Translate) -> dict[str, str]:
     }
 
 
-def _value(value: object, tr: Translate) -> str:
+def value_words(value: object, tr: Translate) -> str:
+    """A value of a field; a dash for none."""
     if value is None:
         return NOTHING
     if isinstance(value, bool):

@@ -19,6 +19,7 @@ def step_name(label: str, tr: Translate) -> str:
         "paste": tr("paste"),
         "reconnect": tr("reconnect delivery"),
         "import": tr("import"),
+        "merge": tr("import into the map"),
         "workbook": tr("update from workbook"),
         "cut": tr("cut"),
         "copy": tr("duplicate"),
