@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1331,7 +1330,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2384,11 +2383,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4782,7 +4781,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -4982,7 +4981,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5116,7 +5115,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -9044,6 +9043,186 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Imported into this map: {file}</source>
         <translation>In diese Karte importiert: {file}</translation>
+    </message>
+<message>
+        <source>&amp;Import GraphML …</source>
+        <translation>GraphML &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Make a new map of a GraphML file</source>
+        <translation>Aus einer GraphML-Datei eine neue Karte machen</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>Die Vorlage ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already. Do you want to replace it?</source>
+        <translation>Es gibt schon eine Vorlage „{name}“. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Remove the template?</source>
+        <translation>Die Vorlage entfernen?</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is deleted. Maps made of it stay.</source>
+        <translation>Die Vorlage „{name}“ wird gelöscht. Karten, die daraus entstanden sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Maps and GraphML (*.chainmap *.graphml)</source>
+        <translation>Karten und GraphML (*.chainmap *.graphml)</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml *.xml)</source>
+        <translation>GraphML (*.graphml *.xml)</translation>
+    </message>
+    <message>
+        <source>Import GraphML</source>
+        <translation>GraphML importieren</translation>
+    </message>
+    <message>
+        <source>reverse: links point from the customer to the provider</source>
+        <translation>reverse: Verbindungen zeigen vom Kunden zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>a workbook of ChainMap: only what was changed in it, into this map</source>
+        <translation>eine Arbeitsmappe von ChainMap: nur was in ihr geändert wurde, in diese Karte</translation>
+    </message>
+    <message>
+        <source>--into takes a workbook of ChainMap (.xlsx), not {name}.</source>
+        <translation>--into erwartet eine Arbeitsmappe von ChainMap (.xlsx), nicht {name}.</translation>
+    </message>
+    <message>
+        <source>New from template …</source>
+        <translation>Neu aus Vorlage …</translation>
+    </message>
+    <message>
+        <source>Begin with a map that is there already: hospital, bank, workshop …</source>
+        <translation>Mit einer Karte beginnen, die schon da ist: Krankenhaus, Bank, Workshop …</translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the map as a beginning for others</source>
+        <translation>Die Karte als Anfang für weitere aufheben</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation>Die Vorlage wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as template: {name}</source>
+        <translation>Als Vorlage gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use template</source>
+        <translation>&amp;Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the map:</source>
+        <translation>&amp;Sprache der Karte:</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (eigene)</translation>
+    </message>
+    <message>
+        <source>{name} – damaged</source>
+        <translation>{name} – beschädigt</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Die Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>The template was not renamed</source>
+        <translation>Die Vorlage wurde nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>The template was not removed</source>
+        <translation>Die Vorlage wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep ratings, measured values and actions</source>
+        <translation>Bewertungen, Messwerte und Maßnahmen behalten</translation>
+    </message>
+    <message>
+        <source>Without it, the template holds who serves whom with what, needs and targets; nothing that was found out about persons.</source>
+        <translation>Ohne das Häkchen enthält die Vorlage, wer wen womit beliefert, Bedarfe und Ziele; nichts, was über Personen herausgefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Functional organisation</source>
+        <translation>Funktionale Organisation</translation>
+    </message>
+    <message>
+        <source>Sales, development, production, support: a company with the usual functions</source>
+        <translation>Vertrieb, Entwicklung, Produktion, Unterstützung: ein Unternehmen mit den üblichen Funktionen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Wards, diagnostics and supply on the way to patients, referrers and insurers</source>
+        <translation>Stationen, Diagnostik und Versorgung auf dem Weg zu Patienten, Einweisenden und Kassen</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Branch, lending and payments, with the units behind them</source>
+        <translation>Filiale, Kredit und Zahlungsverkehr mit den Stellen dahinter</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Offices for the public, specialist offices and central services</source>
+        <translation>Bürgernahe Ämter, Fachämter und Querschnittsämter</translation>
+    </message>
+    <message>
+        <source>Workshop start</source>
+        <translation>Einstieg in den Workshop</translation>
+    </message>
+    <message>
+        <source>One team, its customers and suppliers, and three questions to begin with</source>
+        <translation>Ein Team, seine Kunden und Zulieferer und drei Fragen für den Anfang</translation>
+    </message>
+    <message>
+        <source>SIPOC frame</source>
+        <translation>SIPOC-Rahmen</translation>
+    </message>
+    <message>
+        <source>Supplier, input, process, output, customer of one process</source>
+        <translation>Lieferant, Input, Prozess, Output, Kunde eines Prozesses</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from chainmap.app.help_actions import help_pages
 from chainmap.app.plan_export import export_whole_plan
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.table_actions import table_exports, table_paste, workbook_import
+from chainmap.app.template_actions import new_from_template, save_as_template
 from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
 from chainmap.wording.kinds import flows_name
@@ -93,6 +94,7 @@ def _file(window: Window) -> tuple[Row, ...]:
     return (
         Row("new", tr("&New"), "file", "new", documents.new, desktop_keys(Keys.New, "Ctrl+N"),
             tr("Begin an empty map"), on_bar=True),
+        *new_from_template(window),
         Row("open", tr("&Open …"), "file", "open", documents.open,
             desktop_keys(Keys.Open, "Ctrl+O"), tr("Open a map"), on_bar=True),
         Row("recent-clear", tr("&Clear this list"), "file/recent", "delete",
@@ -102,6 +104,7 @@ def _file(window: Window) -> tuple[Row, ...]:
             tr("Save the map"), on_bar=True, begins=True, enabled=documents.has_something_to_save),
         Row("save-as", tr("Save &as …"), "file", "save-as", documents.save_as,
             desktop_keys(Keys.SaveAs, "Ctrl+Shift+S"), tr("Save the map under another name")),
+        *save_as_template(window),
         Row("reload", tr("Re&load"), "file", "undo", documents.reload,
             tip=tr("Show what is in the file now"), enabled=documents.path is not None),
         Row("earlier", tr("Earlier &versions …"), "file", "recent", documents.show_earlier_versions,

@@ -187,12 +187,7 @@ def ask_replace_questionnaires(parent: QWidget, names: Sequence[str]) -> bool:
         tr("If they are filled in, their answers are lost. To keep them, choose another folder.")
     )
     box.setDetailedText("\n".join(names))
-    replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    box.exec()
-    return box.clickedButton() is replace
+    return _is_meant(box, tr("&Replace"))
 
 
 def ask_file_to_write(
@@ -215,12 +210,31 @@ def ask_file_to_write(
 def _ask_overwrite(parent: QWidget, file: Path) -> bool:
     box = _box(parent, QMessageBox.Icon.Warning, tr("Replace the file?"))
     box.setText(tr("“{file}” already exists. Do you want to replace it?").format(file=file.name))
-    replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    return _is_meant(box, tr("&Replace"))
+
+
+def ask_replace_template(parent: QWidget, name: str) -> bool:
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Replace the template?"))
+    box.setText(
+        tr("There is a template “{name}” already. Do you want to replace it?").format(name=name)
+    )
+    return _is_meant(box, tr("&Replace"))
+
+
+def ask_remove_template(parent: QWidget, name: str) -> bool:
+    box = _box(parent, QMessageBox.Icon.Warning, tr("Remove the template?"))
+    box.setText(tr("The template “{name}” is deleted. Maps made of it stay.").format(name=name))
+    return _is_meant(box, tr("Re&move"))
+
+
+def _is_meant(box: QMessageBox, text: str) -> bool:
+    """Asks before something is lost; Cancel is what Enter and Esc do."""
+    act = box.addButton(text, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     box.exec()
-    return box.clickedButton() is replace
+    return box.clickedButton() is act
 
 
 def show_error(parent: QWidget, heading: str, error: ChainMapError) -> None:

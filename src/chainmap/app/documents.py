@@ -217,6 +217,10 @@ class Documents(QObject):
         except ChainMapError as error:
             _dialogs().show_error(self._window, tr("The example cannot be opened"), error)
             return
+        self.open_as_new(map)
+
+    def open_as_new(self, map: ChainMap) -> None:
+        """Shows a map that is in no file and is there again next time: example or template."""
         if self.may_go():
             self._show(map, None, saved=True)
 

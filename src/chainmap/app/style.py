@@ -196,6 +196,11 @@ QProgressBar::chunk { background: @accent; }
 #findingsFilter QToolButton:checked { background: @pressed; border-color: @accent; }
 #findingsFilter QToolButton:focus { border-color: @accent; }
 #findingsFilter QToolButton::menu-indicator { image: none; }
+#templateCards { background: @surface; border: 1px solid @border; border-radius: 8px; outline: 0;
+    padding: 8px; }
+#templateCards::item { border: 2px solid transparent; border-radius: 8px; color: @text; }
+#templateCards::item:hover { background: @hover; }
+#templateCards::item:selected { background: @pressed; border-color: @accent; color: @text; }
 #paletteList { background: transparent; border: 0; outline: 0; }
 #paletteList::item { padding: 6px 8px; border-radius: 6px; border: 1px solid transparent;
     color: @text; }
