@@ -7,7 +7,7 @@ help:
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   wheel and source archive: dist/"
-	@echo "make bench  first frame, canvas, analysis and layout, beside others that do the same"
+	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
 	@echo "make soak   the long runs: 200 kills while editing and saving"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
@@ -26,6 +26,7 @@ exe:
 	@du -sm dist/chainmap | awk '{print "dist/chainmap/ has " $$1 " MB"}'
 
 GRAPHS ?= ../shared/layout
+FILES ?= ../shared/interop
 bench:
 	@tools/setup.sh bench
 	@.venv/bin/python benchmarks/first_frame.py
@@ -33,6 +34,8 @@ bench:
 	@.venv/bin/python benchmarks/analysis.py
 	@if [ -d "$(GRAPHS)" ]; then .venv/bin/python benchmarks/layout.py "$(GRAPHS)"; \
 	    else echo "no graphs in $(GRAPHS): make bench GRAPHS=FOLDER measures the layout"; fi
+	@if [ -d "$(FILES)" ]; then .venv/bin/python benchmarks/interop.py "$(FILES)"; \
+	    else echo "no files in $(FILES): make bench FILES=FOLDER reads those of other programs"; fi
 
 soak:
 	@tools/setup.sh test

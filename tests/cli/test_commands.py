@@ -450,7 +450,7 @@ def test_a_workbook_goes_out_and_its_edits_come_back(chainmap: Chainmap, tmp_pat
     into = ("--force", "--into", tmp_path / "m.chainmap")
     run = chainmap("import", table, out, *into)
     assert run.code == 0
-    assert "4 new" in run.err
+    assert "New: 4" in run.err
     assert {party.name for party in read_map(out).parties.values()} == {
         "Sales", "Operations", "A", "B",
     }  # fmt: skip

@@ -42,7 +42,7 @@ class ImportReportDialog(QDialog):
         column.setSpacing(STEP)
         for widget in (read, label(tr("Please check these points:")), self.list, self._buttons()):
             column.addWidget(widget)
-        self.resize(680, 420)
+        self.resize(860, 480)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -12,7 +12,7 @@ from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.graphml_writer import edge_values, node_values
 from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, NoticeCode
-from chainmap.exchange.sketch import Edge, Node, Sketch, centre, fitting, map_of, nest
+from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, fitting, map_of, nest
 from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Party, Point, Size
@@ -112,7 +112,7 @@ def _read_node(sketch: Sketch, element: dict[str, Raw]) -> None:
     if place is not None:
         node.place = _place(place)
         if node.place is None:
-            sketch.note(NoticeCode.BAD_POSITION, id, name=node.label or id)
+            sketch.note(NoticeCode.BAD_POSITION, at_id(id), name=node.label or id)
     sketch.add(node)
 
 
@@ -123,7 +123,7 @@ def _read_edge(sketch: Sketch, element: dict[str, Raw], place: str) -> None:
     if source and target:
         sketch.edges.append(Edge(id, source, target, first_value(values, EDGE_LABELS), values))
     else:
-        sketch.note(NoticeCode.MISSING_END, id or place)
+        sketch.note(NoticeCode.MISSING_END, at_id(id) or place)
 
 
 _STRUCTURE = ("id", "source", "target", "parent", "width", "height")

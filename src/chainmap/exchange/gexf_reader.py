@@ -12,7 +12,7 @@ from lxml import etree
 
 from chainmap.exchange.report import NoticeCode
 from chainmap.exchange.safe_xml import local_name
-from chainmap.exchange.sketch import Edge, Node, Sketch, centre, fitting, nest
+from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, fitting, nest
 from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value, number
 from chainmap.model.records import Size
 
@@ -94,7 +94,7 @@ class GexfReader:
         listed = [one.get("for") or "" for some in _children(element, "parents") for one in some]
         found = list(filter(None, [element.get("pid"), *listed]))
         if len(found) > 1:
-            self.sketch.note(NoticeCode.SEVERAL_PARENTS, element.get("id") or "", name=name)
+            self.sketch.note(NoticeCode.SEVERAL_PARENTS, at_id(element.get("id") or ""), name=name)
         return found[0] if found else None
 
     def _draw(self, node: Node, element: etree._Element) -> None:
@@ -103,7 +103,9 @@ class GexfReader:
             x, y = (number(place.get(axis) or "") for axis in ("x", "y"))
             node.place = centre(x, -y) if x is not None and y is not None else None
             if node.place is None:
-                self.sketch.note(NoticeCode.BAD_POSITION, node.id, name=node.label or node.id)
+                self.sketch.note(
+                    NoticeCode.BAD_POSITION, at_id(node.id), name=node.label or node.id
+                )
         colour = next(_children(element, "color"), None)
         if colour is not None:
             node.colour = _colour(colour)
@@ -126,7 +128,7 @@ class GexfReader:
             directed=type != "undirected",
         )
         if not (edge.source and edge.target):
-            place = edge.id or f"line {element.sourceline}"
+            place = at_id(edge.id) or str(element.sourceline)
             self.sketch.note(NoticeCode.MISSING_END, place)
             return
         self.sketch.edges.append(edge)

@@ -10,7 +10,7 @@ from chainmap.exchange import graphml_yed as yed
 from chainmap.exchange.progress import tell, told
 from chainmap.exchange.report import NoticeCode
 from chainmap.exchange.safe_xml import local_name
-from chainmap.exchange.sketch import Edge, Node, Sketch, centre, spread
+from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, spread
 from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value, number
 
 _NUMBERS = frozenset(["int", "integer", "long", "float", "double"])
@@ -96,7 +96,7 @@ class GraphReader:
         node.place, node.size, has_geometry = yed.box(drawn)
         self.has_graphics |= has_geometry
         if has_geometry and node.place is None:
-            self.sketch.note(NoticeCode.BAD_POSITION, node.id, name=node.label or node.id)
+            self.sketch.note(NoticeCode.BAD_POSITION, at_id(node.id), name=node.label or node.id)
 
     def _read_edge(self, element: etree._Element, directed: bool) -> None:
         values, graphics = self._values(element, "edge")
@@ -117,13 +117,13 @@ class GraphReader:
         if edge.source and edge.target:
             self.sketch.edges.append(edge)
         else:
-            self.sketch.note(NoticeCode.MISSING_END, edge.id or f"line {element.sourceline}")
+            self.sketch.note(NoticeCode.MISSING_END, at_id(edge.id) or str(element.sourceline))
 
     def _add_hyperedge(self, element: etree._Element, edge: Edge) -> None:
         ends = [child for child in element if local_name(child) == "endpoint"]
         ends.sort(key=lambda end: end.get("type") != "in")
         names = [end.get("node") or "" for end in ends]
-        self.sketch.note(NoticeCode.HYPEREDGE, edge.id)
+        self.sketch.note(NoticeCode.HYPEREDGE, at_id(edge.id))
         label = edge.label or edge.id or " + ".join(names)
         for target in names[1:]:
             self.sketch.edges.append(Edge("", names[0], target, label, dict(edge.values)))
@@ -184,7 +184,7 @@ class GraphReader:
         x, y = (number(text or "") for text in texts)
         node.place = centre(x, sign * y) if x is not None and y is not None else None
         if node.place is None:
-            self.sketch.note(NoticeCode.BAD_POSITION, node.id, name=node.label or node.id)
+            self.sketch.note(NoticeCode.BAD_POSITION, at_id(node.id), name=node.label or node.id)
         return node.place is not None
 
 

@@ -91,7 +91,7 @@ class Sketch:
     def add(self, node: Node) -> Node:
         """Adds a node; one whose id is taken gets another, and a notice."""
         if node.id in self.nodes:
-            self.note(NoticeCode.DOUBLE_NODE, node.id, id=node.id)
+            self.note(NoticeCode.DOUBLE_NODE, at_id(node.id), id=node.id)
             node.id = _free(f"{node.id} (2)", self.nodes)
         self.nodes[node.id] = node
         return node
@@ -137,7 +137,7 @@ def nest(sketch: Sketch) -> None:
             seen.add(above)
             above = sketch.nodes[above].parent
         if above == node.id:
-            sketch.note(NoticeCode.PARENT_CYCLE, node.id, id=node.id)
+            sketch.note(NoticeCode.PARENT_CYCLE, at_id(node.id), id=node.id)
             node.parent = None
     for node in sketch.nodes.values():
         if node.parent in sketch.nodes:
@@ -168,6 +168,11 @@ def centre(x: float, y: float) -> Point | None:
 
 LONG_NAME = 80
 """Letters of a label of several lines that is more than a name."""
+
+
+def at_id(id: str) -> str:
+    """The place of what has this id; a bare number would be taken for a line."""
+    return f"id {id}" if id.isascii() and id.isdecimal() else id
 
 
 def named(label: str, values: dict[str, str]) -> str:
@@ -237,7 +242,7 @@ class _Draft:
         self.groups[id] = Group(id, name, node.colour)
         self._group_of[node.id] = id
         if node.parent is not None:
-            self.sketch.note(NoticeCode.NESTED_GROUP, node.id, name=name)
+            self.sketch.note(NoticeCode.NESTED_GROUP, at_id(node.id), name=name)
 
     def add_parties(self) -> None:
         for node in told(self.sketch.nodes.values(), 0.5, 0.65):
@@ -251,10 +256,10 @@ class _Draft:
     def _add_missing_end(self, id: str) -> None:
         node = self.sketch.nodes.get(id)
         if node is None:
-            self.sketch.note(NoticeCode.UNDECLARED_NODE, id, id=id)
+            self.sketch.note(NoticeCode.UNDECLARED_NODE, at_id(id), id=id)
             self._add_party(Node(id), None)
         else:
-            self.sketch.note(NoticeCode.GROUP_AS_PARTY, id, name=node.label or id)
+            self.sketch.note(NoticeCode.GROUP_AS_PARTY, at_id(id), name=node.label or id)
             self._add_party(Node(id, node.label, node.values, node.place), id)
 
     def _add_party(self, node: Node, parent: str | None) -> None:
@@ -297,7 +302,7 @@ class _Draft:
         provider, consumer = self._party_of[edge.source], self._party_of[edge.target]
         if provider == consumer:
             name = self.parties[provider].name
-            self.sketch.note(NoticeCode.SELF_DELIVERY, edge.id or edge.source, name=name)
+            self.sketch.note(NoticeCode.SELF_DELIVERY, at_id(edge.id or edge.source), name=name)
         service = self._service(edge, provider, consumer)
         id = DeliveryId(self._id(edge.id, "d"))
         facts = delivery_facts(edge.values)
@@ -339,6 +344,7 @@ __all__ = [
     "Node",
     "Remark",
     "Sketch",
+    "at_id",
     "centre",
     "fitting",
     "map_of",

@@ -42,7 +42,9 @@ def row_details(row: Row, proposal: Proposal, tr: Translate) -> list[str]:
     if row.kind is Kind.NEW:
         names = [one_line(proposal.ours.parties[id].name) for id in row.alike[:_LISTED]]
         sentence = tr("Perhaps the same as {names}?")
-        return [sentence.format(names=", ".join(f"“{name}”" for name in names))] if names else []
+        return (
+            [sentence.format(names=", ".join(_quoted(name, tr) for name in names))] if names else []
+        )
     here = getattr(proposal.ours, row.table)[row.id]
     there = getattr(proposal.theirs, row.table)[row.id]
     return [
@@ -61,13 +63,17 @@ def _shown(value: object, map: ChainMap, tr: Translate) -> str:
         for table in ("groups", "parties", "services"):
             records: Mapping[str, object] = getattr(map, table)
             if value in records:
-                return f"“{name_on(map, table, value, tr)}”"
-        return f"“{_short(value)}”" if type(value) is str else value_words(value, tr)
+                return _quoted(name_on(map, table, value, tr), tr)
+        return _quoted(_short(value), tr) if type(value) is str else value_words(value, tr)
     if isinstance(value, tuple):
         return tr("%n entries", "", len(value)) if value else NOTHING
     if hasattr(value, "__slots__"):
         return tr("given")
     return value_words(value, tr)
+
+
+def _quoted(text: str, tr: Translate) -> str:
+    return tr("“{text}”").format(text=text)
 
 
 def _short(text: str) -> str:
@@ -79,8 +85,7 @@ def proposal_words(proposal: Proposal, tr: Translate) -> str:
     """In numbers: what would come, what is the same."""
     counts = {kind: len(rows) for kind, rows in proposal.of_kind.items()}
     return tr(
-        "{new} new, {changed} complete what is here, {conflicting} contradict it, "
-        "{same} are the same."
+        "New: {new} · completing: {changed} · contradicting: {conflicting} · the same: {same}"
     ).format(
         new=counts[Kind.NEW],
         changed=counts[Kind.CHANGED],
