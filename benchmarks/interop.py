@@ -7,8 +7,8 @@ what a good importer should do. Each file is read by each reader in a process of
 of time and memory. `--rows` tells of each file that is not read right.
 
 Right: the nodes and edges of the list. With notice: the same, and what was guessed or left out is
-told. Refused: an error, where there must be one. All else is wrong: other counts, an error where the
-file can be read, a hostile file that is read, a process that dies.
+told. Refused: an error, where there must be one. All else is wrong: other counts, an error where
+the file can be read, a hostile file that is read, a process that dies.
 """
 
 from __future__ import annotations
