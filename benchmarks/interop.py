@@ -225,8 +225,8 @@ def _jobs(rows: list[dict[str, str]]) -> Iterator[tuple[str, str, dict[str, str]
 
 
 def _table(scores: Mapping[tuple[str, str], Counter[Score]]) -> str:
-    heads = ("Format", "Files", "Read right", "Right, with notice", "Refused, as it must be")
-    heads += ("Wrong", "Others: right or refused")
+    heads = ["Format", "Files", "Read right", "Right, with notice", "Refused, as it must be"]
+    heads += ["Wrong", "Others: right or refused"]
     lines = [f"| {' | '.join(heads)} |", "|---|--:|--:|--:|--:|--:|---|"]
     for format in FORMATS:
         its = scores[("ChainMap", format)]
