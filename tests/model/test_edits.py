@@ -13,6 +13,7 @@ from chainmap.model.records import (
     Action,
     ActionId,
     DeliveryId,
+    Filter,
     Flow,
     Flows,
     Group,
@@ -94,6 +95,13 @@ def test_removing_a_department_removes_its_services_and_deliveries_on_both_sides
     assert set(map.parties) == {SALES, IT}
     assert [service.name for service in map.services.values()] == ["quote", "laptop"]
     assert [map.name_of(delivery) for delivery in map.deliveries.values()] == ["laptop"]
+
+
+def test_removing_nothing_that_the_filter_speaks_of_leaves_the_filter_alone() -> None:
+    map = chart("Sales -> Ops: quote")
+    map = replace(map, display=replace(map.display, filter=Filter()))
+
+    assert edits.remove(map, ["Ops"]).display is map.display
 
 
 def test_what_speaks_of_a_removed_record_forgets_it() -> None:

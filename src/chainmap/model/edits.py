@@ -125,7 +125,10 @@ def remove(map: ChainMap, ids: Collection[str]) -> ChainMap:
     filter = map.display.filter
     if filter is None:
         return remaining
-    return set_display(remaining, replace(map.display, filter=_filter_without(filter, gone)))
+    rest = _filter_without(filter, gone)
+    return (
+        remaining if rest == filter else set_display(remaining, replace(map.display, filter=rest))
+    )
 
 
 def reorder(map: ChainMap, table: str, order: Iterable[str]) -> ChainMap:
