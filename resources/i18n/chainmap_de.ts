@@ -194,6 +194,22 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Für yEd und andere Programme für Graphen</translation>
     </message>
     <message>
+        <source>&amp;Network for Gephi (GEXF) …</source>
+        <translation>&amp;Netzwerk für Gephi (GEXF) …</translation>
+    </message>
+    <message>
+        <source>With places, sizes and colours</source>
+        <translation>Mit Plätzen, Größen und Farben</translation>
+    </message>
+    <message>
+        <source>C&amp;ytoscape (JSON) …</source>
+        <translation>C&amp;ytoscape (JSON) …</translation>
+    </message>
+    <message>
+        <source>For Cytoscape and web pages</source>
+        <translation>Für Cytoscape und Webseiten</translation>
+    </message>
+    <message>
         <source>The findings and figures as a text</source>
         <translation>Befunde und Kennzahlen als Text</translation>
     </message>
@@ -819,6 +835,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>GraphML</source>
         <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF network</source>
+        <translation>GEXF-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Cytoscape network</source>
+        <translation>Cytoscape-Netzwerk</translation>
     </message>
     <message>
         <source>Markdown report</source>

@@ -42,7 +42,13 @@ def test_a_picture_carries_no_map_unless_that_is_chosen(
 
 @pytest.mark.parametrize(
     ("name", "ending", "mark"),
-    [("drawio", ".drawio", b"mxfile"), ("dot", ".dot", b"digraph"), ("mermaid", ".mmd", b"flow")],
+    [
+        ("gexf", ".gexf", b"<gexf"),
+        ("cytoscape", ".cyjs", b"elements"),
+        ("drawio", ".drawio", b"mxfile"),
+        ("dot", ".dot", b"digraph"),
+        ("mermaid", ".mmd", b"flow"),
+    ],
 )
 def test_diagrams_are_exported_from_the_menu(
     user: Driver, files: FileDialogs, tmp_path: Path, name: str, ending: str, mark: bytes

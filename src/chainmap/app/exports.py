@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from chainmap.render.paper import Look
 
 ExportKind: TypeAlias = Literal[
-    "png", "svg", "pdf", "graphml", "drawio", "dot", "mermaid", "markdown"
+    "png", "svg", "pdf", "graphml", "gexf", "cytoscape", "drawio", "dot", "mermaid", "markdown"
 ]
 
 
@@ -65,6 +65,22 @@ def _graphml(drawing: Drawing, file: Path, _: Look) -> None:
     departments = analyse(map).departments
     tiers = {id: its.tier for id, its in departments.items() if its.tier is not None}
     write_bytes(file, write_graphml(map, geometry=geometry_of(drawing), tier=tiers))
+
+
+def _gexf(drawing: Drawing, file: Path, _: Look) -> None:
+    from chainmap.app.geometry import geometry_of
+    from chainmap.exchange.gexf import write_gexf
+    from chainmap.storage.files import write_bytes
+
+    write_bytes(file, write_gexf(drawing.map, geometry=geometry_of(drawing)))
+
+
+def _cytoscape(drawing: Drawing, file: Path, _: Look) -> None:
+    from chainmap.app.geometry import geometry_of
+    from chainmap.exchange.cytoscape import write_cytoscape
+    from chainmap.storage.files import write_bytes
+
+    write_bytes(file, write_cytoscape(drawing.map, geometry=geometry_of(drawing)))
 
 
 def _drawio(drawing: Drawing, file: Path, _: Look) -> None:
@@ -130,6 +146,8 @@ EXPORTS: dict[ExportKind, Export] = {
     "svg": Export(".svg", lambda: tr("SVG drawing"), _svg),
     "pdf": Export(".pdf", lambda: tr("PDF document"), _pdf),
     "graphml": Export(".graphml", lambda: tr("GraphML"), _graphml),
+    "gexf": Export(".gexf", lambda: tr("GEXF network"), _gexf),
+    "cytoscape": Export(".cyjs", lambda: tr("Cytoscape network"), _cytoscape),
     "drawio": Export(".drawio", lambda: tr("draw.io drawing"), _drawio),
     "dot": Export(".dot", lambda: tr("Graphviz graph"), _dot),
     "mermaid": Export(".mmd", lambda: tr("Mermaid flowchart"), _mermaid),

@@ -152,6 +152,8 @@ _MARKS: dict[ExportKind, tuple[bytes, bytes]] = {
     "pdf": (b"%PDF-", b"%%EOF"),
     "graphml": (b"<?xml", b"</graphml>"),
     "drawio": (b"<?xml", b"</mxfile>"),
+    "gexf": (b"<?xml", b"</gexf>"),
+    "cytoscape": (b"{", b'"elements"'),
     "dot": (b"digraph {", b" -> "),
     "mermaid": (b"---", b"flowchart TB"),
     "markdown": (b"#", b"Archiv"),
