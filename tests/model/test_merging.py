@@ -44,12 +44,13 @@ def test_merging_into_an_empty_map_gives_the_map(map: ChainMap) -> None:
     assert merged(found) == map
 
 
-@given(one=maps(), other=maps(), choice=st.sampled_from(Choice))
+@given(one=maps(), other=maps(), told=st.data())
 def test_whatever_is_merged_and_chosen_is_a_sound_map(
-    one: ChainMap, other: ChainMap, choice: Choice
+    one: ChainMap, other: ChainMap, told: st.DataObject
 ) -> None:
     found = proposal(one, other)
-    result = merged(found, {row.id: choice for row in found.rows if choice in row.choices})
+    open_rows = [row for row in found.rows if row.choices]
+    result = merged(found, {row.id: told.draw(st.sampled_from(row.choices)) for row in open_rows})
     fatal = [it for it in problems(result) if it not in problems(one) + problems(other)]
     assert not [it for it in fatal if it.fatal]
 
@@ -138,6 +139,23 @@ def test_what_a_reader_only_assumed_is_no_conflict() -> None:
     ours = edits.update(chart("Sales -> Acme: quote"), "Acme", kind=PartyKind.EXTERNAL_CUSTOMER)
     theirs = edits.update(foreign(ours), "xAcme", kind=PartyKind.DEPARTMENT)
     assert not proposal(ours, theirs).of_kind[Kind.CONFLICTING]
+
+
+def test_what_a_version_of_the_same_map_says_is_no_assumption() -> None:
+    ours = edits.update(chart("Sales -> Acme: quote"), "Acme", kind=PartyKind.EXTERNAL_CUSTOMER)
+    theirs = edits.update(ours, "Acme", kind=PartyKind.DEPARTMENT)
+    (row,) = proposal(ours, theirs).of_kind[Kind.CONFLICTING]
+    assert (row.id, row.conflicts) == ("Acme", ("kind",))
+
+
+def test_a_delivery_is_not_turned_to_a_party_that_is_left_out() -> None:
+    ours = chart("Sales -> Ops: quote")
+    (one,) = ours.deliveries.values()
+    theirs = edits.put(chart("Sales -> Ops: quote; IT"), replace(one, consumer=PartyId("IT")))
+    found = proposal(ours, theirs)
+    choices = {one.id: Choice.TAKE, "IT": Choice.LEAVE}
+    assert links(merged(found, choices)) == ["Sales>Ops"]
+    assert links(merged(found, {one.id: Choice.TAKE})) == ["Sales>IT"]
 
 
 def test_a_new_party_that_is_left_out_takes_its_deliveries_with_it() -> None:
