@@ -194,8 +194,8 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Für yEd und andere Programme für Graphen</translation>
     </message>
     <message>
-        <source>&amp;Network for Gephi (GEXF) …</source>
-        <translation>&amp;Netzwerk für Gephi (GEXF) …</translation>
+        <source>Networ&amp;k for Gephi (GEXF) …</source>
+        <translation>Netzwer&amp;k für Gephi (GEXF) …</translation>
     </message>
     <message>
         <source>With places, sizes and colours</source>

@@ -136,7 +136,7 @@ def _export(window: Window) -> tuple[Row, ...]:
         Row("export-graphml", tr("&GraphML …"), "file/export", "export-graphml",
             partial(export, "graphml"), tip=tr("For yEd and other programs for graphs"),
             enabled=drawn, begins=True),
-        Row("export-gexf", tr("&Network for Gephi (GEXF) …"), "file/export", "export-graphml",
+        Row("export-gexf", tr("Networ&k for Gephi (GEXF) …"), "file/export", "export-graphml",
             partial(export, "gexf"), tip=tr("With places, sizes and colours"), enabled=drawn),
         Row("export-cytoscape", tr("C&ytoscape (JSON) …"), "file/export", "export-graphml",
             partial(export, "cytoscape"), tip=tr("For Cytoscape and web pages"), enabled=drawn),
