@@ -6,6 +6,7 @@ Run: `python tools/compile_translations.py [--if-older]` (the build of a wheel d
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -50,13 +51,17 @@ def _is_compiled(source: Path) -> bool:
 
 def _compiled(source: Path, lrelease: Path) -> Path:
     target = source.with_suffix(".qm")
-    command = [str(lrelease), "-silent", "-removeidentical", str(source), "-qm", str(target)]
+    # Put in place as a whole: a program that runs has the old one mapped into its memory.
+    aside = target.with_suffix(f".{os.getpid()}.qm")
+    command = [str(lrelease), "-silent", "-removeidentical", str(source), "-qm", str(aside)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     said = (run.stdout + run.stderr).strip()
     if run.returncode != 0:
+        aside.unlink(missing_ok=True)
         raise SystemExit(f"{source} cannot be compiled: {said or f'lrelease: {run.returncode}'}")
     if said:
         print(said, file=sys.stderr)
+    aside.replace(target)
     return target
 
 
