@@ -1,6 +1,6 @@
 # ChainMap. `make run` opens the editor on an example map, `make test` runs all checks.
 # Both make a bare Debian or Ubuntu ready first (tools/setup.sh).
-.PHONY: help run test exe bench soak dist i18n clean
+.PHONY: help run test exe bench soak fuzz dist i18n clean
 
 help:
 	@echo "make run    open the editor on an example map"
@@ -9,6 +9,7 @@ help:
 	@echo "make dist   wheel and source archive: dist/"
 	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
 	@echo "make soak   the long runs: 200 kills while editing and saving"
+	@echo "make fuzz   a minute of random and hostile content for each reader: build/fuzz/"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
 
@@ -40,6 +41,11 @@ bench:
 soak:
 	@tools/setup.sh test
 	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q tests/soak
+
+SECONDS ?= 60
+fuzz:
+	@tools/setup.sh fuzz
+	@tools/fuzz.sh $(SECONDS)
 
 dist:
 	@tools/setup.sh dist

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a bare Debian or Ubuntu ready: system packages, .venv, Python packages.
-#   tools/setup.sh run|test|exe|dist|bench      what for; each includes "run"
+#   tools/setup.sh run|test|exe|dist|bench|fuzz      what for; each includes "run"
 # Quick when nothing is missing. Installs system packages only as root or where sudo asks nothing;
 # otherwise it prints the one line to type and stops.
 set -euo pipefail
@@ -19,11 +19,11 @@ peers="dot:graphviz"
 
 main() {
     case $goal in
-        run | dist) wanted=$qt ;;
+        run | dist | fuzz) wanted=$qt ;;
         test) wanted="$qt $screen" ;;
         exe) wanted="$qt $bundle" ;;
         bench) wanted="$qt $screen $peers" ;;
-        *) die "tools/setup.sh run|test|exe|dist|bench" ;;
+        *) die "tools/setup.sh run|test|exe|dist|bench|fuzz" ;;
     esac
     python=$(find_python)
     local packages

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 
@@ -18,6 +19,11 @@ _ZIP = b"PK"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _IS_LOCKED = 0x1
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError),
+    *(ValueError, struct.error),
+)
+"""What zipfile raises, as chance has it, on a directory that lies."""
 _UNSAFE = (b"<!DOCTYPE", b"<!ENTITY")
 _LONGEST_MARK = max(map(len, _UNSAFE))
 
@@ -34,7 +40,7 @@ def opened_zip(content: bytes, *, expected: str) -> zipfile.ZipFile:
     _check_kind(content, expected)
     try:
         file = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+    except _BROKEN:
         raise WrongFormat(expected, Fault.DAMAGED) from None
     _check_directory(file, len(content), expected)
     for part in file.infolist():
@@ -79,5 +85,5 @@ def _check_part(file: zipfile.ZipFile, part: zipfile.ZipInfo, expected: str) -> 
                 if any(mark in seen for mark in _UNSAFE):
                     raise WrongFormat(expected, Fault.UNSAFE_XML, part.filename)
                 rest = seen[-_LONGEST_MARK:]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+    except _BROKEN:
         raise WrongFormat(expected, Fault.DAMAGED, part.filename) from None

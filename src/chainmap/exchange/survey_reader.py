@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 from typing import Any, TypeAlias
 
 from chainmap.errors import Fault, WrongFormat
@@ -17,7 +18,7 @@ from chainmap.exchange.survey import LANGUAGES, Asked
 from chainmap.exchange.survey_answers import Answers, Line, SurveyCode, SurveyNotice
 from chainmap.exchange.survey_manifest import FORMAT, MARK, Manifest, manifest_in
 from chainmap.exchange.survey_values import Oddness
-from chainmap.exchange.workbooks import opened_workbook
+from chainmap.exchange.workbooks import opened_workbook, rows_of
 from chainmap.model.rating import Rating, Side
 from chainmap.model.records import (
     CustomerRating,
@@ -33,6 +34,7 @@ Scores: TypeAlias = dict[str, int]
 LARGEST = 5_000_000
 """The most bytes of a questionnaire, unpacked; an honest one has some 50,000."""
 _MOST_SHEETS, _MOST_ROWS = 12, 4_000
+_WIDTH = sheet.LAST + 1
 
 
 def read_answers(content: bytes, today: date) -> Answers:
@@ -57,9 +59,13 @@ def _tables(content: bytes) -> list[list[Row]]:
             raise WrongFormat(FORMAT, Fault.TOO_LARGE)
     with opened_workbook(content, expected=FORMAT) as book:
         return [
-            list(page.iter_rows(max_row=_MOST_ROWS, max_col=sheet.LAST + 1, values_only=True))
+            [_row(cells) for cells in islice(rows_of(page, expected=FORMAT), _MOST_ROWS)]
             for page in book.worksheets[:_MOST_SHEETS]
         ]
+
+
+def _row(cells: Row) -> Row:
+    return (*cells[:_WIDTH], *[None] * (_WIDTH - len(cells)))
 
 
 def _column(table: Sequence[Row]) -> list[object]:

@@ -92,7 +92,8 @@ def _heading(sheet: Sheet) -> int:
             best, number = count, row.number
     if number:
         return number
-    rows = [row for row in sheet.rows if row.number > _end_of_prose(sheet)]
+    end = _end_of_prose(sheet)
+    rows = [row for row in sheet.rows if row.number > end]
     return rows[0].number if rows and _looks_like_heading(rows) else 0
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _BROKEN = (
-    *(KeyError, IndexError, ValueError, TypeError, AttributeError, AssertionError),
+    *(LookupError, ValueError, TypeError, AttributeError, AssertionError),
     *(ParseError, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError),
     *(NotImplementedError, OverflowError, OSError),
 )

@@ -33,6 +33,7 @@ from chainmap.storage.migrations import VERSION
 from chainmap.storage.shapes import Misfit
 
 ENDING = ".journal"
+_HEAD = {"name": str, "path": str, "digest": str, "unsaved": bool, "base": int}
 JOURNAL = 1
 """The version of the journal's own form."""
 
@@ -201,10 +202,12 @@ def _opened(content: bytes) -> tuple[About, bytes, int]:
     """Of which map it is, the map at its beginning, and where its edits begin."""
     head, _, rest = content.partition(b"\n")
     raw = _checked(head)
-    if raw is None or raw.get("journal") != JOURNAL:
+    if raw is None or raw.get("journal") != JOURNAL or not isinstance(raw.get("version"), int):
         raise WrongFormat("chainmap", Fault.DAMAGED)
     if raw["version"] > VERSION:
         raise NewerVersion(raw["version"], VERSION)
+    if any(not isinstance(raw.get(key), kind) for key, kind in _HEAD.items()) or raw["base"] < 0:
+        raise WrongFormat("chainmap", Fault.DAMAGED)
     base, path = rest[: raw["base"]], raw["path"]
     about = About(raw["name"], Path(path) if path else None, raw["digest"], raw["unsaved"])
     return about, base, len(head) + 1 + raw["base"] + 1

@@ -1,0 +1,125 @@
+"""The ways in: each takes any bytes, and either makes a sound map of them or refuses with words."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from chainmap.errors import EditRefused, InputError
+from chainmap.exchange import FORMATS
+from chainmap.exchange.reading import read
+from chainmap.exchange.recognise import recognised
+from chainmap.exchange.report import AS_IT_IS, ImportOptions
+from chainmap.exchange.survey_plan import Received, applied, planned
+from chainmap.exchange.survey_reader import read_answers
+from chainmap.exchange.xlsx import update_xlsx
+from chainmap.model.chain_text import ChainTextFault, typed
+from chainmap.model.map import ChainMap
+from chainmap.model.matrix_text import MatrixTextFault, pasted_matrix
+from chainmap.model.table_text import pasted_table
+from chainmap.storage.format import decode, encode
+from chainmap.storage.journal import orphans
+from chainmap.storage.repair import repaired
+from chainmap.wording.errors import explain
+from chainmap.wording.language import catalogue
+from chainmap.wording.notices import notice_sentence
+from tests.builders import chart
+
+Road: TypeAlias = Callable[[bytes], None]
+
+GERMAN = catalogue("de")
+MAP = chart("Sales -> Production: order; Production -> +Dealer: car")
+TODAY = date(2026, 1, 31)
+
+
+def walk(road: Road, content: bytes) -> None:
+    """Lets the content in; what is refused must be told in words.
+
+    Raises:
+        AssertionError: what was made of it is not sound.
+        Exception: whatever else the road did not see coming.
+    """
+    try:
+        road(content)
+    except (InputError, EditRefused) as refusal:
+        _is_told(refusal)
+
+
+def _is_told(refusal: InputError | EditRefused) -> None:
+    assert explain(refusal, GERMAN).strip()
+
+
+def _imported(format: str) -> Road:
+    def road(content: bytes) -> None:
+        for options in (AS_IT_IS, ImportOptions(reverse=True)):
+            imported = read(format, content, options)
+            _is_sound(imported.map)
+            for notice in imported.notices:
+                assert notice_sentence(notice, GERMAN).strip()
+
+    return road
+
+
+def _is_sound(map: ChainMap) -> None:
+    """What came in can be saved, and opens again as it was."""
+    assert decode(encode(map)) == map
+
+
+def _opened(content: bytes) -> None:
+    _is_sound(decode(content))
+
+
+def _repaired(content: bytes) -> None:
+    map, _ = repaired(content)
+    _is_sound(map)
+
+
+def _recovered(content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "1.journal").write_bytes(content)
+        for orphan in orphans(Path(folder)):
+            try:
+                _is_sound(orphan.map())
+            finally:
+                orphan.leave()
+
+
+def _updated(content: bytes) -> None:
+    _is_sound(update_xlsx(content, MAP).map)
+
+
+def _answered(content: bytes) -> None:
+    plan = planned(MAP, [Received("answers.xlsx", read_answers(content, TODAY))])
+    _is_sound(applied(plan))
+
+
+def _recognised(content: bytes) -> None:
+    for name in ("map", "map.txt", "map.xml", "map.json", "map.xlsx"):
+        try:
+            recognised(name, content)
+        except InputError as refusal:
+            _is_told(refusal)
+
+
+def _typed(content: bytes) -> None:
+    text = content.decode("utf-8", "replace")
+    for put in (typed, pasted_table, pasted_matrix):
+        try:
+            _is_sound(put(MAP, text, "service").map)
+        except (ChainTextFault, MatrixTextFault):
+            continue
+
+
+ROADS: dict[str, Road] = {
+    **{format.id: _imported(format.id) for format in FORMATS if format.reads},
+    "chainmap": _opened,
+    "repair": _repaired,
+    "journal": _recovered,
+    "workbook": _updated,
+    "survey": _answered,
+    "recognise": _recognised,
+    "text": _typed,
+}
