@@ -302,6 +302,14 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Eine Bemerkung auf der Karte</translation>
     </message>
     <message>
+        <source>Delivery to …</source>
+        <translation>Lieferung an …</translation>
+    </message>
+    <message>
+        <source>From the selected party to one whose name is typed</source>
+        <translation>Vom ausgewählten Beteiligten an einen, dessen Namen man eingibt</translation>
+    </message>
+    <message>
         <source>&amp;Type a chain …</source>
         <translation>&amp;Kette tippen …</translation>
     </message>
@@ -591,6 +599,18 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>A frame round the members of a group, where they stand together</source>
         <translation>Ein Rahmen um die Mitglieder einer Gruppe, wo sie beisammen stehen</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>The keys go from the map to the panels and back</source>
+        <translation>Die Tastatur geht von der Karte zu den Bereichen und zurück</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>Bereich davor</translation>
     </message>
     <message>
         <source>Next chain to the customer</source>
@@ -2304,8 +2324,163 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Linien zurücksetzen</translation>
     </message>
     <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>{service} to {customer}</source>
+        <translation>{service} an {customer}</translation>
+    </message>
+    <message>
+        <source>{service} from {supplier}</source>
+        <translation>{service} von {supplier}</translation>
+    </message>
+    <message>
+        <source>Delivers {list}.</source>
+        <translation>Liefert {list}.</translation>
+    </message>
+    <message>
+        <source>Gets {list}.</source>
+        <translation>Erhält {list}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n durch den Filter ausgeblendet</numerusform>
+            <numerusform>%n durch den Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded group</source>
+        <translation>zugeklappte Gruppe</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>a group</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>noch kein Kunde</translation>
+    </message>
+    <message>
+        <source>{service}, service of {provider}, {customers}</source>
+        <translation>{service}, Leistung von {provider}, {customers}</translation>
+    </message>
+    <message>
+        <source>no deliveries yet</source>
+        <translation>noch keine Lieferungen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n external customers directly</source>
+        <translation>
+            <numerusform>beliefert %n externen Kunden direkt</numerusform>
+            <numerusform>beliefert %n externe Kunden direkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppliers</source>
+        <translation>
+            <numerusform>%n Lieferant</numerusform>
+            <numerusform>%n Lieferanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal customers</source>
+        <translation>
+            <numerusform>%n interner Kunde</numerusform>
+            <numerusform>%n interne Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries away from external customers</source>
+        <translation>
+            <numerusform>%n Lieferung von externen Kunden entfernt</numerusform>
+            <numerusform>%n Lieferungen von externen Kunden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line of sight: {reason}</source>
+        <translation>keine Sichtlinie: {reason}</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>unverbunden</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>closed loop</source>
+        <translation>geschlossener Kreislauf</translation>
+    </message>
+    <message>
+        <source>feeds a dead end</source>
+        <translation>mündet in eine Sackgasse</translation>
+    </message>
+    <message>
+        <source>{service}, delivery from {provider} to {consumer}</source>
+        <translation>{service}, Lieferung von {provider} an {consumer}</translation>
+    </message>
+    <message>
+        <source>{service}, request from {provider} to {consumer}</source>
+        <translation>{service}, Anfrage von {provider} an {consumer}</translation>
+    </message>
+    <message>
+        <source>{service}, feedback from {provider} to {consumer}</source>
+        <translation>{service}, Rückmeldung von {provider} an {consumer}</translation>
+    </message>
+    <message>
+        <source>criticality {value} of 5</source>
+        <translation>Kritikalität {value} von 5</translation>
+    </message>
+    <message>
+        <source>satisfaction {value} of 5</source>
+        <translation>Zufriedenheit {value} von 5</translation>
+    </message>
+    <message>
+        <source>standard agreed</source>
+        <translation>Standard vereinbart</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>external customer</source>
+        <translation>externer Kunde</translation>
+    </message>
+    <message>
+        <source>external supplier</source>
+        <translation>externer Lieferant</translation>
     </message>
     <message>
         <source>ungroup</source>
@@ -9220,6 +9395,166 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>New: {new} · completing: {changed} · contradicting: {conflicting} · the same: {same}</source>
         <translation>Neu: {new} · ergänzend: {changed} · widersprechend: {conflicting} · gleich: {same}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation>Rückgängig gemacht: {step}.</translation>
+    </message>
+    <message>
+        <source>Redone: {step}.</source>
+        <translation>Wiederholt: {step}.</translation>
+    </message>
+    <message>
+        <source>Map: {title}</source>
+        <translation>Karte: {title}</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, F2 renames, D draws a delivery, Escape selects nothing, Ctrl+Tab leaves the map.</source>
+        <translation>Tab geht von einem zum nächsten, F2 benennt um, D zeichnet eine Lieferung, Esc hebt die Auswahl auf, Strg+Tab verlässt die Karte.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Deliver to …</source>
+        <translation>Liefern an …</translation>
+    </message>
+    <message>
+        <source>Type a new name</source>
+        <translation>Neuen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Draw a delivery from here to another party</source>
+        <translation>Von hier eine Lieferung an jemand anderen zeichnen</translation>
+    </message>
+    <message>
+        <source>Select this and nothing else</source>
+        <translation>Nur dies auswählen</translation>
+    </message>
+    <message>
+        <source>Delivery from {name}</source>
+        <translation>Lieferung von {name}</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>&amp;Customer: who gets it</source>
+        <translation>&amp;Kunde: wer sie erhält</translation>
+    </message>
+    <message>
+        <source>&amp;What is delivered</source>
+        <translation>&amp;Was geliefert wird</translation>
+    </message>
+    <message>
+        <source>A name that is not on the map makes a new department.</source>
+        <translation>Ein Name, der noch nicht auf der Karte steht, wird eine neue Abteilung.</translation>
+    </message>
+    <message>
+        <source>{name} is new: it becomes a department.</source>
+        <translation>{name} ist neu und wird eine Abteilung.</translation>
+    </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation>Hinzugefügt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties added.</source>
+        <translation>
+            <numerusform>%n Beteiligter hinzugefügt.</numerusform>
+            <numerusform>%n Beteiligte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: {names}.</source>
+        <translation>Entfernt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties removed.</source>
+        <translation>
+            <numerusform>%n Beteiligter entfernt.</numerusform>
+            <numerusform>%n Beteiligte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now.</source>
+        <translation>{old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>{name} is in no group now.</source>
+        <translation>{name} ist jetzt in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group {group} now.</source>
+        <translation>{name} ist jetzt in der Gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>Moved: {names}.</source>
+        <translation>Verschoben: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties moved.</source>
+        <translation>
+            <numerusform>%n Beteiligter verschoben.</numerusform>
+            <numerusform>%n Beteiligte verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries added.</source>
+        <translation>
+            <numerusform>%n Lieferung hinzugefügt.</numerusform>
+            <numerusform>%n Lieferungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {told}.</source>
+        <translation>Neu: {told}.</translation>
+    </message>
+    <message>
+        <source>Gone: {told}.</source>
+        <translation>Entfallen: {told}.</translation>
+    </message>
+    <message>
+        <source>{service} from {provider} to {consumer}</source>
+        <translation>{service} von {provider} an {consumer}</translation>
+    </message>
+    <message>
+        <source>New group: {name}.</source>
+        <translation>Neue Gruppe: {name}.</translation>
+    </message>
+    <message>
+        <source>Group taken away: {name}.</source>
+        <translation>Gruppe aufgelöst: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes added.</source>
+        <translation>
+            <numerusform>%n Notiz hinzugefügt.</numerusform>
+            <numerusform>%n Notizen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes removed.</source>
+        <translation>
+            <numerusform>%n Notiz entfernt.</numerusform>
+            <numerusform>%n Notizen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings.</source>
+        <translation>
+            <numerusform>%n neuer Befund.</numerusform>
+            <numerusform>%n neue Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings fewer.</source>
+        <translation>
+            <numerusform>%n Befund weniger.</numerusform>
+            <numerusform>%n Befunde weniger.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -628,5 +628,103 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parties added.</source>
+        <translation>
+            <numerusform>%n party added.</numerusform>
+            <numerusform>%n parties added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties removed.</source>
+        <translation>
+            <numerusform>%n party removed.</numerusform>
+            <numerusform>%n parties removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties moved.</source>
+        <translation>
+            <numerusform>%n party moved.</numerusform>
+            <numerusform>%n parties moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries added.</source>
+        <translation>
+            <numerusform>%n delivery added.</numerusform>
+            <numerusform>%n deliveries added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes added.</source>
+        <translation>
+            <numerusform>%n note added.</numerusform>
+            <numerusform>%n notes added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes removed.</source>
+        <translation>
+            <numerusform>%n note removed.</numerusform>
+            <numerusform>%n notes removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new findings.</source>
+        <translation>
+            <numerusform>%n new finding.</numerusform>
+            <numerusform>%n new findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings fewer.</source>
+        <translation>
+            <numerusform>%n finding fewer.</numerusform>
+            <numerusform>%n findings fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>serves %n external customers directly</source>
+        <translation>
+            <numerusform>serves %n external customer directly</numerusform>
+            <numerusform>serves %n external customers directly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suppliers</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal customers</source>
+        <translation>
+            <numerusform>%n internal customer</numerusform>
+            <numerusform>%n internal customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries away from external customers</source>
+        <translation>
+            <numerusform>%n delivery away from external customers</numerusform>
+            <numerusform>%n deliveries away from external customers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,8 @@ class Session(QObject):
 
     `changed` tells every difference that is to be shown, previews included; `committed` only those
     that were recorded (commit, undo, redo, open). `opened` follows where the whole map is another
-    one, `history_changed` each record and each save. `settling` asks whoever holds a preview (a
+    one, `history_changed` each record and each save. `undone` and `redone` bring the step's label.
+    `settling` asks whoever holds a preview (a
     name being typed, a drag) to commit or revert it now.
     """
 
@@ -27,6 +28,8 @@ class Session(QObject):
     committed = Signal(object)
     opened = Signal()
     settling = Signal()
+    undone = Signal(str)
+    redone = Signal(str)
     history_changed = Signal()
     selection_changed = Signal(object)
 
@@ -99,15 +102,17 @@ class Session(QObject):
 
     def undo(self) -> None:
         self.settle()
-        before = self._history.map
+        before, label = self._history.map, self.undo_label
         if self._history.undo():
             self._follow(before)
+            self.undone.emit(label)
 
     def redo(self) -> None:
         self.settle()
-        before = self._history.map
+        before, label = self._history.map, self.redo_label
         if self._history.redo():
             self._follow(before)
+            self.redone.emit(label)
 
     def close_step(self) -> None:
         """Typing that follows starts a new undo step."""

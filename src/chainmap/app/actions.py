@@ -18,7 +18,7 @@ from chainmap.app.plan_export import export_whole_plan
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.table_actions import table_exports, table_paste, workbook_import
 from chainmap.app.template_actions import new_from_template, save_as_template
-from chainmap.app.view_actions import colour, docks, looks, picture, present, shown, zoom
+from chainmap.app.view_actions import areas, colour, docks, looks, picture, present, shown, zoom
 from chainmap.model.records import Flows
 from chainmap.wording.kinds import flows_name
 from chainmap.wording.language import tr
@@ -81,6 +81,7 @@ def table(window: Window) -> tuple[Row, ...]:
         *shown(window),
         *picture(window),
         *docks(window),
+        *areas(window),
         *looks(window),
         *_analysis(window),
         *customers(window),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
 from chainmap.app.analyst import Analyst
+from chainmap.app.announcer import Announcer
 from chainmap.app.colouring import Colouring
 from chainmap.app.docks import add_docks, fill_restored, share_out_soon
 from chainmap.app.documents import Documents, empty_map
@@ -66,4 +67,5 @@ def _add_widgets(window: Window) -> None:
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)
     window.documents.overlay = window.colouring.for_picture
+    window.announcer = Announcer(window)
     add_docks(window)

@@ -83,6 +83,7 @@ class InStep(QObject):
         window.canvas.message.connect(window.say)
         window.canvas.zoom_changed.connect(self._show_zoom)
         window.canvas.menu_wanted.connect(self._pop_up)
+        window.canvas.connect_wanted.connect(window.deliver_from)
         for dock in window.docks.values():
             dock.visibilityChanged.connect(self.refresh_soon)
 

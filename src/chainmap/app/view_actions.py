@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from chainmap.app.areas import go_to_area
 from chainmap.app.docks import docks as all_docks
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.translations import LANGUAGE_NAMES
@@ -89,6 +90,16 @@ def picture(window: Window) -> tuple[Row, ...]:
             partial(showing.switch, "boundary"),
             tip=tr("The boundary of the organisation, round all that is internal"),
             checked=display.boundary),
+    )  # fmt: skip
+
+
+def areas(window: Window) -> tuple[Row, ...]:
+    return (
+        Row("area-next", tr("Next area of the window"), "view/panels", "chevron-right",
+            partial(go_to_area, window, 1), ("Ctrl+Tab",),
+            tr("The keys go from the map to the panels and back"), begins=True),
+        Row("area-before", tr("Area before"), "view/panels", "chevron-left",
+            partial(go_to_area, window, -1), ("Ctrl+Shift+Tab",)),
     )  # fmt: skip
 
 

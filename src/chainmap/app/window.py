@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QWidget
 
     from chainmap.app.analyst import Analyst
+    from chainmap.app.announcer import Announcer
     from chainmap.app.colouring import Colouring
     from chainmap.app.documents import Documents
     from chainmap.app.file_watch import FileWatch
@@ -50,6 +51,7 @@ class Window(QMainWindow):
     session: Session
     documents: Documents
     analyst: Analyst
+    announcer: Announcer
     canvas: CanvasView
     colouring: Colouring
     palette_panel: PalettePanel
@@ -173,9 +175,28 @@ class Window(QMainWindow):
         self.canvas.setFocus()
         self.canvas.add_party(kind)
 
+    @property
+    def provider(self) -> str | None:
+        """The one party that is selected, if it can deliver; none while a what-if is on."""
+        from chainmap.model.connecting import can_provide
+
+        chosen, map = self.session.selection, self.session.recorded
+        ids = [id for id in chosen if len(chosen) == 1 and can_provide(map, id)]
+        return ids[0] if ids and self.canvas.surface.propose is None else None
+
+    def deliver_from(self, provider: str | None) -> None:
+        """Asks what a party delivers, and to whom, by name."""
+        from chainmap.model.records import PartyId
+        from chainmap.panels.deliver_dialog import draw_delivery
+
+        if provider is not None:
+            drawn = draw_delivery(self, self.session, PartyId(provider))
+            self.canvas.center_on([drawn] if drawn is not None else [])
+
     def say(self, text: str) -> None:
         if text:
             self.statusBar().showMessage(text, MESSAGE_TIME)
+            self.announcer.say(text)
         else:
             self.statusBar().clearMessage()
 

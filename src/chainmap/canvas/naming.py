@@ -82,7 +82,7 @@ class Naming:
             map = self._session.recorded
             if party not in map.parties:
                 return map
-            other = _named(map, name)
+            other = connecting.party_named(map, name)
             if other is None:
                 other = PartyId(edits.new_id(map, "parties"))
                 map = edits.add_party(map, kind, tidy(name) or proposal, at)
@@ -232,14 +232,6 @@ class Naming:
     def _open_text(self, id: str, text: str, accept: Callable[[str], None]) -> None:
         place = self._camera.area_to_view(self._scene.name_area(id))
         self._text_editor.open(place, text, accept=accept, cancel=self._session.revert)
-
-
-def _named(map: ChainMap, name: str) -> PartyId | None:
-    """The party of this name, case and white space ignored."""
-    wanted = " ".join(name.split()).casefold()
-    parties = map.parties.values()
-    found = (party.id for party in parties if " ".join(party.name.split()).casefold() == wanted)
-    return next(found, None)
 
 
 def _can_insert(map: ChainMap, between: DeliveryId, party: PartyId) -> bool:

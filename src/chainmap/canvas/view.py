@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from chainmap.canvas.accessible import factory
+from chainmap.canvas.accessible.reading import Reading
 from chainmap.canvas.camera import STEP, Camera
 from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
@@ -64,6 +66,7 @@ from chainmap.render.shapes import DeliveryShape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
+from chainmap.wording.spoken import Spoken
 
 LINE_WEIGHT = 2_000.0
 """Pixels of area that a hidden line weighs."""
@@ -81,6 +84,7 @@ class CanvasView(QWidget):
     """Shows and edits the session's map. `message` is for the status bar.
 
     `menu_wanted`: a context menu, at a point of the screen; what it is about is selected.
+    `connect_wanted`: a delivery from this party to one that is to be named.
     `placed`: parties have got places from the layout; True where they had none before.
     """
 
@@ -88,6 +92,7 @@ class CanvasView(QWidget):
     zoom_changed = Signal(float)
     placed = Signal(bool)
     menu_wanted = Signal(QPoint)
+    connect_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,10 +132,13 @@ class CanvasView(QWidget):
         self.busy_changed = self._placing.busy_changed
         self.layout_progressed = self._placing.progressed
         self._is_fitted = True
+        self.spoken = Spoken(tr)
+        self.accessible = Reading(self)
         self._set_up_widget()
         self._follow_session()
 
     def _set_up_widget(self) -> None:
+        factory.install()
         self.setObjectName("canvas")
         # A press takes the focus by itself; the second of a double click must not end the typing
         # that the first has begun.
@@ -211,9 +219,20 @@ class CanvasView(QWidget):
         self._is_fitted = False
         self._camera_moved(zoomed=True)
 
-    def frame(self) -> Frame:
+    @property
+    def seen(self) -> QRectF:
         """The part of the scene that is in sight."""
-        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        return self.camera.area_to_scene(QRectF(self.rect()))
+
+    @property
+    def fields(self) -> list[QWidget]:
+        """What lies over the map, open or not: fields to type into, cards, marks."""
+        return [self.editor, self.text_editor, self.chain_bar, self.filter_mark,
+                self.what_if_mark, self.legend]  # fmt: skip
+
+    def frame(self) -> Frame:
+        """The same as it stands in a saved view."""
+        seen = self.seen
         return Frame(
             round(seen.left(), 1),
             round(seen.top(), 1),
@@ -471,6 +490,7 @@ class CanvasView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._pictures.clear()
             self._mark_filter()
+            self.accessible.tell_new_names()
 
     def event(self, event: QEvent) -> bool:
         pinch = Qt.NativeGestureType.ZoomNativeGesture
@@ -478,6 +498,16 @@ class CanvasView(QWidget):
             self.zoom(1 + event.value(), event.position())
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.accessible.tell_focus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab walks over the map; from the last thing on, and from the fields over it, away."""
+        if self.hasFocus() and self.accessible.step(1 if next else -1):
+            return True
+        return super().focusNextPrevChild(next)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -496,7 +526,8 @@ class CanvasView(QWidget):
             self.pointing.hold_space(True)
         elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _NOT_NUDGING:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.commands.nudge(*way, fine=fine)
+            if not self.accessible.begin():
+                self.commands.nudge(*way, fine=fine)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_rename()
         else:

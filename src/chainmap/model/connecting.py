@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chainmap.errors import DeliveryRefused, Refusal
-from chainmap.model.edits import can_deliver, deliver, new_id, offered, put, remove
+from chainmap.model.edits import (
+    add_party,
+    can_deliver,
+    deliver,
+    new_id,
+    offered,
+    put,
+    remove,
+)
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, PartyId, ServiceId
+from chainmap.model.records import DeliveryId, PartyId, PartyKind, ServiceId
 
 
 def can_reconnect(
@@ -77,3 +85,31 @@ def insert_between(map: ChainMap, id: DeliveryId, party: PartyId) -> ChainMap:
         raise DeliveryRefused(refusal, party, delivery.consumer)
     on = deliver(map, party, delivery.consumer, map.name_of(delivery), delivery.flow)
     return reconnect(on, id, consumer=party)
+
+
+def can_provide(map: ChainMap, id: str) -> bool:
+    """It is a party, and not an external customer."""
+    party = map.parties.get(PartyId(id))
+    return party is not None and party.kind is not PartyKind.EXTERNAL_CUSTOMER
+
+
+def party_named(map: ChainMap, name: str) -> PartyId | None:
+    """The first party of this name, case and white space ignored."""
+    wanted = " ".join(name.split()).casefold()
+    parties = map.parties.values()
+    found = (party.id for party in parties if " ".join(party.name.split()).casefold() == wanted)
+    return next(found, None)
+
+
+def deliver_by_name(map: ChainMap, provider: PartyId, consumer: str, service: str) -> ChainMap:
+    """Draws a delivery to the party of this name, or to a new department; id as `deliver` tells.
+
+    Raises:
+        DeliveryRefused: as `can_deliver` tells.
+        NameMissing: a name is blank.
+    """
+    id = party_named(map, consumer)
+    if id is None:
+        id = PartyId(new_id(map, "parties"))
+        map = add_party(map, PartyKind.DEPARTMENT, consumer)
+    return deliver(map, provider, id, service)
