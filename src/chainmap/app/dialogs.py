@@ -264,25 +264,6 @@ def show_notices(parent: QWidget, heading: str, notices: Sequence[str]) -> None:
     dialog.exec()
 
 
-def show_about(parent: QWidget, version: str) -> None:
-    box = _box(parent, QMessageBox.Icon.NoIcon, tr("About ChainMap"))
-    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    box.setText(tr("ChainMap {version}").format(version=version))
-    box.setInformativeText(
-        tr(
-            "Who is whose customer? ChainMap draws the chain of internal customers and suppliers, "
-            "shows how each department’s work reaches the external customer, and where it does not."
-        )
-        + "\n\n"
-        + tr(
-            "Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), "
-            "graphlay (MIT), the Inter typeface (OFL) and Lucide icons (ISC)."
-        )
-    )
-    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
-
-
 def show_crash(parent: QWidget | None, report: Path, details: str) -> bool:
     """Tells of a bug of ours; True where the user wants to save a copy now."""
     box = _box(parent, QMessageBox.Icon.Critical, tr("Something went wrong"))

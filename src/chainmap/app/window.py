@@ -160,10 +160,9 @@ class Window(QMainWindow):
         self.program.show_help(topic, self)
 
     def show_about(self) -> None:
-        from chainmap import __version__
-        from chainmap.app import dialogs
+        from chainmap.app.about import About
 
-        dialogs.show_about(self, __version__)
+        About(self).exec()
 
     def go_to(self, ids: list[str]) -> None:
         """Selects records and brings them into sight."""
