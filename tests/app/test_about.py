@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from chainmap import __version__
 from chainmap.app.about import About
 from chainmap.app.licences import Part, parts, terms
-from chainmap.app.window import Window
 from chainmap.resources import resource
+from tests.driver import Driver
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,10 +34,12 @@ def test_of_a_library_under_the_lgpl_it_is_told_how_to_replace_it() -> None:
     assert (ROOT / "LICENSE").read_text("utf-8") in said
 
 
-def test_each_licence_can_be_read_in_the_about_box(window: Window) -> None:
-    about = About(window)
+def test_the_about_box_names_the_version_and_shows_each_licence(user: Driver) -> None:
+    user.choose("about")
+    about = user.window.findChild(About)
+    assert any(one.text() == f"ChainMap {__version__}" for one in about.findChildren(QLabel))
     assert about.parts.count() == len(parts())
     for row, part in enumerate(parts()):
         about.parts.setCurrentRow(row)
         assert about.terms.toPlainText().strip() == terms(part).strip()
-    assert any(f"ChainMap {__version__}" == one.text() for one in about.findChildren(QLabel))
+    about.accept()

@@ -157,13 +157,6 @@ def test_nothing_in_the_german_palette_is_cut_off(user: Driver) -> None:
     user.choose("language-en")
 
 
-def test_about_names_the_version(user: Driver) -> None:
-    from chainmap import __version__
-
-    told = user.answering("OK", lambda: user.choose("about"))
-    assert __version__ in told
-
-
 def test_the_caption_of_a_presentation_can_be_read_from_afar(window: Window) -> None:
     window.session.commit(chart("Sales -> Ops: quote"), "paste")
     window.present()

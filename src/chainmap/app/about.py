@@ -30,6 +30,7 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About ChainMap"))
         self.parts = QListWidget(objectName="partsList")
         self.terms = QPlainTextEdit(readOnly=True)

@@ -162,7 +162,7 @@ class Window(QMainWindow):
     def show_about(self) -> None:
         from chainmap.app.about import About
 
-        About(self).exec()
+        About(self).open()
 
     def go_to(self, ids: list[str]) -> None:
         """Selects records and brings them into sight."""
