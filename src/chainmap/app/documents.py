@@ -361,7 +361,7 @@ class Documents(QObject):
             drawn = self.drawn()
             map = handed_on(drawn.map)
             drawing = drawn if map is drawn.map else Drawing(map, drawn.routes)
-            row.write(drawing, file, self._look())
+            row.write(drawing, file, self.look())
             if has_map_inside:
                 put_inside(file, handed_on(self._session.recorded))
             told = limits(kind, map, file)
@@ -394,7 +394,8 @@ class Documents(QObject):
             return without_raters
         return _as_it_is if answer is _dialogs().Raters.KEEP else None
 
-    def _look(self) -> Look:
+    def look(self) -> Look:
+        """How pictures of the map look."""
         return {"overlay": self.overlay(), "legend": self._settings.is_legend_exported}
 
     def write_elsewhere(

@@ -31,7 +31,13 @@ def edit(window: Window) -> tuple[Row, ...]:
         Row("cut", tr("Cut"), "edit", "cut", canvas.clipboard.cut,
             desktop_keys(Keys.Cut, "Ctrl+X"), enabled=things, on_canvas=True, begins=True),
         Row("copy", tr("&Copy"), "edit", "copy", canvas.clipboard.copy,
-            desktop_keys(Keys.Copy, "Ctrl+C"), enabled=things, on_canvas=True),
+            desktop_keys(Keys.Copy, "Ctrl+C"),
+            tr("For other maps, tables, drawings and texts: each takes the best it can"),
+            enabled=things or bool(canvas.commands.deliveries), on_canvas=True),
+        Row("copy-picture", tr("Copy as picture"), "edit", "export-picture",
+            partial(_copy_picture, window), ("Ctrl+Shift+C",),
+            tr("What is selected, or the whole map, for slides and documents"),
+            enabled=bool(session.map.parties or session.map.notes)),
         Row("paste", tr("&Paste"), "edit", "paste", canvas.clipboard.paste,
             desktop_keys(Keys.Paste, "Ctrl+V"),
             tr("Paste parts of a map, a table of parties or deliveries, or typed chains"),
@@ -55,6 +61,11 @@ def edit(window: Window) -> tuple[Row, ...]:
             tip=tr("Let the layout lead the selected deliveries, and place their names"),
             enabled=canvas.commands.has_bent_lines),
     )  # fmt: skip
+
+
+def _copy_picture(window: Window) -> None:
+    window.session.settle()
+    window.canvas.clipboard.copy_picture(window.canvas.settled_drawing())
 
 
 def _open_palette(window: Window, *, with_actions: bool) -> None:

@@ -67,5 +67,6 @@ def _add_widgets(window: Window) -> None:
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)
     window.documents.overlay = window.colouring.for_picture
+    window.canvas.clipboard.look = window.documents.look
     window.announcer = Announcer(window)
     add_docks(window)

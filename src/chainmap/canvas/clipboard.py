@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import atexit
 from collections.abc import Callable, Collection
-from typing import cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF
 
 from chainmap.canvas.scene import Scene
 from chainmap.errors import DeliveryRefused, InputError
@@ -15,7 +13,7 @@ from chainmap.mime import MAP_FRAGMENT
 from chainmap.model import edits
 from chainmap.model.additions import Typed
 from chainmap.model.chain_text import ChainTextFault, is_chain, typed
-from chainmap.model.fragment import copied, pasted
+from chainmap.model.fragment import copied, deliveries_alone, pasted
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Point
 from chainmap.model.table_text import pasted_table
@@ -24,6 +22,10 @@ from chainmap.storage.format import decode, encode
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
 from chainmap.wording.typed import fault_words
+
+if TYPE_CHECKING:
+    from chainmap.render.drawing import Drawing
+    from chainmap.render.paper import Look
 
 ASIDE = 30.0
 """Scene units between what was copied and what is pasted, if it would cover it."""
@@ -46,38 +48,74 @@ class Clipboard:
         self._point_of_interest = point_of_interest
         self._show = show
         self._pasted_here = 0
+        self.look: Callable[[], Look] = _as_paper
+        """How a copied picture looks; the window puts that of its exports here."""
 
     # -- out ----------------------------------------------------------------------------------
 
     def copy(self) -> bool:
-        """False where nothing that can be copied is selected."""
-        map = self._session.recorded
-        fragment = copied(map, self._session.selection)
-        if not fragment.parties and not fragment.notes:
-            self._say(tr("Select the parties or notes to be copied."))
+        """False where nothing that can be copied is selected.
+
+        Deliveries alone are copied as table and picture: they are no part of a map without ends.
+        """
+        map, selection = self._session.recorded, self._session.selection
+        fragment = copied(map, selection)
+        things = len(fragment.parties) + len(fragment.notes)
+        is_part = bool(things)
+        if not is_part:
+            fragment = deliveries_alone(map, selection)
+            things = len(fragment.deliveries)
+        if not things:
+            self._say(tr("Select the parties, deliveries or notes to be copied."))
             return False
-        data = QMimeData()
-        data.setData(MAP_FRAGMENT, encode(fragment))
-        data.setText(table_of(fragment))
-        QGuiApplication.clipboard().setMimeData(data)
-        atexit.register(_leave_plain_text)
-        self._pasted_here = 0
-        count = len(fragment.parties) + len(fragment.notes)
-        self._say(tr("%n things copied.", "", count))
+        self._put(fragment, is_part=is_part)
+        self._say(tr("%n things copied.", "", things))
         return True
 
+    def _put(self, fragment: ChainMap, *, is_part: bool) -> None:
+        from chainmap.canvas.copied import TEXT, Copied, part_of, put_on_clipboard
+
+        routes = self._scene.drawing.routes
+        part = part_of(self._session.recorded, fragment, routes, self.look())
+        contents = {MAP_FRAGMENT: encode(fragment)} if is_part else {}
+        put_on_clipboard(Copied(part, {**contents, TEXT: table_of(fragment).encode("utf-8")}))
+        self._pasted_here = 0
+
+    def copy_picture(self, whole: Drawing) -> None:
+        """A picture alone, so that no program takes the table: of the selection, or of all."""
+        from chainmap.canvas.copied import Copied, Part, part_of, put_on_clipboard
+
+        map, selection = self._session.recorded, self._session.selection
+        fragment = copied(map, selection)
+        if not fragment.parties and not fragment.notes:
+            fragment = deliveries_alone(map, selection)
+        look = self.look()
+        part = Part(whole.map, whole.routes, look)
+        is_some = bool(fragment.parties or fragment.notes)
+        if is_some:
+            part = part_of(map, fragment, whole.routes, look)
+        put_on_clipboard(Copied(part, {}))
+        what = tr("the selection") if is_some else tr("the whole map")
+        self._say(tr("Copied as a picture: {what}").format(what=what))
+
     def cut(self) -> None:
+        """Parties and notes, and what they leave behind without an end."""
         chosen = self._session.selection
         self._session.settle()
-        if self.copy():
-            self._session.commit(edits.remove(self._session.recorded, chosen), "cut")
+        map = self._session.recorded
+        if not any(id in map.parties or id in map.notes for id in chosen):
+            self._say(tr("Select the parties or notes to be cut out."))
+        elif self.copy():
+            self._session.commit(edits.remove(map, chosen), "cut")
 
     # -- in -----------------------------------------------------------------------------------
 
     def paste(self) -> None:
         """Parts of a map as they were; text as a chain where it has arrows, else as a table."""
+        from chainmap.canvas.copied import on_clipboard
+
         self._session.settle()
-        data = _on_clipboard()
+        data = on_clipboard()
         if data.hasFormat(MAP_FRAGMENT):
             self._paste_fragment(bytes(data.data(MAP_FRAGMENT).data()))
         elif data.hasText() and data.text().strip():
@@ -147,19 +185,8 @@ class Clipboard:
             self._say(tr("Added: {what}").format(what=", ".join(filter(None, told))))
 
 
-def _on_clipboard() -> QMimeData:
-    """Where nothing is on it, some platforms have no data at all, whatever the stubs say."""
-    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
-    return QMimeData() if data is None else data
-
-
-def _leave_plain_text() -> None:
-    """The clipboard outlives Python: it must not be left with an object of ours, or Qt crashes."""
-    atexit.unregister(_leave_plain_text)
-    if QGuiApplication.instance() is not None:
-        clipboard = QGuiApplication.clipboard()
-        if _on_clipboard().hasFormat(MAP_FRAGMENT):
-            clipboard.setText(clipboard.text())
+def _as_paper() -> Look:
+    return {}
 
 
 def table_of(fragment: ChainMap) -> str:

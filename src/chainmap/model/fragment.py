@@ -47,6 +47,20 @@ def copied(map: ChainMap, ids: Collection[str]) -> ChainMap:
     )
 
 
+def deliveries_alone(map: ChainMap, ids: Collection[str]) -> ChainMap:
+    """A small map of these deliveries and those who deliver and get them."""
+    deliveries = {id: one for id, one in map.deliveries.items() if id in ids}
+    ends = {end for one in deliveries.values() for end in (map.provider_of(one), one.consumer)}
+    all = copied(map, ends)
+    services = {one.service for one in deliveries.values()}
+    return replace(
+        all,
+        services={id: one for id, one in all.services.items() if id in services},
+        deliveries=deliveries,
+        needs={},
+    )
+
+
 def pasted(
     map: ChainMap, fragment: ChainMap, by: tuple[float, float]
 ) -> tuple[ChainMap, frozenset[str]]:
