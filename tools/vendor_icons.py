@@ -81,6 +81,7 @@ ICONS = {  # our name: lucide's name
     "note": "sticky-note",
     "open": "folder-open",
     "open-questions": "list-todo",
+    "outline": "list-tree",
     "overdue": "clock-alert",
     "overview": "map",
     "palette": "shapes",

@@ -31,7 +31,7 @@ MOST_BYTES = 2_000_000
 LOCAL_KEYS = {
     "A", "Alt+Down", "Alt+Home", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+Enter", "Ctrl+F",
     "Ctrl+P", "Ctrl+Shift+C", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left", "Right",
-    "Space", "Tab", "Up",
+    "Shift+Tab", "Space", "Tab", "Up",
 }  # fmt: skip
 """Keys that fields, lists and the help itself answer to, without an action in the menus."""
 

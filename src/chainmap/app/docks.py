@@ -15,6 +15,8 @@ from chainmap.model.records import NeedId
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from chainmap.analysis.report import Report
     from chainmap.app.window import Window
     from chainmap.panels.pieces import Icons
@@ -78,6 +80,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("needs", tr("&Needs"), "need", LEFT, _needs, beside="palette"),
         Dock("actions", tr("&Actions"), "actions", BELOW, _actions, beside="matrix"),
         Dock("charts", tr("C&harts"), "charts", BELOW, _charts, beside="matrix"),
+        Dock("outline", tr("&Outline"), "outline", LEFT, _outline, beside="palette"),
     )
 
 
@@ -292,6 +295,25 @@ def _charts(window: Window) -> QWidget:
     panel.message.connect(window.say)
     panel.exporting.connect(partial(export_chart, window))
     return panel
+
+
+def _outline(window: Window) -> QWidget:
+    from chainmap.panels.outline import OutlinePanel
+
+    panel = OutlinePanel(window.session, _icons(window))
+    panel.chosen.connect(window.go_to)
+    panel.message.connect(window.say)
+    panel.removed.connect(window.what_if.delete)
+    panel.note_wanted.connect(window.canvas.rename)
+    panel.menu_filled.connect(partial(_add_context, window))
+    window.docks["outline"].visibilityChanged.connect(partial(_narrow_again, window))
+    return panel
+
+
+def _add_context(window: Window, menu: QMenu) -> None:
+    """What the canvas offers for the selection; the outline renames in its own rows."""
+    window.in_step.refresh()
+    window.menus.fill(menu, but="rename")
 
 
 def _identify(window: Window) -> QWidget:

@@ -59,13 +59,17 @@ class Menus(QObject):
     def pop_up(self, at: QPoint) -> None:
         """A menu at a point of the screen, with what can be done with the selection."""
         menu = QMenu(self._window)
+        self.fill(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def fill(self, menu: QMenu, *, but: str = "") -> None:
+        """Adds what can be done with the selection, but for one action."""
         for id in CONTEXT:
             if id == "-":
                 menu.addSeparator()
-            elif self.actions[id].isEnabled():
+            elif self.actions[id].isEnabled() and id != but:
                 menu.addAction(self.actions[id])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
 
     def refresh(self) -> None:
         """Says texts, states and handlers as they are now."""

@@ -25,7 +25,7 @@ def chapters(tr: Translate) -> tuple[Chapter, ...]:
     return (
         Chapter(tr("First steps"), ("start", "story")),
         Chapter(tr("Guide"), ("guide", "finding", "relationship", "promises", "culture")),
-        Chapter(tr("Drawing"), ("draw", "connect", "arrange", "show", "views")),
+        Chapter(tr("Drawing"), ("draw", "connect", "arrange", "show", "views", "without-mouse")),
         Chapter(
             tr("Reading"), ("card", "findings", "colours", "what-if", "matrix", "tables", "charts")
         ),

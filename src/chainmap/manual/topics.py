@@ -17,6 +17,7 @@ DOCKS: Mapping[str, str] = {
     "needs": "needs",
     "charts": "charts",
     "actions": "actions",
+    "outline": "without-mouse#outline",
 }
 """By the name of the dock."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chainmap.errors import DeliveryRefused, Refusal
+from chainmap.errors import DeliveryRefused, NameMissing, Refusal
 from chainmap.model.edits import (
     add_party,
     can_deliver,
@@ -15,7 +15,8 @@ from chainmap.model.edits import (
     remove,
 )
 from chainmap.model.map import ChainMap
-from chainmap.model.records import DeliveryId, PartyId, PartyKind, ServiceId
+from chainmap.model.names import tidy
+from chainmap.model.records import DeliveryId, PartyId, PartyKind, Service, ServiceId
 
 
 def can_reconnect(
@@ -85,6 +86,19 @@ def insert_between(map: ChainMap, id: DeliveryId, party: PartyId) -> ChainMap:
         raise DeliveryRefused(refusal, party, delivery.consumer)
     on = deliver(map, party, delivery.consumer, map.name_of(delivery), delivery.flow)
     return reconnect(on, id, consumer=party)
+
+
+def offer(map: ChainMap, provider: PartyId, name: str) -> ChainMap:
+    """A service without a customer yet; the very map where the provider offers it already.
+
+    Raises:
+        NameMissing: the name is blank.
+    """
+    if not tidy(name):
+        raise NameMissing
+    if offered(map, provider, name) is not None:
+        return map
+    return put(map, Service(ServiceId(new_id(map, "services")), tidy(name), provider))
 
 
 def can_provide(map: ChainMap, id: str) -> bool:
