@@ -11,9 +11,10 @@ from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, Notice, 
 from chainmap.exchange.sheets import Sheet, TableFile
 from chainmap.exchange.sketch import map_of
 from chainmap.exchange.survey_manifest import MARK
+from chainmap.exchange.table_draft import Table
 from chainmap.exchange.table_fields import Field, TableKind
 from chainmap.exchange.table_layout import TableLayout, layout_of
-from chainmap.exchange.table_sketch import Table, sketch_of
+from chainmap.exchange.table_sketch import sketch_of
 from chainmap.exchange.words import folded
 from chainmap.model.map import ChainMap
 from chainmap.wording.language import LANGUAGES, catalogue
