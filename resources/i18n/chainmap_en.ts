@@ -333,6 +333,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Read as an organisation of %n entries; {groups} of them hold others by their indentation and became groups.</source>
+        <translation>
+            <numerusform>Read as an organisation of %n entry; {groups} of them hold others by their indentation and became groups.</numerusform>
+            <numerusform>Read as an organisation of %n entries; {groups} of them hold others by their indentation and became groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of groups hold more than a name; the rest of them was left out.</source>
+        <translation>
+            <numerusform>%n row of a group holds more than a name; the rest of it was left out.</numerusform>
+            <numerusform>%n rows of groups hold more than a name; the rest of them was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows have cells beyond the headings.</source>
         <translation>
             <numerusform>%n row has cells beyond the headings.</numerusform>

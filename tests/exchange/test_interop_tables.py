@@ -14,8 +14,8 @@ from chainmap.storage.files import read_bytes
 
 COLLECTION = Path(__file__).parents[3] / "shared" / "interop"
 ENDINGS = (".csv", ".txt", ".xlsx", ".ods", ".xls")
-# What the list leaves open, or counts otherwise: the settings of draw.io obeyed, indentation not
-# taken for groups, cells that look like formulas.
+# What the list leaves open, or counts otherwise: the settings of draw.io obeyed, cells that look
+# like formulas.
 COUNTS = {
     "12_csv/drawio_csv_edges.txt": (7, 7),
     "14_derived/formula_injection.csv": (8, 4),
@@ -30,7 +30,7 @@ REFUSED = {
     "14_derived/n2g_zip_bomb.xlsx": Fault.TOO_LARGE,
     "14_derived/unclosed_quote.csv": Fault.OPEN_QUOTE,
 }
-ONLY_WITHOUT_HARM = "13_xlsx/yedextended_spreadsheet4.xlsx"
+INDENTED = "13_xlsx/yedextended_spreadsheet4.xlsx"
 
 
 def rows() -> list[dict[str, str]]:
@@ -43,7 +43,7 @@ def rows() -> list[dict[str, str]]:
 
 
 ROWS = rows()
-READABLE = [row for row in ROWS if row["path"] not in {*REFUSED, ONLY_WITHOUT_HARM}]
+READABLE = [row for row in ROWS if row["path"] not in {*REFUSED, INDENTED}]
 needs_collection = pytest.mark.skipif(not ROWS, reason="the collection is not at hand")
 
 
@@ -77,7 +77,7 @@ def test_a_broken_or_hostile_table_is_refused_with_its_reason(path: str) -> None
 @needs_collection
 def test_each_table_of_the_list_is_tried() -> None:
     assert len(ROWS) == 22
-    assert {*REFUSED, *COUNTS, ONLY_WITHOUT_HARM} <= {row["path"] for row in ROWS}
+    assert {*REFUSED, *COUNTS, INDENTED} <= {row["path"] for row in ROWS}
 
 
 @needs_collection
@@ -165,9 +165,24 @@ def test_hidden_sheets_and_formulas_are_named_and_left_alone() -> None:
 
 
 @needs_collection
-def test_a_workbook_of_an_unknown_layout_is_read_as_far_as_it_goes() -> None:
-    imported = read(ONLY_WITHOUT_HARM)
-    names = {party.name for party in imported.map.parties.values()}
-    assert names >= {"Ivrea", "Turin", "Savona", "Brescia"}
-    assert len(imported.map.deliveries) == 3
-    assert codes(imported) >= {NoticeCode.ROWS_ABOVE, NoticeCode.ENDS_GUESSED}
+def test_indentation_in_a_workbook_means_groups_and_ids_stand_beside_names() -> None:
+    imported = read(INDENTED)
+    map = imported.map
+    inside = {
+        party.name: map.groups[party.group].name if party.group else ""
+        for party in map.parties.values()
+    }
+    assert inside == {
+        "Ivrea": "",
+        "Turin": "",
+        "Savona": "Northern Italy",
+        "SubBresc": "Brescia",
+        "B": "A",
+        "Brescia": "Brescia",
+    }
+    doubled = sum(notice.code is NoticeCode.GROUP_AS_PARTY for notice in imported.notices)
+    assert len(map.parties) + len(map.groups) - doubled == 8
+    assert {party.name: id for id, party in map.parties.items()}["Savona"] == "n2::n0"
+    ends = {id: (map.provider_of(one), one.consumer) for id, one in map.deliveries.items()}
+    assert ends == {"e0": ("n1", "n2::n1"), "e1": ("n1", "n0"), "e2": ("n1", "n2::n0")}
+    assert codes(imported) >= {NoticeCode.ROWS_ABOVE, NoticeCode.OUTLINE_READ}

@@ -239,6 +239,67 @@ def test_a_matrix_without_names_is_numbered_and_asks_for_names() -> None:
     assert NoticeCode.MATRIX_WITHOUT_NAMES in codes(imported)
 
 
+OUTLINES = {
+    "names": "Vertrieb\n\tInnendienst\n\tAußendienst\n\t\tNord\nWerk\n\tMontage\n",
+    "headings": "Sparte\tAbteilung\tTeam\nVertrieb\n\tInnendienst\n\tAußendienst\n\t\tNord\nWerk"
+    "\n\tMontage\n",
+    "ids": "Vertrieb\tV\n\tInnendienst\tVI\n\tAußendienst\tVA\n\t\tNord\tVAN\nWerk\tW\n"
+    "\tMontage\tWM\n",
+    "some ids": "Vertrieb\n\tInnendienst\tA1\n\tAußendienst\tA2\n\t\tNord\nWerk\n\tMontage\n",
+}
+
+
+@pytest.mark.parametrize("text", OUTLINES.values(), ids=OUTLINES)
+def test_names_set_in_by_columns_belong_to_what_stands_above_them(text: str) -> None:
+    imported = csv(text)
+    map = imported.map
+    inside = [(it.name, map.groups[it.group].name) for it in map.parties.values() if it.group]
+    assert inside == [("Innendienst", "Vertrieb"), ("Nord", "Außendienst"), ("Montage", "Werk")]
+    read = next(one for one in imported.notices if one.code is NoticeCode.OUTLINE_READ)
+    assert read.values == {"count": 6, "groups": 3}
+    assert NoticeCode.NESTED_GROUP in codes(imported)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales\tOps\n\tIT\n\tHR\n",  # the provider is told once for several lines
+        "Sales\tOps\torder\n\tIT\tquote\n",
+        "1\n\t2\n\t3\n",
+        "Sales\n\t\tOps\n\tIT\n",
+        "Von\tAn\nSales\n\tOps\n",
+    ],
+)
+def test_other_tables_with_empty_cells_are_no_outlines(text: str) -> None:
+    try:
+        assert NoticeCode.OUTLINE_READ not in codes(csv(text))
+    except WrongFormat as refused:
+        assert refused.reason is Fault.NO_TABLE  # noqa: PT017  nothing in it is a name
+
+
+def test_what_stands_beside_indented_names_is_kept_or_told() -> None:
+    text = "Vertrieb\tHamburg\tbis 2030\n\tInnendienst\tBremen, Hafen\n"
+    imported = csv(text, kind="outline")
+    (party,) = imported.map.parties.values()
+    assert party.description == "C: Bremen, Hafen"
+    beside = next(one for one in imported.notices if one.code is NoticeCode.BESIDE_GROUP)
+    assert (beside.place, beside.values) == ("1", {"count": 1})
+
+
+def test_deliveries_name_the_ends_of_an_indented_list_by_name_or_by_id() -> None:
+    tree: list[list[object]] = [
+        ["Werk", "n1"],
+        [None, "Lager", "n1::n1"],
+        [None, "Lager", "n1::n2"],
+    ]
+    said: list[list[object]] = [["Lager##ID:##n1::n2", "Vertrieb", "Ware##ID:##e7"]]
+    imported = read_xlsx(workbook(Objects=tree, Relations=said))
+    ((id, delivery),) = imported.map.deliveries.items()
+    assert (id, imported.map.name_of(delivery)) == ("e7", "Ware")
+    assert imported.map.provider_of(delivery) == "n1::n2"
+    assert NoticeCode.UNDECLARED_NODE in codes(imported)
+
+
 def test_weights_are_criticalities_only_where_all_of_them_could_be() -> None:
     scores = csv("from,to,weight\nA,B,5\nB,C,2\n").map.deliveries.values()
     assert [one.criticality for one in scores] == [5, 2]

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
 SHOWN_ROWS, SHOWN_COLUMNS, SHOWN_NOTICES = 12, 40, 60
 TABLE_FORMATS = ("csv", "xlsx", "ods")
-KINDS = (TableKind.EDGES, TableKind.NODES, TableKind.MATRIX)
+KINDS = (TableKind.EDGES, TableKind.NODES, TableKind.MATRIX, TableKind.OUTLINE)
 _DATA = Qt.ItemDataRole.UserRole
 
 

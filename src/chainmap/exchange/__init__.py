@@ -10,7 +10,9 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
     safe_xml.py    XML from anywhere, parsed without a risk
     safe_zip.py    the same for zip files; workbooks.py opens XLSX
     tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in
-                   the cells), table_layout (what it is), table_sketch (the graph of it)
+                   the cells), table_layout (what it is, by table_heading, table_kinds and
+                   table_columns), table_sketch (the graph of it, by table_parties,
+                   table_deliveries, table_matrix and table_outline)
     csv_writer.py  the two CSV files of a map
     xlsx.py        our workbook, written and read back; with book_sheets (columns and rows),
                    book_values (cells), book_writer, book_reader, book_edits

@@ -44,6 +44,8 @@ class NoticeCode(StrEnum):
     EDGES_READ = "edges_read"  # count
     NODES_READ = "nodes_read"  # count
     MATRIX_READ = "matrix_read"  # count
+    OUTLINE_READ = "outline_read"  # count, groups
+    BESIDE_GROUP = "beside_group"  # count
     ENDS_GUESSED = "ends_guessed"  # source, target
     NAMES_GUESSED = "names_guessed"  # column
     RAGGED = "ragged"  # count

@@ -7,6 +7,7 @@ from chainmap.exchange.sheets import Row
 from chainmap.exchange.sketch import Edge
 from chainmap.exchange.table_draft import TEXTS, Reader
 from chainmap.exchange.table_fields import Field
+from chainmap.exchange.table_rows import split_id
 from chainmap.exchange.words import folded
 from chainmap.model.names import tidy
 
@@ -55,7 +56,8 @@ class DeliveryList(Reader):
             start = self.draft.end(source, self.place(row, columns[0]))
             end = self.draft.end(target, self.place(row, columns[1]))
             label = self.cell(row, Field.SERVICE) or self.cell(row, Field.LINK)
-            edge = Edge(self.cell(row, Field.ID), start, end, label, self._values(row))
+            label, id = split_id(label)
+            edge = Edge(self.cell(row, Field.ID) or id, start, end, label, self._values(row))
             self.sketch.edges.append(edge)
 
     def _values(self, row: Row) -> dict[str, str]:

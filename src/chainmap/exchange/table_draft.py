@@ -12,9 +12,11 @@ from chainmap.exchange.sketch import Edge, Node, Sketch
 from chainmap.exchange.table_fields import Field, TableKind
 from chainmap.exchange.table_layout import TableLayout
 from chainmap.exchange.table_numbers import number_in
+from chainmap.exchange.table_rows import split_id
 from chainmap.exchange.words import folded
 from chainmap.model.names import tidy
 
+_PARTIES = (TableKind.NODES, TableKind.OUTLINE)
 TEXTS = (Field.DESCRIPTION, Field.NOTE)
 
 
@@ -29,7 +31,7 @@ class Draft:
     def __init__(self, tables: Sequence[Table]) -> None:
         self.sketch = Sketch()
         self.ends = _ends_of(tables)
-        self.has_nodes = any(table.layout.kind is TableKind.NODES for table in tables)
+        self.has_nodes = any(table.layout.kind in _PARTIES for table in tables)
         self.later: list[tuple[Edge, str, str, str]] = []
         self._by_name: dict[str, list[Node]] = {}
 
@@ -43,7 +45,9 @@ class Draft:
 
         Names that differ only in case or punctuation are one where they mean a declared node.
         """
-        text = tidy(text)
+        text, id = split_id(tidy(text))
+        if id in self.sketch.nodes:
+            return id
         if text in self.sketch.nodes:
             return text
         same = self._by_name.get(folded(text) or text, ())

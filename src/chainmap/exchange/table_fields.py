@@ -12,6 +12,7 @@ class TableKind(StrEnum):
     EDGES = "edges"
     NODES = "nodes"
     MATRIX = "matrix"
+    OUTLINE = "outline"
     NOTHING = "nothing"
 
 
@@ -60,6 +61,7 @@ FIELDS: Mapping[TableKind, tuple[Field, ...]] = {
         *ANYWHERE,
     ),
     TableKind.MATRIX: (),
+    TableKind.OUTLINE: (),
     TableKind.NOTHING: (),
 }
 """What the columns of each kind of table can hold, in the order in which they are offered."""

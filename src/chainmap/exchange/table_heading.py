@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from chainmap.exchange.sheets import Row, Sheet
 from chainmap.exchange.table_fields import TableKind, ends_known, known
+from chainmap.exchange.table_indent import is_indented
 from chainmap.exchange.table_rows import MANY, is_number, share_of_numbers, values_in
 from chainmap.exchange.words import folded, kind_named
 
@@ -24,7 +25,8 @@ def heading_of(sheet: Sheet) -> int:
         return number
     end = end_of_prose(sheet)
     rows = [row for row in sheet.rows if row.number > end]
-    return rows[0].number if rows and _looks_like_heading(rows) else 0
+    is_heading = _looks_like_heading(rows) or _names_levels(rows) if rows else False
+    return rows[0].number if is_heading else 0
 
 
 def _alone(sheet: Sheet) -> bool:
@@ -54,6 +56,14 @@ def end_of_prose(sheet: Sheet) -> int:
             break
         end = row.number
     return end
+
+
+def _names_levels(rows: Sequence[Row]) -> bool:
+    """Whether something stands above each level of an indented list."""
+    head, body = rows[0].cells, rows[1:]
+    width = max((len(row.cells) for row in body), default=0)
+    is_full = len(head) >= width and all(head)
+    return is_full and not is_indented(rows) and is_indented(body)
 
 
 def _looks_like_heading(rows: Sequence[Row]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from chainmap.exchange.sheets import Row
 from chainmap.exchange.table_columns import likely_ends
 from chainmap.exchange.table_fields import Field, TableKind, ends_known, known
+from chainmap.exchange.table_indent import is_indented
 from chainmap.exchange.table_rows import MANY, is_number, overlap, text_columns
 from chainmap.exchange.words import folded, kind_named
 from chainmap.model.matrix_text import NO_DELIVERY
@@ -19,11 +20,15 @@ def likely_kind(headings: tuple[str, ...], body: Sequence[Row]) -> TableKind:
             return TableKind.EDGES
         if _is_matrix(headings, rows):
             return TableKind.MATRIX
+        if is_indented(rows):
+            return TableKind.OUTLINE
         fields = set(known(TableKind.NODES, headings).values())
         if fields & {Field.NAME, Field.ID, Field.MANAGER}:
             return TableKind.NODES
     elif rows and (_is_matrix(rows[0].cells, rows[1:]) or _is_square(rows)):
         return TableKind.MATRIX
+    elif is_indented(rows):
+        return TableKind.OUTLINE
     if not rows:
         return TableKind.NOTHING
     return _kind_without_names(rows)

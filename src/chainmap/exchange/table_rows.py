@@ -10,11 +10,18 @@ from chainmap.exchange.words import folded
 
 MANY = 2_000
 """So many rows tell what a table is."""
+_ID_MARK = "##ID:##"
 _NUMBER = re.compile(r"[-+]?[\d.,'\u2019\u00a0\u202f ]*\d\s?%?")
 
 
 def cell(row: Row, column: int) -> str:
     return row.cells[column] if column < len(row.cells) else ""
+
+
+def split_id(text: str) -> tuple[str, str]:
+    """A text, and the id after it where yEdExtended put one; empty where there is none."""
+    name, _, id = text.partition(_ID_MARK)
+    return name.strip(), id.strip()
 
 
 def is_number(text: str) -> bool:
@@ -28,7 +35,7 @@ def share_of_numbers(rows: Sequence[Row], column: int) -> float:
 
 
 def values_in(rows: Sequence[Row], column: int) -> set[str]:
-    return {folded(row.cells[column]) for row in rows if cell(row, column)}
+    return {folded(split_id(row.cells[column])[0]) for row in rows if cell(row, column)}
 
 
 def text_columns(rows: Sequence[Row], width: int) -> list[int]:

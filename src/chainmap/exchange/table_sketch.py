@@ -10,6 +10,7 @@ from chainmap.exchange.table_deliveries import DeliveryList
 from chainmap.exchange.table_draft import Draft, Table
 from chainmap.exchange.table_fields import TableKind
 from chainmap.exchange.table_matrix import Matrix
+from chainmap.exchange.table_outline import Outline
 from chainmap.exchange.table_parties import PartyList
 
 
@@ -19,6 +20,8 @@ def sketch_of(tables: Sequence[Table], links: Iterable[Link] = ()) -> Sketch:
     for table in tables:
         if table.layout.kind is TableKind.NODES:
             PartyList(draft, table, links).read()
+        elif table.layout.kind is TableKind.OUTLINE:
+            Outline(draft, table).read()
     for table in tables:
         if table.layout.kind is TableKind.EDGES:
             DeliveryList(draft, table).read()

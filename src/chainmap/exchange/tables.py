@@ -13,6 +13,7 @@ from chainmap.exchange.sketch import map_of
 from chainmap.exchange.survey_manifest import MARK
 from chainmap.exchange.table_draft import Table
 from chainmap.exchange.table_fields import Field, TableKind
+from chainmap.exchange.table_indent import entry_of, has_ids
 from chainmap.exchange.table_layout import TableLayout, layout_of
 from chainmap.exchange.table_sketch import sketch_of
 from chainmap.exchange.words import folded
@@ -187,12 +188,16 @@ def _column_on(sheet: Sheet, layout: TableLayout, name: str, *, is_only: bool) -
 
 
 def _names_in(table: Table) -> Iterator[str]:
-    layout = table.layout
-    for field in (Field.NAME, Field.ID) if layout.kind is TableKind.NODES else ():
-        column = layout.column(field)
-        if column is not None:
-            rows = (row.cells for row in layout.body(table.sheet))
-            yield from (folded(cells[column]) for cells in rows if column < len(cells))
+    """The names and ids of the parties that the table lists."""
+    sheet, layout = table
+    rows = layout.body(sheet)
+    if layout.kind is TableKind.OUTLINE:
+        entries = [entry_of(row, has_ids=has_ids(rows)) for row in rows]
+        yield from (folded(text) for _, *texts in entries for text in texts if text)
+    elif layout.kind is TableKind.NODES:
+        for column in (layout.column(Field.NAME), layout.column(Field.ID)):
+            if column is not None:
+                yield from (folded(row.cells[column]) for row in rows if column < len(row.cells))
 
 
 def _belonging(tables: Sequence[Table]) -> tuple[Table, ...]:
@@ -203,7 +208,7 @@ def _belonging(tables: Sequence[Table]) -> tuple[Table, ...]:
     if has_both:
         # Beside lists of parties and deliveries, a matrix tells the same once more.
         told = [table for table in told if table.layout.kind is not TableKind.MATRIX]
-    if {table.layout.kind for table in told} == {TableKind.NODES}:
+    if told and {table.layout.kind for table in told} <= {TableKind.NODES, TableKind.OUTLINE}:
         told += [table for table in found if table.layout.kind is TableKind.EDGES]
     return tuple(told or found[:1])
 

@@ -110,6 +110,15 @@ def _sentences_on_tables(n: int, tr: Translate) -> dict[str, str]:
         "edges_read": tr("%n rows were read as deliveries.", "", n),
         "nodes_read": tr("%n rows were read as parties.", "", n),
         "matrix_read": tr("Read as a matrix with %n deliveries, from the left to the top.", "", n),
+        "outline_read": tr(
+            "Read as an organisation of %n entries; {groups} of them hold others by their "
+            "indentation and became groups.",
+            "",
+            n,
+        ),
+        "beside_group": tr(
+            "%n rows of groups hold more than a name; the rest of them was left out.", "", n
+        ),
         "ends_guessed": tr(
             "From “{source}” to “{target}”: guessed from what is in the columns, not told."
         ),

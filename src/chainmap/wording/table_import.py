@@ -10,6 +10,7 @@ def table_kind_name(kind: str, tr: Translate) -> str:
         "edges": tr("Deliveries: a row says who gives what to whom"),
         "nodes": tr("Parties: a row is a department, customer …"),
         "matrix": tr("Matrix: the left gives, the top receives"),
+        "outline": tr("Organisation: indentation tells what belongs to what"),
         "nothing": tr("Nothing that can be read"),
     }[kind]
 
