@@ -292,12 +292,12 @@ def test_deliveries_name_the_ends_of_an_indented_list_by_name_or_by_id() -> None
         [None, "Lager", "n1::n1"],
         [None, "Lager", "n1::n2"],
     ]
-    said: list[list[object]] = [["Lager##ID:##n1::n2", "Vertrieb", "Ware##ID:##e7"]]
+    said: list[list[object]] = [["Lager##ID:##n1::n2", "Ost##ID:##n2", "Ware##ID:##e7"]]
     imported = read_xlsx(workbook(Objects=tree, Relations=said))
     ((id, delivery),) = imported.map.deliveries.items()
     assert (id, imported.map.name_of(delivery)) == ("e7", "Ware")
     assert imported.map.provider_of(delivery) == "n1::n2"
-    assert NoticeCode.UNDECLARED_NODE in codes(imported)
+    assert delivery.consumer == "n2"
 
 
 def test_weights_are_criticalities_only_where_all_of_them_could_be() -> None:
