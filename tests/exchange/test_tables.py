@@ -291,6 +291,7 @@ def test_deliveries_name_the_ends_of_an_indented_list_by_name_or_by_id() -> None
         ["Werk", "n1"],
         [None, "Lager", "n1::n1"],
         [None, "Lager", "n1::n2"],
+        ["Ost", "n2"],
     ]
     said: list[list[object]] = [["Lager##ID:##n1::n2", "Ost##ID:##n2", "Ware##ID:##e7"]]
     imported = read_xlsx(workbook(Objects=tree, Relations=said))
