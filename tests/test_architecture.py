@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "session": {"model"},
     "background": set(),
     "mime": set(),
+    "running": set(),
     "render": {"model", "layout", "wording", "storage"},
     "handout": {"model", "analysis", "wording", "exchange", "render", "layout", "storage"},
     "canvas": {

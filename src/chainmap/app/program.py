@@ -74,6 +74,17 @@ class Program(QObject):
         if not window.documents.open_path(file):
             window.close()
 
+    def open_or_show(self, file: Path) -> None:
+        """Opens a file that comes from outside, or shows the window that has it already."""
+        window = self._window_with(file)
+        if window is None:
+            before = self.windows.copy()
+            window = self.window_for_another()
+            if not window.documents.open_path(file) and window not in before:
+                window.close()
+                return
+        self.bring_to_front(window)
+
     def window_for_another(self) -> Window:
         """A window on nothing yet, or a new one."""
         for window in self.windows:
@@ -86,13 +97,20 @@ class Program(QObject):
         """Brings another window that has this file open to the front."""
         window = self.other_window_with(file, asking)
         if window is not None:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.raise_()
-            window.activateWindow()
+            self.bring_to_front(window)
         return window is not None
 
+    @staticmethod
+    def bring_to_front(window: Window) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
     def other_window_with(self, file: Path, asking: Window) -> Window | None:
-        others = (window for window in self.windows if window is not asking)
+        return self._window_with(file, but=asking)
+
+    def _window_with(self, file: Path, *, but: Window | None = None) -> Window | None:
+        others = (window for window in self.windows if window is not but)
         return next((window for window in others if _is_in(window, file)), None)
 
     def forget(self, window: Window) -> None:

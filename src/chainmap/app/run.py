@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chainmap import __version__
+from chainmap.app.arrivals import Application, Arrivals
 from chainmap.app.paint import after_first_paint
 from chainmap.app.settings import Settings
 from chainmap.app.window import Window
@@ -58,7 +59,7 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     # Asked for here, Fusion costs nothing; `setStyle` would wrap the whole of QStyle for Python.
-    app = QApplication([sys.argv[0] or "chainmap", "-style", "fusion"])
+    app = Application([sys.argv[0] or "chainmap", "-style", "fusion"])
     app.setDesktopFileName("chainmap")
     return app
 
@@ -111,6 +112,7 @@ class _Start:
         gc.freeze()
         gc.enable()
         if self._program is not None and not self._measure:
+            Arrivals(self._program).begin(self._app)
             from chainmap.app.recovery import offer_recovery
 
             offer_recovery(self._program)

@@ -79,7 +79,7 @@ def _only_language(words: Sequence[str]) -> bool:
 def _without_command(words: Sequence[str]) -> int:
     from chainmap.cli.editor import open_editor
 
-    files, language = words, None
+    files, language, is_alone = words, None, False
     # Without options the parser, which says all its texts, need not keep the window waiting.
     if any(word.startswith("-") for word in words):
         options = _top_parser().parse_args(words)
@@ -87,14 +87,19 @@ def _without_command(words: Sequence[str]) -> int:
             say(f"ChainMap {__version__}")
             return 0
         files, language = options.files, options.language
+        # A language for this time would be one for all windows.
+        is_alone = options.new_process or language is not None
     _refuse_mistyped_command(files)
-    return open_editor(files, language)
+    return open_editor(files, language, is_alone=is_alone)
 
 
 def _top_parser() -> Parser:
     description = tr("Draw, analyse and hand over chains of internal and external customers.")
     parser = Parser("chainmap", description)
     parser.add_argument("files", nargs="*", metavar="FILE", help=tr("a map to open in the editor"))
+    parser.add_argument(
+        "--new-process", action="store_true", help=tr("do not open in the ChainMap that runs")
+    )
     parser.add_argument("--version", action="store_true", help=tr("show the version"))
     lines = [f"  {name:<10} {summary}" for name, summary in summaries(tr).items()]
     more = tr("Each command tells more with --help.")

@@ -9,11 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chainmap.cli.streams import tell
+from chainmap.running import hand_over
 from chainmap.wording.language import tr
 
 
-def open_editor(files: Sequence[str], language: str | None = None) -> int:
-    """Opens the editor; where there is no screen, says so and what to do instead (exit code 4)."""
+def open_editor(
+    files: Sequence[str], language: str | None = None, *, is_alone: bool = False
+) -> int:
+    """Opens the editor; where there is no screen, says so and what to do instead (exit code 4).
+
+    A program that runs already opens the files in windows of its own, unless this one is to be
+    alone.
+    """
     if not _has_screen():
         message = tr(
             "chainmap: There is no screen here, so the editor cannot open. chainmap analyze and "
@@ -21,6 +28,8 @@ def open_editor(files: Sequence[str], language: str | None = None) -> int:
         )
         tell(message)
         return 4
+    if not is_alone and hand_over(files):
+        return 0
     # Until the window has been painted: what is made now stays, and is no garbage.
     gc.disable()
     from chainmap.app.run import run
