@@ -33,8 +33,12 @@ class Session(QObject):
     history_changed = Signal()
     selection_changed = Signal(object)
 
-    def __init__(self, map: ChainMap, parent: QObject | None = None) -> None:
+    def __init__(
+        self, map: ChainMap, parent: QObject | None = None, *, read_only: bool = False
+    ) -> None:
+        """`read_only`: nothing is previewed or recorded; only missing places are filled in."""
         super().__init__(parent)
+        self.is_read_only = read_only
         self._history = History(map)
         self._shown = map
         self._selection: frozenset[str] = frozenset()
@@ -78,7 +82,8 @@ class Session(QObject):
 
     def preview(self, map: ChainMap) -> None:
         """Shows a map without recording it."""
-        self._show(map)
+        if not self.is_read_only:
+            self._show(map)
 
     def revert(self) -> None:
         """Takes a preview back."""
@@ -87,7 +92,7 @@ class Session(QObject):
     def commit(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
         """Records a map as one undo step. `label` is a step name of `chainmap.wording.steps`."""
         before = self._history.map
-        if not self._history.record(map, label, merge):
+        if self.is_read_only or not self._history.record(map, label, merge):
             self.revert()
             return False
         self._follow(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from math import hypot
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -15,7 +16,8 @@ from chainmap.canvas.tools.begin import begin
 from chainmap.canvas.tools.connect import Connect
 from chainmap.canvas.tools.drop_party import DropParty
 from chainmap.canvas.tools.gesture import Gesture
-from chainmap.canvas.tools.pointer import NOTHING, Part, Pointer, Target, Zone
+from chainmap.canvas.tools.look import Look
+from chainmap.canvas.tools.pointer import CLICK_REACH, NOTHING, Part, Pointer, Target, Zone
 from chainmap.canvas.tools.reconnect import Reconnect
 from chainmap.model.records import PartyId, PartyKind, Point
 
@@ -72,6 +74,8 @@ class Pointing:
         if event.button() == _MIDDLE or (event.button() == _LEFT and self._space_held):
             self._pan_from = event.position()
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == _LEFT and self._view.is_read_only:
+            self._press_to_look(event)
         elif event.button() == _LEFT:
             self._view.message.emit("")
             pointer = self._pointer(event, self.near)
@@ -79,6 +83,20 @@ class Pointing:
             self._pressed = pointer.over
             self.gesture = begin(self._surface, pointer)
             self._view.update()
+
+    def _press_to_look(self, event: QMouseEvent) -> None:
+        """A drag moves the picture, with Shift or Ctrl it draws the rubber band."""
+        pointer = self._pointer(event)
+        self.gesture = Look(self._surface, pointer)
+        if not pointer.adds:
+            self._pan_from = self._pixel = event.position()
+
+    def _end_look(self, event: QMouseEvent) -> None:
+        """Ends a pan by the left button; one that has gone nowhere was a click."""
+        gesture, self.gesture = self.gesture, None
+        way = event.position() - self._pixel
+        if gesture is not None and hypot(way.x(), way.y()) <= CLICK_REACH:
+            gesture.release(self._pointer(event))
 
     def move(self, event: QMouseEvent) -> None:
         if not event.buttons() & (_LEFT | _MIDDLE):
@@ -124,6 +142,8 @@ class Pointing:
         self._scroll.stop()
         if self._pan_from is not None:
             self._pan_from = None
+            if self._view.is_read_only:
+                self._end_look(event)
             self._show_cursor()
         elif self.gesture is not None and event.button() == _LEFT:
             gesture, self.gesture = self.gesture, None
@@ -132,7 +152,7 @@ class Pointing:
             self._view.update()
 
     def double_click(self, event: QMouseEvent) -> None:
-        if event.button() != _LEFT:
+        if event.button() != _LEFT or self._view.is_read_only:
             return
         pointer = self._pointer(event)
         target = pointer.over
@@ -218,7 +238,7 @@ class Pointing:
             room = (AWAY + RADIUS + 4) * pointer.unit
             if party is None or party.rect.grown(room).distance(pointer.at) > 0:
                 near = None
-        if self._view.camera.scale < HANDLES_FROM:
+        if self._view.camera.scale < HANDLES_FROM or self._view.is_read_only:
             near = None
         if near != self.near:
             self.near = near
@@ -230,6 +250,8 @@ class Pointing:
             view.setCursor(Qt.CursorShape.OpenHandCursor)
         elif hover.zone is Zone.EMPTY:
             view.unsetCursor()
+        elif view.is_read_only:
+            view.setCursor(Qt.CursorShape.PointingHandCursor)
         elif hover.zone is Zone.CORNER:
             view.setCursor(_CORNER_CURSORS[hover.part])
         else:

@@ -247,7 +247,7 @@ class Scene(QObject):
 
     def handle_at(self, at: Point, unit: float, near: str | None) -> Target | None:
         """The handle under a point: of the one thing selected, or beside the party `near`."""
-        if 1 / unit < handles.HANDLES_FROM:
+        if 1 / unit < handles.HANDLES_FROM or self._session.is_read_only:
             return None
         reach = handles.REACH * unit
         chosen = self.handled()
@@ -268,7 +268,7 @@ class Scene(QObject):
 
     def handled(self) -> Shape | None:
         """The one thing that is selected, where it can be resized or reconnected."""
-        if len(self._session.selection) != 1:
+        if len(self._session.selection) != 1 or self._session.is_read_only:
             return None
         (id,) = self._session.selection
         record = self._session.map.parties.get(PartyId(id)) or self._session.map.notes.get(

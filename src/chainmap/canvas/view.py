@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -77,11 +79,30 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_PAN = 60.0
+"""Pixels by which an arrow key moves a picture that is only looked at."""
+_P = ParamSpec("_P")
 _NOT_NUDGING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def _edit(
+    verb: Callable[Concatenate[CanvasView, _P], None],
+) -> Callable[Concatenate[CanvasView, _P], None]:
+    """A verb that does nothing on a map that is only looked at."""
+
+    @wraps(verb)
+    def act(view: CanvasView, /, *args: _P.args, **named: _P.kwargs) -> None:
+        if not view.is_read_only:
+            verb(view, *args, **named)
+
+    return act
 
 
 class CanvasView(QWidget):
     """Shows and edits the session's map. `message` is for the status bar.
+
+    A session that is read-only is shown for looking: one zooms, pans, selects, points; no press,
+    key or drop edits, and no handle offers to.
 
     `menu_wanted`: a context menu, at a point of the screen; what it is about is selected.
     `connect_wanted`: a delivery from this party to one that is to be named.
@@ -144,7 +165,7 @@ class CanvasView(QWidget):
         # that the first has begun.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not self.is_read_only)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
 
@@ -161,6 +182,10 @@ class CanvasView(QWidget):
         self.session.opened.connect(self._mark_filter)
 
     # -- what the rest of the program asks of the canvas --------------------------------------
+
+    @property
+    def is_read_only(self) -> bool:
+        return self.session.is_read_only
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme._replace(overlay=self._theme.overlay)
@@ -288,6 +313,8 @@ class CanvasView(QWidget):
     @property
     def _renamed(self) -> str | None:
         """The one thing that is selected; of a whole group, the group."""
+        if self.is_read_only:
+            return None
         drawn = self.scene.shown.drawn(self.session.selection)
         groups = [id for id in self.session.selection if id in self.session.map.groups]
         if len(drawn) == 1:
@@ -300,10 +327,12 @@ class CanvasView(QWidget):
         if self._renamed is not None:
             self.rename(self._renamed)
 
+    @_edit
     def rename(self, id: str) -> None:
         self.session.settle()
         self._naming.rename(id)
 
+    @_edit
     def add_party(self, kind: PartyKind, at: Point | None = None) -> None:
         """Adds a party at a point, or at the nearest free place to where one looks."""
         self.session.settle()
@@ -311,11 +340,13 @@ class CanvasView(QWidget):
             at = self.scene.free_place(self._point_of_interest())
         self._naming.add_party(kind, at)
 
+    @_edit
     def type_chain(self) -> None:
         """Opens the field that chains are typed into."""
         self.session.settle()
         self.chain_bar.open()
 
+    @_edit
     def group(self) -> None:
         """Makes the selected parties a group, and types its name; one undo step."""
         id = self.commands.group()
@@ -329,11 +360,13 @@ class CanvasView(QWidget):
                 tr("The group gets an area where nobody else stands between its members.")
             )
 
+    @_edit
     def add_note(self, at: Point | None = None) -> None:
         """Adds a note at a point, or where one looks."""
         self.session.settle()
         self._naming.add_note(at or self._point_of_interest())
 
+    @_edit
     def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
         """Lays out anew what is shown, or only what is selected; one undo step."""
         self.session.settle()
@@ -379,7 +412,8 @@ class CanvasView(QWidget):
             self._pictures.draw_carried(painter)
             self._pictures.draw_many_selected(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if not self.session.map.parties and not self.session.map.notes:
+            is_empty = not self.session.map.parties and not self.session.map.notes
+            if is_empty and not self.is_read_only:
                 paint_empty_hint(painter, QRectF(self.rect()), self._theme)
             painter.translate(self.camera.origin)
             painter.scale(self.camera.scale, self.camera.scale)
@@ -392,7 +426,8 @@ class CanvasView(QWidget):
         if not self._pictures.marks_many:
             paint_selected(painter, self.scene, self.session.selection, theme, scale)
         paint_proposed(painter, self.scene, self.surface.proposed, theme, scale)
-        if self.pointing.gesture is None and not self.editor.is_open:
+        is_held = self.pointing.gesture is not None or self.editor.is_open
+        if not is_held and not self.is_read_only:
             paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
             near = self.pointing.near
             paint_handled(painter, self.scene, self.pointing.hover, near, theme, scale=scale)
@@ -524,6 +559,8 @@ class CanvasView(QWidget):
             self._escape()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.pointing.hold_space(True)
+        elif self.is_read_only:
+            self._look_round(event)
         elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _NOT_NUDGING:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if not self.accessible.begin():
@@ -532,6 +569,14 @@ class CanvasView(QWidget):
             self.start_rename()
         else:
             super().keyPressEvent(event)
+
+    def _look_round(self, event: QKeyEvent) -> None:
+        """The arrow keys move the picture."""
+        way = _ARROWS.get(Qt.Key(event.key()))
+        if way is None or event.modifiers() & _NOT_NUDGING:
+            super().keyPressEvent(event)
+        else:
+            self.pan(QPointF(*way) * -_PAN)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
