@@ -26,10 +26,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "exchange": {"model", "analysis", "wording", "storage"},
     "session": {"model"},
     "background": set(),
+    "errand": set(),
     "mime": set(),
     "running": set(),
     "render": {"model", "layout", "wording", "storage"},
-    "handout": {"model", "analysis", "wording", "exchange", "render", "layout", "storage"},
+    "handout": {
+        "model",
+        "analysis",
+        "wording",
+        "exchange",
+        "render",
+        "layout",
+        "storage",
+        "errand",
+    },
     "canvas": {
         "model",
         "storage",
@@ -42,8 +52,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "panels": {"model", "analysis", "wording", "manual", "render", "session", "mime"},
 }
-QT_FREE = ("model", "analysis", "wording", "storage", "layout", "exchange", "canvas.tools",
-           "handout.contents")  # fmt: skip
+QT_FREE = ("model", "errand", "analysis", "wording", "storage", "layout", "exchange",
+           "canvas.tools", "handout.contents")  # fmt: skip
 NOT_AT_FIRST_PAINT = {
     "networkx", "numpy", "lxml", "msgspec", "graphlay", "openpyxl", "xlsxwriter", "jinja2",
     "docx", "pptx", "PIL",

@@ -18,6 +18,7 @@
     ├── UsageError                  a command line that means nothing            (exit code 2)
     ├── BackendUnusable             an engine of networkx that cannot be taken   (exit code 2)
     ├── ReportFailed                a report could not be written
+    ├── ExportFailed                what is in a file could not be made
     ├── CountingFailed              betweenness could not be reckoned
     └── LayoutFailed                the layout engine gave no answer
 
@@ -236,6 +237,14 @@ class CountingFailed(ChainMapError):
 
 class ReportFailed(ChainMapError):
     """A report could not be written; `detail` is for the makers of ChainMap."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class ExportFailed(ChainMapError):
+    """What is to be in a file could not be made; `detail` is for the makers of ChainMap."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(detail)

@@ -17,6 +17,7 @@ from chainmap.errors import (
     CountingFailed,
     DeliveryRefused,
     EditRefused,
+    ExportFailed,
     Fault,
     FileInTheWay,
     FileUnreadable,
@@ -124,6 +125,10 @@ EXAMPLES: list[tuple[ChainMapError, str]] = [
     (
         ReportFailed("the process ended"),
         "The report could not be written (the process ended); the map is untouched.",
+    ),
+    (
+        ExportFailed("the process ended"),
+        "The content of the file could not be made (the process ended); the map is untouched.",
     ),
 ]
 

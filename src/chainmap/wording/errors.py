@@ -10,6 +10,7 @@ from chainmap.errors import (
     CountingFailed,
     DeliveryRefused,
     EditRefused,
+    ExportFailed,
     Fault,
     FileInTheWay,
     FileUnreadable,
@@ -115,6 +116,9 @@ def _other(error: ChainMapError, tr: Translate) -> str:
         return _engine(error, tr)
     if isinstance(error, ReportFailed):
         told = tr("The report could not be written ({detail}); the map is untouched.")
+        return told.format(detail=error.detail)
+    if isinstance(error, ExportFailed):
+        told = tr("The content of the file could not be made ({detail}); the map is untouched.")
         return told.format(detail=error.detail)
     if isinstance(error, UsageError):
         return str(error)

@@ -1,0 +1,123 @@
+"""Work in a process of its own: the window stays free, and the work can be stopped.
+
+As in `chainmap.analysis.worker`, the new process imports `__main__`, which loads no Qt meanwhile.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from threading import Event, Lock
+from types import MappingProxyType
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+
+from chainmap.errors import ChainMapError
+
+_Order = TypeVar("_Order")
+_Answer = TypeVar("_Answer")
+
+Tell: TypeAlias = Callable[[float], object]
+"""Is told the share done, 0–1."""
+
+
+class _Done(NamedTuple):
+    answer: Any
+
+
+class _Failed(NamedTuple):
+    detail: str
+
+
+def _sealed(table: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(table)
+
+
+# Maps hold such tables, which cannot go to another process by themselves.
+copyreg.pickle(MappingProxyType, lambda table: (_sealed, (dict(table),)))
+
+
+class Errand(Generic[_Order, _Answer]):
+    """One piece of work. `run` waits for it, so it is a thread's work; all else is for any thread.
+
+    `work`: a function of a module; `failed`: what is raised where it, or its process, ends badly.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[_Order, Tell], _Answer],
+        order: _Order,
+        failed: Callable[[str], ChainMapError],
+    ) -> None:
+        self.share = 0.0
+        self._work = work
+        self._order = order
+        self._failed = failed
+        self._stopped = Event()
+        self._process: SpawnProcess | None = None
+        self._lock = Lock()
+
+    def run(self) -> _Answer | None:
+        """What came of it; `None`: it was stopped.
+
+        Raises:
+            ChainMapError: `failed`: something went wrong, or somebody else ended the process.
+        """
+        spawn = multiprocessing.get_context("spawn")
+        ours, theirs = spawn.Pipe()
+        process = spawn.Process(target=_do, args=(theirs,), daemon=True)
+        with self._lock:
+            if self._stopped.is_set():
+                return None
+            process.start()
+            self._process = process
+        theirs.close()
+        try:
+            return self._answer(ours)
+        except (EOFError, OSError):
+            if self._stopped.is_set():
+                return None
+            raise self._failed("the process ended") from None
+        finally:
+            ours.close()
+            process.kill()
+            process.join()
+
+    def _answer(self, connection: Connection) -> _Answer:
+        connection.send((self._work, self._order))
+        while True:
+            word: Any = connection.recv()
+            if isinstance(word, _Done):
+                answer: _Answer = word.answer
+                return answer
+            if isinstance(word, _Failed):
+                raise self._failed(word.detail)
+            self.share = word
+
+    def stop(self) -> None:
+        """Kills the process; `run` ends with `None`."""
+        with self._lock:
+            self._stopped.set()
+            if self._process is not None:
+                self._process.kill()
+
+
+def _do(connection: Connection) -> None:
+    """The life of the process: shares done, then the answer or what went wrong."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(AttributeError, OSError):
+        os.nice(10)  # the window comes first
+    with suppress(EOFError, OSError):
+        work, order = connection.recv()
+        try:
+            word: _Done | _Failed = _Done(work(order, connection.send))
+        except ConnectionError:
+            raise  # nobody listens any more
+        except Exception as error:  # noqa: BLE001  the asker must hear of whatever went wrong here
+            word = _Failed(f"{type(error).__name__}: {error}")
+        connection.send(word)
