@@ -7,20 +7,21 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 goal=${1:-run}
 
-# What is looked for (a library's name, or a command) and the Debian package that has it.
+# What is looked for (a library's name, a command, or a path) and the Debian package that has it.
 qt="libGL.so.1:libgl1 libEGL.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libfontconfig.so.1:libfontconfig1
     libxkbcommon.so.0:libxkbcommon0 libdbus-1.so.3:libdbus-1-3 libxcb-cursor.so.0:libxcb-cursor0
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-icccm.so.4:libxcb-icccm4
     libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0"
 screen="Xvfb:xvfb xvfb-run:xvfb xauth:xauth openbox:openbox xdotool:xdotool xprop:x11-utils
     dbus-run-session:dbus xclip:xclip"
+ears="/usr/libexec/at-spi-bus-launcher:at-spi2-core /usr/lib/python3/dist-packages/pyatspi:python3-pyatspi"
 bundle="objdump:binutils"
 peers="dot:graphviz"
 
 main() {
     case $goal in
         run | dist | fuzz) wanted=$qt ;;
-        test) wanted="$qt $screen" ;;
+        test) wanted="$qt $screen $ears" ;;
         exe) wanted="$qt $bundle" ;;
         bench) wanted="$qt $screen $peers" ;;
         *) die "tools/setup.sh run|test|exe|dist|bench|fuzz" ;;
@@ -55,6 +56,7 @@ missing_packages() {
         name=${entry%%:*}
         case $name in
             lib*) grep -qF "$name " <<<"$libraries" || echo "${entry#*:}" ;;
+            /*) [ -e "$name" ] || echo "${entry#*:}" ;;
             *) command -v "$name" >/dev/null || echo "${entry#*:}" ;;
         esac
     done | sort -u | tr '\n' ' '

@@ -48,6 +48,8 @@ def _takes_keys(widget: QWidget | None) -> bool:
 
 def _first(area: QWidget) -> QWidget | None:
     """The first in the order of Tab that takes keys."""
+    if area.focusProxy() is not None:
+        return area.focusProxy()
     widget = area if _takes_keys(area) else area.nextInFocusChain()
     while widget is not None and widget is not area:
         if area.isAncestorOf(widget) and _takes_keys(widget):

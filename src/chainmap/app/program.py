@@ -66,7 +66,9 @@ class Program(QObject):
         furnish(window, self)
         self.windows.append(window)
         # What the eye does not miss at once comes after what it does.
-        after_first_paint(window.canvas, window.menus.refresh_icons, window.analyst.start)
+        # The keys, too: a window that is active already gives them to nothing that is not shown yet.
+        canvas = window.canvas
+        after_first_paint(canvas, canvas.setFocus, window.menus.refresh_icons, window.analyst.start)
 
     def open_elsewhere(self, file: Path) -> None:
         """Opens a file in a window of its own; none stays where it cannot be opened."""

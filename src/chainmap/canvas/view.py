@@ -536,7 +536,7 @@ class CanvasView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.accessible.tell_focus()
+        self.accessible.tell_focus_soon()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab walks over the map; from the last thing on, and from the fields over it, away."""

@@ -82,6 +82,11 @@ class Reading(QObject):
             return id in selection
         return bool(shown.stand_ins) and shown.behind(id) <= selection
 
+    def tell_focus_soon(self) -> None:
+        """After Qt has said that the canvas as a whole has the keys."""
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self.tell_focus)
+
     def tell_focus(self) -> None:
         """Says where the keys are now."""
         if QAccessible.isActive() and self._view.hasFocus() and self.current is not None:
