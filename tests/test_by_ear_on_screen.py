@@ -146,8 +146,11 @@ def user() -> Iterator[Listener]:
     )
     ear = subprocess.Popen(
         [SYSTEM_PYTHON, str(ROOT / "tests" / "ear.py")],
-        env=environment | {"PYTHONPATH": ""}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
+        env=environment | {"PYTHONPATH": ""},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     try:
         subprocess.run(
             ["xdotool", "search", "--sync", "--onlyvisible", "--name", "ChainMap"],

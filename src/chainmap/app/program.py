@@ -66,7 +66,7 @@ class Program(QObject):
         furnish(window, self)
         self.windows.append(window)
         # What the eye does not miss at once comes after what it does.
-        # The keys, too: a window that is active already gives them to nothing that is not shown yet.
+        # The keys, too: an active window gives them to nobody who is not shown yet.
         canvas = window.canvas
         after_first_paint(canvas, canvas.setFocus, window.menus.refresh_icons, window.analyst.start)
 
