@@ -6,18 +6,32 @@ from itertools import combinations
 
 import pytest
 
+from chainmap.model.overlay import Tone
 from chainmap.model.records import Flow, PartyKind
 from chainmap.render.theme import Theme, contrast, mixed, readable_on, theme
 
 THEMES = [theme("light"), theme("dark")]
-READABLE = 4.5
+READABLE, VISIBLE = 4.5, 3.0
+"""WCAG 2.2: text, and all else that tells something."""
 
 
 def _texts(theme: Theme) -> list[tuple[str, str, str]]:
+    """Every text colour with every ground that it is written on."""
+    calm = ("window", "surface", "canvas", "surface_raised")
     pairs = [
         (ground, getattr(theme, ground), getattr(theme, ink))
+        for ground in calm
+        for ink in ("text", "text_muted", "good", "warning", "bad")
+    ]
+    pairs += [
+        (ground, getattr(theme, ground), getattr(theme, ink))
+        for ground in ("hover", "pressed")
+        for ink in ("text", "text_muted")
+    ]
+    pairs += [
+        (ground, getattr(theme, ground), getattr(theme, ink))
         for ground in ("window", "surface", "canvas")
-        for ink in ("text", "text_muted", "good", "warning", "bad", "inactive_text")
+        for ink in ("accent", "inactive_text")
     ]
     pairs += [
         (kind, c.fill, ink) for kind, c in theme.parties.items() for ink in (c.text, c.caption)
@@ -25,21 +39,41 @@ def _texts(theme: Theme) -> list[tuple[str, str, str]]:
     pairs += [(flow, theme.canvas, theme.flows[flow].text) for flow in Flow]
     pairs += [("note", theme.note.fill, theme.note.text)]
     pairs += [("accent", theme.accent, theme.on_accent)]
-    pairs += [("raised", theme.surface_raised, theme.text)]
+    return pairs
+
+
+def _graphics(theme: Theme) -> list[tuple[str, str, str]]:
+    """Every line, border, mark and icon that tells something, with what lies beside it."""
+    grounds = ("window", "surface", "surface_raised", "hover", "pressed")
+    pairs = [
+        (f"{ink} on {ground}", getattr(theme, ground), getattr(theme, ink))
+        for ground in grounds
+        for ink in ("edge", "disabled", "accent", "good", "warning", "bad", "text_muted")
+    ]
+    pairs += [("selection", theme.canvas, theme.selection)]
+    pairs += [(flow, theme.canvas, theme.flows[flow].line) for flow in Flow]
+    for kind, c in theme.parties.items():
+        pairs += [(kind, theme.canvas, c.border), (kind, c.fill, c.border), (kind, c.fill, c.icon)]
+        pairs += [(kind, theme.window, c.icon), (kind, theme.surface, c.icon)]
+    pairs += [(f"group {n}", theme.canvas, one) for n, one in enumerate(theme.groups)]
+    pairs += [(tone, theme.canvas, theme.tones[tone]) for tone in Tone]
+    pairs += [("note", theme.canvas, theme.note.border)]
     return pairs
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_every_text_stands_out_from_its_ground(theme: Theme) -> None:
-    poor = [pair for pair in _texts(theme) if contrast(pair[1], pair[2]) < READABLE]
-    assert poor == []
+    assert _poor(_texts(theme), READABLE) == []
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_lines_and_borders_stand_out_from_the_canvas(theme: Theme) -> None:
-    lines = [theme.flows[flow].line for flow in Flow]
-    lines += [theme.parties[kind].border for kind in PartyKind]
-    assert [line for line in lines if contrast(line, theme.canvas) < 2.5] == []
+def test_every_line_border_mark_and_icon_stands_out(theme: Theme) -> None:
+    assert _poor(_graphics(theme), VISIBLE) == []
+
+
+def _poor(pairs: list[tuple[str, str, str]], least: float) -> list[tuple[str, str, str, float]]:
+    told = [(*pair, round(contrast(pair[1], pair[2]), 2)) for pair in pairs]
+    return [one for one in told if one[3] < least]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

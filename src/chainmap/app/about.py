@@ -33,6 +33,7 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About ChainMap"))
         self.parts = QListWidget()
+        self.parts.setObjectName("partsList")
         self.terms = QPlainTextEdit()
         self.terms.setReadOnly(True)
         self._known = parts()

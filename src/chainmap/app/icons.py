@@ -26,8 +26,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     Raises:
         FileNotFoundError: no such icon.
     """
-    faint = mixed(theme.text_muted, theme.window, 0.45)
-    return _icon(name, mixed(theme.text, theme.window, 0.85), faint)
+    return _icon(name, mixed(theme.text, theme.window, 0.85), theme.disabled)
 
 
 @cache

@@ -79,8 +79,8 @@ class Window(QMainWindow):
     def _colour(self) -> None:
         """The chosen theme's background; without a choice, Fusion follows the system by itself."""
         if self.settings.theme != "system":
-            tokens = json.loads(resource(f"themes/{self.settings.theme}.json").read_text("utf-8"))
-            self.setPalette(QPalette(QColor(tokens["window"])))
+            tokens = json.loads(resource("themes/tokens.json").read_text("utf-8"))
+            self.setPalette(QPalette(QColor(tokens[self.settings.theme]["window"])))
 
     # -- what actions ask of the window -------------------------------------------------------
 

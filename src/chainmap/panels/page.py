@@ -12,7 +12,7 @@ from chainmap.model.change import Change
 from chainmap.model.records import PartyId
 from chainmap.panels.fields import Field, TickField, fields_in
 from chainmap.panels.palette import ICONS
-from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label
+from chainmap.panels.pieces import CAPTION_WIDTH, STEP, Icons, Row, clear, column, label
 from chainmap.panels.section import Section
 from chainmap.panels.term_link import with_term
 from chainmap.session import Session
@@ -39,8 +39,9 @@ class Page(QWidget):
         self.body: QVBoxLayout = column(margin=STEP + STEP // 2)
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
-        self._form.setHorizontalSpacing(STEP + STEP // 2)
-        self._form.setVerticalSpacing(STEP - 2)
+        self._form.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        self._form.setHorizontalSpacing(STEP)
+        self._form.setVerticalSpacing(STEP // 2)
         self.below: QVBoxLayout = column(spacing=2)
         """What the report says; made anew with each."""
         self.sections: list[Section] = []

@@ -34,6 +34,8 @@ def row_icon(picture: QPixmap) -> QIcon:
 
 STEP = 8
 """The grid of all spacing, in pixels."""
+CAPTION_WIDTH = 13 * STEP
+"""The least width of the names beside fields, so that fields line up from section to section."""
 
 
 def label(text: str, role: str = "", *, tip: str = "") -> QLabel:

@@ -90,7 +90,7 @@ class ScoreField(QWidget):
                 is_given = value == self.bond.value
                 fill = QPalette.ColorRole.Highlight if is_given else QPalette.ColorRole.Base
                 ink = QPalette.ColorRole.HighlightedText if is_given else QPalette.ColorRole.Text
-                painter.setPen(colours.color(QPalette.ColorRole.Mid))
+                painter.setPen(colours.color(QPalette.ColorRole.Dark))
                 painter.setBrush(colours.color(fill))
                 painter.drawRect(box)
                 painter.setPen(colours.color(ink))

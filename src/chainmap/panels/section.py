@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from chainmap.manual.topics import SECTIONS
-from chainmap.panels.pieces import STEP, column, label
+from chainmap.panels.pieces import CAPTION_WIDTH, STEP, column, label
 from chainmap.panels.term_link import TermButton
 
 
@@ -33,6 +33,7 @@ class Section(QWidget):
         self.content = QWidget()
         self.grid = QGridLayout(self.content)
         self.grid.setContentsMargins(0, 0, 0, STEP)
+        self.grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         self.grid.setHorizontalSpacing(STEP)
         self.grid.setVerticalSpacing(STEP // 2)
         line = QHBoxLayout()

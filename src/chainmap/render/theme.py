@@ -1,4 +1,4 @@
-"""The colours of screen and pictures, as "#rrggbb": tokens read from `resources/themes`.
+"""The colours of screen and pictures, as "#rrggbb": read from `resources/themes/tokens.json`.
 
 Accents follow Okabe and Ito, "Color Universal Design" (2008), darkened or lightened where text
 needs it. No meaning is told by colour alone.
@@ -41,6 +41,9 @@ class NoteColours(NamedTuple):
 class Theme(NamedTuple):
     """`window`, `surface`, `surface_raised`: behind panels, fields, buttons; `canvas`: the map.
 
+    `border` parts areas from one another; `edge` tells that something can be clicked or typed into.
+    `hover` and `pressed` lie behind what the pointer is on, and behind what is chosen. `disabled`:
+    text and icons of what cannot be done now.
     `overlay`: what the map is coloured by; it goes wherever the colours go.
     """
 
@@ -50,6 +53,10 @@ class Theme(NamedTuple):
     surface: str
     surface_raised: str
     border: str
+    edge: str
+    hover: str
+    pressed: str
+    disabled: str
     canvas: str
     grid: str
     text: str
@@ -78,8 +85,8 @@ class Theme(NamedTuple):
 
 @cache
 def theme(name: ThemeName) -> Theme:
-    """The theme of `resources/themes/NAME.json`."""
-    tokens = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))
+    """The theme of this name in `resources/themes/tokens.json`."""
+    tokens = json.loads(resource("themes/tokens.json").read_text("utf-8"))[name]
     tokens["parties"] = {kind: PartyColours(**tokens["parties"][kind]) for kind in PartyKind}
     tokens["flows"] = {flow: FlowColours(**tokens["flows"][flow]) for flow in Flow}
     tokens["note"] = NoteColours(**tokens["note"])
