@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4973,7 +4972,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5173,7 +5172,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5307,7 +5306,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -9653,6 +9652,117 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>The content of the file could not be made ({detail}); the map is untouched.</source>
         <translation>Der Inhalt der Datei konnte nicht erzeugt werden ({detail}); die Karte ist unverändert.</translation>
+    </message>
+<message>
+        <source>Free software under the MIT licence. It uses Qt (LGPL), networkx (BSD), lxml (BSD), graphlay (MIT), the Inter typeface (OFL) and Lucide icons (ISC).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt (LGPL), networkx (BSD), lxml (BSD), graphlay (MIT), die Schrift Inter (OFL) und Symbole von Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language itself</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in words, as Qt writes it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Zeichenerklärung</translation>
+    </message>
+    <message>
+        <source>Folded group</source>
+        <translation>Zugeklappte Gruppe</translation>
+    </message>
+    <message>
+        <source>Coloured edge: group</source>
+        <translation>Farbiger Rand: Gruppe</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>a delivery</comment>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>The wider, the more critical</source>
+        <translation>Je breiter, desto kritischer</translation>
+    </message>
+    <message>
+        <source>The map would take {count} sheets; {most} are the most, {side} in a row.</source>
+        <translation>Die Karte bräuchte {count} Blätter; höchstens {most} sind möglich, {side} in einer Reihe.</translation>
+    </message>
+    <message>
+        <source>This paper is too small for sheets that are glued together.</source>
+        <translation>Dieses Papier ist zu klein für Blätter zum Zusammenkleben.</translation>
+    </message>
+    <message>
+        <source>There must be at least one sheet.</source>
+        <translation>Es muss mindestens ein Blatt sein.</translation>
+    </message>
+    <message>
+        <source>The scale must be more than 0 %.</source>
+        <translation>Der Maßstab muss größer als 0 % sein.</translation>
+    </message>
+    <message>
+        <source>shown: {what}</source>
+        <translation>gezeigt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>parties and notes</comment>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups folded</source>
+        <translation>
+            <numerusform>%n Gruppe zugeklappt</numerusform>
+            <numerusform>%n Gruppen zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n deliveries around {party}</source>
+        <translation>
+            <numerusform>bis zu %n Lieferung um {party}</numerusform>
+            <numerusform>bis zu %n Lieferungen um {party}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what travels: {flows}</source>
+        <translation>unterwegs: {flows}</translation>
+    </message>
+    <message>
+        <source>criticality {least} or more</source>
+        <translation>Kritikalität {least} oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n parties</source>
+        <translation>
+            <numerusform>{number} von %n Beteiligten</numerusform>
+            <numerusform>{number} von %n Beteiligten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n deliveries</source>
+        <translation>
+            <numerusform>{number} von %n Lieferung</numerusform>
+            <numerusform>{number} von %n Lieferungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} of {across} × {down}</source>
+        <translation>{sheet} von {across} × {down}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Cut at the solid marks, glue up to the dashed ones; sheets overlap by 10 mm.</source>
+        <translation>An den durchgezogenen Marken schneiden, bis zu den gestrichelten kleben; die Blätter überlappen um 10 mm.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -738,6 +737,42 @@
         <translation>
             <numerusform>%n delivery away from external customers</numerusform>
             <numerusform>%n deliveries away from external customers</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n hidden</source>
+        <comment>parties and notes</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups folded</source>
+        <translation>
+            <numerusform>%n group folded</numerusform>
+            <numerusform>%n groups folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n deliveries around {party}</source>
+        <translation>
+            <numerusform>up to %n delivery around {party}</numerusform>
+            <numerusform>up to %n deliveries around {party}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n parties</source>
+        <translation>
+            <numerusform>{number} of %n party</numerusform>
+            <numerusform>{number} of %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n deliveries</source>
+        <translation>
+            <numerusform>{number} of %n delivery</numerusform>
+            <numerusform>{number} of %n deliveries</numerusform>
         </translation>
     </message>
 </context>

@@ -16,10 +16,13 @@ from chainmap.model.shown import shown
 from chainmap.render.drawing import Drawing
 from chainmap.render.far import FarLayer
 from chainmap.render.overlay_painter import BADGE_ROOM, toned
+from chainmap.render.page_setup import PageSetup
+from chainmap.render.pages import Pages
 from chainmap.render.painters import paint
 from chainmap.render.paper import Paper, Sheet
 from chainmap.render.pdf import pdf_of
 from chainmap.render.picture import write_png
+from chainmap.render.sheet import USUAL_BLOCK
 from chainmap.render.theme import Theme, contrast, readable_on, theme
 from tests.builders import chart
 from tests.render.pictures import ink, placed
@@ -189,7 +192,7 @@ def test_a_picture_of_a_map_shows_its_folded_groups_marked(tmp_path: Path) -> No
 def test_the_legend_stands_beside_the_map_and_not_over_it(
     map: ChainMap, places: dict[str, tuple[float, float]]
 ) -> None:
-    sheet = Sheet(placed(map, **places), Paper(overlay=overlay(), legend=True, titled=True))
+    sheet = Sheet(placed(map, **places), Paper(overlay=overlay(), legend=True, block=USUAL_BLOCK))
     plain = Sheet(placed(map, **places), Paper(overlay=overlay()))
     assert plain.map_area == plain.body_area == sheet.map_area
     assert sheet.body_area.contains(sheet.map_area)
@@ -220,17 +223,17 @@ def test_a_png_has_the_colours_and_the_legend(map: ChainMap, tmp_path: Path) -> 
 def test_a_page_has_room_for_the_legend(map: ChainMap, page: str) -> None:
     painted: list[QRectF] = []
     sheet = Sheet(map, Paper(overlay=overlay(), legend=True))
-    paint_all = sheet.paint
+    paint_all = sheet.paint_body
 
-    def spy(painter: QPainter, *, detail: float = 1.0) -> None:
+    def spy(painter: QPainter) -> None:
         on_page = painter.transform().mapRect(sheet.legend_area)
         device = painter.device()
         painted.append(on_page.intersected(QRectF(0, 0, device.width(), device.height())))
         assert painted[0] == on_page, "all of it is on the page"
-        paint_all(painter, detail=detail)
+        paint_all(painter)
 
-    sheet.paint = spy  # type: ignore[method-assign]
-    pdf_of(sheet, page)  # type: ignore[arg-type]
+    sheet.paint_body = spy  # type: ignore[method-assign, assignment]
+    pdf_of(Pages(sheet, PageSetup(page)))  # type: ignore[arg-type]
     assert painted
 
 

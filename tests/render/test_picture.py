@@ -19,6 +19,7 @@ from chainmap.model.records import MapInfo
 from chainmap.render import picture
 from chainmap.render.drawing import Drawing
 from chainmap.render.picture import write_pdf, write_png, write_svg
+from chainmap.render.sheet import USUAL_BLOCK
 from tests.builders import chart
 from tests.render.pictures import ink, placed
 
@@ -83,7 +84,7 @@ def test_a_transparent_png_has_no_background(map: ChainMap) -> None:
 
 
 def test_a_title_makes_the_picture_higher(map: ChainMap) -> None:
-    plain, titled = picture.image(map, dpi=96), picture.image(map, dpi=96, titled=True)
+    plain, titled = picture.image(map, dpi=96), picture.image(map, dpi=96, block=USUAL_BLOCK)
     assert titled.height() > plain.height() + 30
 
 
@@ -123,7 +124,7 @@ def test_a_file_in_the_way_is_kept(map: ChainMap, tmp_path: Path) -> None:
 
 
 def _svg(map: ChainMap, path: Path) -> etree._Element:
-    write_svg(map, path, titled=True)
+    write_svg(map, path, block=USUAL_BLOCK)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     return etree.fromstring(path.read_bytes(), parser)
 

@@ -22,8 +22,12 @@ Painting
     marks      what is painted over the picture while somebody works on it
 Pictures
     prepare    places and routes where a map lacks them
-    paper      theme, background, title and margins of a picture; sheet: its heading
-    picture    PNG, SVG, PDF and images; svg and pdf hold what is special to them
+    scope      how much of a map is shown: all, a rectangle, some records
+    paper      theme, background, title, margins, cards of a picture; sheet: its title block
+    key        what shapes and lines mean
+    picture    PNG, SVG, PDF, pages and images: begin here; svg, pdf: what is special to them
+    pages      a map on paper, for PDF, printer and preview; page_setup: which paper
+    tiling     sheets that are glued together; tile_marks: what stands on them beside the map
 Charts
     charts     laid out for a width: chart_scatter, chart_bars, chart_time share the work
     chart_parts  texts, marks and bars; chart_dots, chart_room, chart_names find places

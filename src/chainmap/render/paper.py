@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property, reduce
+from math import ceil
 from typing import Literal, TypeAlias, TypedDict
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from chainmap.model.map import ChainMap
@@ -13,10 +15,14 @@ from chainmap.model.overlay import Overlay
 from chainmap.model.shown import shown
 from chainmap.render import theme as themes
 from chainmap.render.drawing import Drawing
+from chainmap.render.jumps import AROUND
+from chainmap.render.key import Key
 from chainmap.render.overlay_painter import legend_size, paint_legend
 from chainmap.render.painters import paint, paint_ground
 from chainmap.render.prepare import prepared
-from chainmap.render.sheet import Heading
+from chainmap.render.scope import WHOLE, Scope
+from chainmap.render.shapes import Shape
+from chainmap.render.sheet import NO_BLOCK, Heading, TitleBlock, Visible
 from chainmap.render.theme import Theme, ThemeName
 from chainmap.wording.language import Translate, catalogue, tr
 
@@ -25,6 +31,8 @@ Background: TypeAlias = Literal["white", "transparent"]
 
 MARGIN = 24.0
 """Scene units around the map."""
+GAP = 16.0
+"""Between two cards that explain it."""
 WIDE = 1.5
 """Width to height of a map whose legend has more room beneath it than beside it."""
 LEAST_WIDTH, LEAST_HEIGHT = 240.0, 120.0
@@ -37,25 +45,31 @@ class Look(TypedDict, total=False):
     theme: ThemeName
     background: Background
     language: str | None
-    titled: bool
+    block: TitleBlock | None
+    scope: Scope
     overlay: Overlay | None
     legend: bool
+    key: bool
 
 
 @dataclass(frozen=True)
 class Paper:
     """`language` of captions and title; `None`: the one that the program speaks.
 
+    `block`: what stands above the map; `None`: nothing, or on a page of paper what is usual.
+    `scope`: how much of the map is shown.
     `overlay`: an answer that it is coloured by; for a `Drawing`, as it stands for what is drawn.
-    `legend`: what its colours mean stands beside the map.
+    `legend`: what its colours mean stands beside the map; `key`: what shapes and lines mean.
     """
 
     theme: ThemeName = "light"
     background: Background = "white"
     language: str | None = None
-    titled: bool = False
+    block: TitleBlock | None = None
+    scope: Scope = WHOLE
     overlay: Overlay | None = None
     legend: bool = False
+    key: bool = False
 
     @property
     def colours(self) -> Theme:
@@ -81,12 +95,43 @@ class Sheet:
     """A map on its paper, in scene units: ready to be painted onto anything."""
 
     def __init__(self, source: ChainMap | Drawing, paper: Paper) -> None:
-        if paper.overlay is not None and not isinstance(source, Drawing):
-            paper = replace(paper, overlay=paper.overlay.shown_as(shown(source)))
+        if not isinstance(source, Drawing):
+            overlay, scope = paper.overlay, paper.scope
+            drawn = shown(source)
+            overlay = overlay.shown_as(drawn) if overlay is not None else None
+            paper = replace(paper, overlay=overlay, scope=scope.shown_as(drawn))
+            source = Drawing(*prepared(source))
         self.paper = paper
-        self.drawing = source if isinstance(source, Drawing) else Drawing(*prepared(source))
-        self.heading = Heading.of(self.drawing.map, paper.tr)
-        self.map_area = _at_least(self.drawing.bounds().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+        self.drawing = paper.scope.of(source)
+        self.map_area = self._frame or _at_least(_with_margin(self.drawing.bounds()))
+        self.about = Heading.of(source.map, paper.tr)
+        """What a file says of itself, whatever stands in the picture."""
+        self.heading = Heading.of(source.map, paper.tr, paper.block or NO_BLOCK, self._seen(source))
+
+    @property
+    def _frame(self) -> QRectF | None:
+        frame = self.paper.scope.frame
+        return QRectF(*frame) if frame is not None else None
+
+    @property
+    def is_cut(self) -> bool:
+        """Only what lies within `map_area` may be seen."""
+        return self._frame is not None
+
+    @cached_property
+    def _shapes(self) -> list[Shape]:
+        """All that can be seen of."""
+        return self.drawing.touching(self.map_area)
+
+    def _seen(self, all: Drawing) -> Visible:
+        parties, deliveries = self.drawing.parties, self.drawing.deliveries
+        seen = {shape.id for shape in self._shapes}
+        return Visible(
+            len(parties.keys() & seen),
+            len(all.parties),
+            len(deliveries.keys() & seen),
+            len(all.deliveries),
+        )
 
     @property
     def title_size(self) -> int:
@@ -96,9 +141,16 @@ class Sheet:
     @property
     def area(self) -> QRectF:
         """All that is shown."""
-        if not self.paper.titled:
-            return self.body_area
-        return self.body_area.adjusted(0, -round(self.heading.height(self.title_size)), 0, 0)
+        body = self._wide_body
+        room = body.width() - 2 * MARGIN
+        height = ceil(self.heading.height(self.title_size, room))
+        return body.adjusted(0, -height - MARGIN / 2, 0, 0) if height else self.body_area
+
+    @property
+    def _wide_body(self) -> QRectF:
+        """The map and its legend, as wide at least as a title needs."""
+        wider = max(LEAST_WIDTH - self.body_area.width(), 0) / 2
+        return self.body_area.adjusted(-wider, 0, wider, 0)
 
     @property
     def body_area(self) -> QRectF:
@@ -111,48 +163,108 @@ class Sheet:
     @property
     def legend_area(self) -> QRectF:
         """Right of the map, or beneath one that is wide; never over it."""
-        across, height = (self.legend_scale * side for side in self._legend_size)
-        map = self.map_area
-        is_wide = map.width() > WIDE * map.height()
-        left, top = map.left() + MARGIN, map.bottom()
-        return QRectF(
-            left if is_wide else map.right(), top if is_wide else map.top() + MARGIN, across, height
-        )
+        places = [place for _, place in self._cards]
+        if not places:
+            return QRectF()
+        return reduce(QRectF.united, places)
 
     @property
     def legend_scale(self) -> float:
         """The legend grows with the map, as the title does."""
         return max(self.title_size / 18.0, 1.0)
 
-    @property
-    def _legend_size(self) -> tuple[float, float]:
-        shown = self.paper.shown_legend
-        return legend_size(shown) if shown is not None else (0.0, 0.0)
+    @cached_property
+    def _key(self) -> Key | None:
+        return Key.of(self._shapes, self.paper.tr) if self.paper.key else None
 
-    def _paint_legend(self, painter: QPainter, colours: Theme) -> None:
-        shown = self.paper.shown_legend
-        if shown is None:
-            return
+    @cached_property
+    def _cards(self) -> list[tuple[Overlay | Key, QRectF]]:
+        """What is explained, and where: one beneath the other, or side by side."""
+        # A cut map has no margin of its own.
+        map = _with_margin(self.map_area) if self.is_cut else self.map_area
+        is_wide = map.width() > WIDE * map.height()
+        left, top = (
+            (map.left() + MARGIN, map.bottom()) if is_wide else (map.right(), map.top() + MARGIN)
+        )
+        found: list[tuple[Overlay | Key, QRectF]] = []
+        for card in (self.paper.shown_legend, self._key):
+            if card is None:
+                continue
+            size = card.size if isinstance(card, Key) else legend_size(card)
+            across, height = (self.legend_scale * side for side in size)
+            found.append((card, QRectF(left, top, across, height)))
+            left, top = (left + across + GAP, top) if is_wide else (left, top + height + GAP)
+        return [(card, place) for card, place in found if not place.isEmpty()]
+
+    def _paint_cards(self, painter: QPainter) -> None:
+        for card, place in self._cards:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(place.topLeft())
+            painter.scale(self.legend_scale, self.legend_scale)
+            if isinstance(card, Key):
+                card.paint(painter, self.paper.colours, self.paper.tr)
+            else:
+                paint_legend(painter, card, self.paper.colours, QPointF(0, 0))
+            painter.restore()
+
+    def paint(
+        self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
+    ) -> None:
+        """`detail`: the scale that the level of detail is chosen for. `within`: all that is seen.
+
+        Parts painted one by one fit together.
+        """
+        self.paint_ground(painter)
+        self.paint_body(painter, detail=detail, within=within)
+        self.paint_title(painter)
+
+    def paint_body(
+        self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
+    ) -> None:
+        """The map and its legend."""
         painter.save()
-        painter.translate(self.legend_area.topLeft())
-        painter.scale(self.legend_scale, self.legend_scale)
-        paint_legend(painter, shown, colours, QPointF(0, 0))
+        if self.is_cut:
+            painter.setClipRect(self.map_area, Qt.ClipOperation.IntersectClip)
+        self.paint_map(painter, detail=detail, within=within)
         painter.restore()
+        self._paint_cards(painter)
 
-    def paint(self, painter: QPainter, *, detail: float = 1.0) -> None:
-        """`detail`: the scale that the level of detail is chosen for."""
-        colours = self.paper.colours
+    def paint_ground(self, painter: QPainter) -> None:
+        """The paper."""
         if self.paper.background != "transparent":
             painter.fillRect(self.area, self.paper.fill)
-        shapes = self.drawing.touching(self.map_area)
-        jumps = self.drawing.map.display.jumps
-        areas, boundary = list(self.drawing.areas.values()), self.drawing.boundary
-        paint_ground(painter, areas, boundary, colours, scale=detail, speak=self.paper.tr)
-        paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=self.paper.tr)
-        self._paint_legend(painter, colours)
-        if self.paper.titled:
-            place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)
-            self.heading.paint(painter, place, self.title_size, colours)
+
+    def paint_map(
+        self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
+    ) -> None:
+        """Nothing but the map, not yet cut."""
+        colours, drawing, speak = self.paper.colours, self.drawing, self.paper.tr
+        # What a cut leaves out must not stand in the file either.
+        seen = self.map_area if within is None else _around(within)
+        shapes = drawing.touching(seen & self.map_area if self.is_cut else seen)
+        areas, boundary = list(drawing.areas.values()), drawing.boundary
+        paint_ground(painter, areas, boundary, colours, scale=detail, speak=speak)
+        jumps = drawing.map.display.jumps
+        paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=speak)
+
+    def paint_beside(self, painter: QPainter) -> None:
+        """Legend and title block."""
+        self._paint_cards(painter)
+        self.paint_title(painter)
+
+    def paint_title(self, painter: QPainter) -> None:
+        place = self.area.adjusted(MARGIN, MARGIN / 2, -MARGIN, 0)
+        self.heading.paint(painter, place, self.title_size, self.paper.colours)
+
+
+def _around(area: QRectF) -> QRectF:
+    """Lines just outside an area tell where those in it hop."""
+    return area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+
+
+def _with_margin(area: QRectF) -> QRectF:
+    return area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
 
 def _at_least(area: QRectF) -> QRectF:

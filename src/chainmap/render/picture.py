@@ -1,7 +1,23 @@
-"""Pictures of a map: PNG, SVG and PDF, as bytes or files, and images for the clipboard.
+"""Pictures of a map: PNG, SVG and PDF, as bytes or files, pages to print, and images.
 
 A picture shows the whole map, whatever the window shows and on whatever screen. Parties without a
 place are laid out, deliveries are routed; a `Drawing` is taken as it is.
+
+All of them take the same look (`paper.Look`):
+
+    theme="dark", background="transparent", language="de"
+    block=TitleBlock()                  above the map all that there is to say (`sheet`)
+    block=TitleBlock(frozenset({"title", "filter"})), block=TitleBlock(date=changed_on)
+    block=NO_BLOCK                      a PDF without its usual heading
+    scope=Scope.within(rect)            exactly this rectangle of the scene (`scope`)
+    scope=Scope.only(ids)               these parties, deliveries, notes, groups
+    overlay=overlay, legend=True        coloured, with what the colours mean
+    key=True                            what the shapes and lines mean
+
+A PDF, `pages` and their preview take a `PageSetup` (`page_setup`), which says the paper, which way
+up, and over how many sheets: PageSetup("A3", "landscape", Tiles(2, 3)), PageSetup("A4",
+tiles=Tiles(scale=1.0)). `Pages` (`pages`) are painted one by one, onto whatever there is. An image
+for a preview: `image(drawing, width=…, **look)`; SVG for the clipboard: `svg(drawing, **look)`.
 """
 
 from __future__ import annotations
@@ -19,14 +35,18 @@ from chainmap.errors import UsageError
 from chainmap.model.map import ChainMap
 from chainmap.render.drawing import Drawing
 from chainmap.render.fonts import load_fonts
+from chainmap.render.page_setup import Page, PageSetup
+from chainmap.render.pages import Pages
 from chainmap.render.paper import Look, Paper, Sheet
-from chainmap.render.pdf import Page, pdf_of
+from chainmap.render.pdf import pdf_of
+from chainmap.render.sheet import USUAL_BLOCK
 from chainmap.render.svg import svg_of
 from chainmap.wording.language import tr
 
 __all__ = [
     "application",
     "image",
+    "pages",
     "pdf",
     "png",
     "scale_of",
@@ -106,9 +126,31 @@ def svg(source: ChainMap | Drawing, **look: Unpack[Look]) -> bytes:
     return svg_of(_sheet(source, _spoken(source, look)))
 
 
-def pdf(source: ChainMap | Drawing, *, page: Page = "A4", **look: Unpack[Look]) -> bytes:
-    """One page, upright or across as suits the map, headed by title and filter; text selectable."""
-    return pdf_of(_sheet(source, _spoken(source, look) | {"titled": False}), page)
+def pdf(
+    source: ChainMap | Drawing,
+    *,
+    page: Page = "A4",
+    setup: PageSetup | None = None,
+    **look: Unpack[Look],
+) -> bytes:
+    """Headed by title and filter unless another `block` is wanted; text can be selected.
+
+    `setup` in place of `page`: which way up, and how many sheets.
+
+    Raises:
+        UsageError: it would be too many sheets, or paper of no use.
+    """
+    return pdf_of(pages(source, setup or PageSetup(page), **look))
+
+
+def pages(source: ChainMap | Drawing, setup: PageSetup, **look: Unpack[Look]) -> Pages:
+    """The same for a printer or a preview.
+
+    Raises:
+        UsageError: it would be too many sheets, or paper of no use.
+    """
+    look = _spoken(source, look)
+    return Pages(_sheet(source, {**look, "block": look.get("block") or USUAL_BLOCK}), setup)
 
 
 def _sheet(source: ChainMap | Drawing, look: Look) -> Sheet:
@@ -177,15 +219,17 @@ def write_pdf(
     path: Path,
     *,
     page: Page = "A4",
+    setup: PageSetup | None = None,
     overwrite: bool = True,
     **look: Unpack[Look],
 ) -> None:
     """As `pdf`.
 
     Raises:
+        UsageError: it would be too many sheets, or paper of no use.
         OutputError: the file cannot be written.
     """
-    _write(path, pdf(source, page=page, **look), overwrite=overwrite)
+    _write(path, pdf(source, page=page, setup=setup, **look), overwrite=overwrite)
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:

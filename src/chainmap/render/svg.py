@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from html import unescape
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from chainmap.render.fonts import FAMILY, metrics
 from chainmap.render.paper import Sheet
+from chainmap.render.pens import pen
 
 DPI = 96
 FAMILIES = f"{FAMILY}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
@@ -19,11 +20,39 @@ _TEXT = re.compile(
     rf'font-family="{FAMILY}" font-size="(\d+)" font-weight="(\d+)" font-style="(\w+)"'
     r"\s*>([^<]*)</text>"
 )
+_INK = "#010203"
+"""Of the marks before and behind what is to be cut: nothing else has it."""
+_MARK = re.compile(rf'<g [^<>]*>\s*<text fill="{_INK}"[^>]*>(CUT|END)</text>\s*</g>')
 
 
 def svg_of(sheet: Sheet) -> bytes:
     """Text stays text; where the bundled font is missing, another one is squeezed to its width."""
-    return svg_drawn(sheet.area, sheet.paint, sheet.heading.title, sheet.heading.line)
+    title, line = sheet.about.title, sheet.about.line
+    if not sheet.is_cut or sheet.area == sheet.map_area:
+        return svg_drawn(sheet.area, sheet.paint, title, line)
+    drawn = svg_drawn(sheet.area, lambda painter: _paint(painter, sheet), title, line)
+    return _cut(drawn.decode("utf-8"), sheet.map_area).encode("utf-8")
+
+
+def _paint(painter: QPainter, sheet: Sheet) -> None:
+    """Qt writes no clips: marks show where they have to stand."""
+    sheet.paint_ground(painter)
+    _mark(painter, "CUT")
+    sheet.paint_map(painter)
+    _mark(painter, "END")
+    sheet.paint_beside(painter)
+
+
+def _mark(painter: QPainter, name: str) -> None:
+    painter.setPen(pen(_INK, 1.0))
+    painter.drawText(QPointF(0, 0), name)
+
+
+def _cut(drawn: str, to: QRectF) -> str:
+    place = f'x="{to.x():g}" y="{to.y():g}" width="{to.width():g}" height="{to.height():g}"'
+    path = f'<clipPath id="cut"><rect {place}/></clipPath>'
+    marked = {"CUT": f'{path}<g clip-path="url(#cut)">', "END": "</g>"}
+    return _MARK.sub(lambda found: marked[found[1]], drawn)
 
 
 def svg_drawn(
