@@ -8,7 +8,7 @@ help:
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   wheel and source archive: dist/"
 	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
-	@echo "make soak   the long runs: 200 kills while editing and saving"
+	@echo "make soak   the long runs: 200 kills, a fault at each file call, 20,000 edits (about an hour)"
 	@echo "make fuzz   a minute of random and hostile content for each reader: build/fuzz/"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
@@ -39,8 +39,8 @@ bench:
 	    else echo "no files in $(FILES): make bench FILES=FOLDER reads those of other programs"; fi
 
 soak:
-	@tools/setup.sh test
-	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q tests/soak
+	@tools/setup.sh soak
+	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q -s -p no:randomly tests/soak
 
 SECONDS ?= 60
 fuzz:

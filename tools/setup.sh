@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a bare Debian or Ubuntu ready: system packages, .venv, Python packages.
-#   tools/setup.sh run|test|exe|dist|bench|fuzz      what for; each includes "run"
+#   tools/setup.sh run|test|soak|exe|dist|bench|fuzz      what for; each includes "run"
 # Quick when nothing is missing. Installs system packages only as root or where sudo asks nothing;
 # otherwise it prints the one line to type and stops.
 set -euo pipefail
@@ -17,14 +17,16 @@ screen="Xvfb:xvfb xvfb-run:xvfb xauth:xauth openbox:openbox xdotool:xdotool xpro
 ears="/usr/libexec/at-spi-bus-launcher:at-spi2-core /usr/lib/python3/dist-packages/pyatspi:python3-pyatspi"
 bundle="objdump:binutils"
 peers="dot:graphviz"
+faults="strace:strace"
 
 main() {
     case $goal in
         run | dist | fuzz) wanted=$qt ;;
         test) wanted="$qt $screen $ears" ;;
+        soak) wanted="$qt $screen $faults" ;;
         exe) wanted="$qt $bundle" ;;
         bench) wanted="$qt $screen $peers" ;;
-        *) die "tools/setup.sh run|test|exe|dist|bench|fuzz" ;;
+        *) die "tools/setup.sh run|test|soak|exe|dist|bench|fuzz" ;;
     esac
     python=$(find_python)
     local packages
@@ -111,7 +113,7 @@ make_venv() {
 # The stamp holds what was installed for; pip runs again only when that has changed.
 install_python_packages() {
     local extras stamp mark
-    case $goal in run) extras= ;; test) extras='[dev]' ;; *) extras="[$goal]" ;; esac
+    case $goal in run) extras= ;; test | soak) extras='[dev]' ;; *) extras="[$goal]" ;; esac
     stamp=.venv/installed-for-$goal
     mark=$(cksum pyproject.toml hatch_build.py src/chainmap/__init__.py)
     if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$mark" ]; then

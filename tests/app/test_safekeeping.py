@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -406,3 +407,49 @@ def answers(buttons: list[str], act: Callable[[], object]) -> None:
     QTimer.singleShot(0, answer)
     act()
     assert not left
+
+
+def test_edits_that_the_file_has_are_not_offered_again(
+    user: Driver, program: Program, file: Path, tmp_path: Path
+) -> None:
+    """The end came between saving and giving the journal up."""
+    opened(user, file)
+    rename(user, "Selling")
+    map = user.map
+    crash(user, tmp_path)
+    write_map(file, map)
+    offer_recovery(program)  # asks nothing, or this would wait for ever
+    assert journals() == []
+
+
+def test_the_same_edits_are_offered_once(
+    user: Driver, program: Program, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    """The end came while a map was being recovered: it stands in two journals."""
+    opened(user, file)
+    rename(user, "Selling")
+    crash(user, tmp_path)
+    (journal,) = journals()
+    shutil.copy(journal, journal.with_name(f"9{journal.name[1:]}"))
+    program.new_window()
+    recover(program, qtbot)
+    assert [window.documents.name for window in program.windows] == ["chain"]
+    assert len(journals()) == 1
+
+
+def test_a_save_of_which_the_disk_is_not_sure_is_no_other_version(
+    user: Driver, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is in place, and then the folder cannot be synced."""
+    opened(user, file)
+    rename(user, "Selling")
+
+    def fails(_: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("chainmap.storage.files._sync_folder", fails)
+        assert "not saved" in user.answering("OK", lambda: user.choose("save"))
+    assert not user.window.session.is_saved
+    user.choose("save")
+    assert user.window.session.is_saved

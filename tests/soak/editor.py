@@ -2,7 +2,8 @@
 
     python -m tests.soak.editor FILE
 
-Edit number 7 calls the first party "edit 7"; so a map tells how far it came.
+Like a person who was interrupted, it first recovers what there is to recover. Edit number 7 calls
+the first party "edit 7"; so a map tells how far it came.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 
 from chainmap.app.program import Program
+from chainmap.app.recovery import RecoveryDialog, offer_recovery
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
 from chainmap.app.window import Window
@@ -33,14 +36,29 @@ def number_in(map: ChainMap) -> int:
 def main() -> None:
     app = application()
     program = Program(app, Settings(app))
-    window = program.new_window()
-    assert window.documents.open_path(Path(sys.argv[1]))
+    window = _window_on(program, Path(sys.argv[1]))
     numbers = itertools.count(number_in(window.session.recorded) + 1)
-    dice = random.Random(sys.argv[1])
+    dice = random.Random()
     timer = QTimer(app, interval=0)
     timer.timeout.connect(lambda: _act(window, numbers, dice))
     timer.start()
     app.exec()
+
+
+def _window_on(program: Program, file: Path) -> Window:
+    """With the map as it was recovered, or as it is in the file; never both."""
+    first = program.new_window()
+    RecoveryDialog.exec = _accepts  # type: ignore[assignment, method-assign]
+    offer_recovery(program)
+    if first.documents.path is None:
+        assert first.documents.open_path(file)
+    assert program.windows == [first], "the same edits were offered twice"
+    return first
+
+
+def _accepts(dialog: RecoveryDialog) -> None:
+    (button,) = [it for it in dialog.findChildren(QPushButton) if it.isDefault()]
+    button.click()
 
 
 def _act(window: Window, numbers: itertools.count[int], dice: random.Random) -> None:

@@ -72,12 +72,11 @@ def _fails_second_time(code: int, real: Callable[..., Any]) -> Callable[..., Any
 
 
 STEPS = {
-    "mkstemp": "tempfile.mkstemp",
-    "write": "os.write",
-    "fchmod": "os.fchmod",
-    "fsync": "os.fsync",
-    "read back": "Path.read_bytes",
-    "replace": "Path.replace",
+    "mkstemp": "aside.tempfile.mkstemp",
+    "write": "files.os.write",
+    "fsync": "files.os.fsync",
+    "read back": "files.Path.read_bytes",
+    "replace": "files.Path.replace",
 }
 
 
@@ -88,8 +87,7 @@ def test_a_fault_at_any_step_leaves_the_old_file_and_no_other(
 ) -> None:
     before = path.read_bytes()
     with pytest.MonkeyPatch.context() as patch:
-        owner, name = STEPS[step].split(".")
-        patch.setattr(getattr(files, owner), name, _fails(code))
+        patch.setattr(f"chainmap.storage.{STEPS[step]}", _fails(code))
         with pytest.raises(FileUnwritable) as caught:
             write_map(path, NEW)
 
@@ -97,6 +95,15 @@ def test_a_fault_at_any_step_leaves_the_old_file_and_no_other(
     assert caught.value.cause.errno == code
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("step", ["fchmod", "fchown", "setxattr"])
+def test_a_drive_that_knows_no_modes_is_saved_to(path: Path, step: str) -> None:
+    os.setxattr(path, "user.note", b"mine")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, step, _fails(errno.EPERM))
+        write_map(path, NEW)
+    assert read_map(path) == NEW
 
 
 def test_a_fault_in_the_sync_of_the_folder_is_told(path: Path) -> None:

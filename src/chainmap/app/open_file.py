@@ -7,12 +7,13 @@ from pathlib import Path
 
 from chainmap.app.file_lock import FileLock, Holder
 from chainmap.app.folders import state_folder
-from chainmap.errors import ChainMapError, InputError
+from chainmap.errors import ChainMapError, FileUnwritable, InputError
 from chainmap.model.map import ChainMap
+from chainmap.storage.aside import sweep
 from chainmap.storage.backups import Backup, Backups
 from chainmap.storage.files import read_bytes, write_map
-from chainmap.storage.format import decode
-from chainmap.storage.versions import FileVersion, version_of
+from chainmap.storage.format import decode, encode
+from chainmap.storage.versions import FileVersion, digest_of, version_of
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,9 @@ class OpenFile:
         """From now on the map is in this file."""
         if path != self.path or path is None:
             self.let_go()
-            self._lock = FileLock(path) if path else None
+            if path is not None:
+                sweep(path.parent)
+                self._lock = FileLock(path)
         self.path, self.version = path, version
 
     def let_go(self) -> None:
@@ -89,8 +92,18 @@ class OpenFile:
             OutputError: the file is as it was.
         """
         keep_backup(path)
-        write_map(path, map)
+        try:
+            write_map(path, map)
+        except FileUnwritable:
+            self._notice_ours(path, map)
+            raise
         return version_of(path)
+
+    def _notice_ours(self, path: Path, map: ChainMap) -> None:
+        """In place, but perhaps not safe on the disk: the next save must not ask whose it is."""
+        found = version_of(path)
+        if path == self.path and found is not None and found.digest == digest_of(encode(map)):
+            self.version = found
 
 
 def keep_backup(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from chainmap.app.folders import state_folder
 from chainmap.errors import ChainMapError
+from chainmap.model.map import ChainMap
+from chainmap.storage.files import read_map
 from chainmap.storage.journal import Orphan, orphans
 from chainmap.wording.language import tr
 
@@ -33,7 +36,7 @@ log = logging.getLogger(__name__)
 
 def offer_recovery(program: Program) -> None:
     """Asks about all journals whose program is gone. Without an answer they are kept."""
-    found = list(orphans(state_folder("journals")))
+    found = _with_something_to_lose(list(orphans(state_folder("journals"))))
     if not found:
         return
     dialog = RecoveryDialog(program.windows[0] if program.windows else None, found)
@@ -44,6 +47,38 @@ def offer_recovery(program: Program) -> None:
         _recover(program, orphan, dialog)
     for orphan in dialog.unwanted:
         orphan.discard()
+
+
+def _with_something_to_lose(found: list[Orphan]) -> list[Orphan]:
+    """Without those whose edits are in the file, or in a later journal of the same file.
+
+    So it is where the end came just after saving, or while a map was being recovered.
+    """
+    kept: list[Orphan] = []
+    seen: list[tuple[Path | None, ChainMap]] = []
+    for orphan in reversed(found):
+        map, path = _map_of(orphan), orphan.about.path
+        if map is not None and ((path, map) in seen or (path and _is_in(map, path))):
+            orphan.discard()
+            continue
+        kept.insert(0, orphan)
+        if map is not None:
+            seen.append((path, map))
+    return kept
+
+
+def _map_of(orphan: Orphan) -> ChainMap | None:
+    try:
+        return orphan.map()
+    except ChainMapError:
+        return None  # told when it is to be recovered
+
+
+def _is_in(map: ChainMap, path: Path) -> bool:
+    try:
+        return read_map(path) == map
+    except ChainMapError:
+        return False
 
 
 def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:

@@ -178,8 +178,8 @@ class LayoutWorker:
 def _work(connection: Connection, death: Connection) -> None:
     """The life of the process: one answer per question, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _die_with(death)
     try:
+        _die_with(death)
         while True:
             function, args, options = connection.recv()
             options["progress"] = _Teller(connection)
@@ -189,7 +189,11 @@ def _work(connection: Connection, death: Connection) -> None:
 
 
 def _die_with(death: Connection) -> None:
-    """Ends this process as soon as the other end closes, even if the engine holds it up then."""
+    """Ends this process as soon as the other end closes, even if the engine holds it up then.
+
+    Raises:
+        EOFError: it has closed already.
+    """
     if sys.platform != "win32":
         import fcntl
 

@@ -11,7 +11,6 @@ import errno
 import logging
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
@@ -26,6 +25,7 @@ from chainmap.errors import (
     WrongFormat,
 )
 from chainmap.model.map import ChainMap
+from chainmap.storage.aside import Aside, sweep
 from chainmap.storage.format import decode, encode
 
 log = logging.getLogger(__name__)
@@ -145,35 +145,22 @@ def _write(
         return
     if old is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = _written_aside(target, content, old, check)
+    aside = Aside(target.parent)
     try:
-        _put_in_place(temporary, target, overwrite)
+        _fill(aside, target, content, old)
+        _verify(aside.path, content, check)
+        _put_in_place(aside.path, target, overwrite)
     finally:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
+        aside.end()
+    sweep(target.parent)
     _sync_folder(target.parent)
 
 
-def _written_aside(
-    target: Path,
-    content: bytes,
-    old: os.stat_result | None,
-    check: Callable[[bytes], object] | None,
-) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".chainmap-", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
-    try:
-        try:
-            _write_all(handle, content)
-            _take_over(handle, target, old)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        _verify(temporary, content, check)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
+def _fill(aside: Aside, target: Path, content: bytes, old: os.stat_result | None) -> None:
+    _write_all(aside.handle, content)
+    _take_over(aside.handle, target, old)
+    os.fsync(aside.handle)
+    aside.close()
 
 
 def _write_all(handle: int, content: bytes) -> None:
@@ -193,7 +180,7 @@ def _take_over(handle: int, target: Path, old: os.stat_result | None) -> None:
         _allow(handle, 0o666 & ~mask)
         return
     if hasattr(os, "fchown"):
-        with contextlib.suppress(PermissionError):
+        with contextlib.suppress(OSError):
             os.fchown(handle, old.st_uid, old.st_gid)
     _allow(handle, stat.S_IMODE(old.st_mode))
     if not hasattr(os, "listxattr"):  # only Linux has them
@@ -205,8 +192,10 @@ def _take_over(handle: int, target: Path, old: os.stat_result | None) -> None:
 
 
 def _allow(handle: int, mode: int) -> None:
+    """Nothing of this may keep anybody from saving: sticks and network drives know no modes."""
     if hasattr(os, "fchmod"):  # not on every Windows
-        os.fchmod(handle, mode)
+        with contextlib.suppress(OSError):
+            os.fchmod(handle, mode)
 
 
 def _verify(temporary: Path, content: bytes, check: Callable[[bytes], object] | None) -> None:

@@ -28,7 +28,7 @@ from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.storage.delta import applied, raw_delta
 from chainmap.storage.format import decode
-from chainmap.storage.locking import lock, unlock
+from chainmap.storage.locking import is_held, lock, unlock
 from chainmap.storage.migrations import VERSION
 from chainmap.storage.shapes import Misfit
 
@@ -61,7 +61,7 @@ class Journal:
         self._handle = os.open(self.path, flags, 0o600)
         self._end = 0
         try:
-            lock(self._handle)
+            _lock_where_possible(self._handle)
             head = {"journal": JOURNAL, "version": VERSION, "name": about.name,
                     "path": str(about.path or ""), "digest": about.digest,
                     "unsaved": about.unsaved, "base": len(base)}  # fmt: skip
@@ -107,6 +107,15 @@ class Journal:
         unlock(handle)
         os.close(handle)
         self.path.unlink(missing_ok=True)
+
+
+def _lock_where_possible(handle: int) -> None:
+    """A home on a drive without locks is no reason to keep no journal."""
+    try:
+        lock(handle)
+    except OSError as error:
+        if is_held(error):
+            raise
 
 
 def _written(handle: int, content: memoryview) -> int:
@@ -191,11 +200,33 @@ def _orphan(path: Path) -> Orphan | None:
     except OSError:
         return None
     try:
-        lock(handle)
+        _take(path, handle)
         return Orphan(path, handle)
     except (OSError, InputError):
         os.close(handle)
         return None
+
+
+def _take(path: Path, handle: int) -> None:
+    """Raises OSError where the journal's window lives."""
+    try:
+        lock(handle)
+    except OSError as error:
+        if is_held(error) or _lives(int(path.stem.rpartition("-")[2])):
+            raise
+
+
+def _lives(process: int) -> bool:
+    """Where there are no locks, the number in the journal's name tells whose it is."""
+    if os.name == "nt":  # there `kill` ends the process; and its drives know locks
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _opened(content: bytes) -> tuple[About, bytes, int]:

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import sys
+
+_HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+
+
+def is_held(error: OSError) -> bool:
+    """`lock` failed because of somebody else, and not because this drive knows no locks."""
+    return error.errno in _HELD
+
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,4 +54,5 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
+        with contextlib.suppress(OSError):  # a drive without locks; closing would do as well
+            fcntl.flock(handle, fcntl.LOCK_UN)

@@ -1,0 +1,176 @@
+"""A fault at each file call of whatever writes: the file is the old one or the new one, whole.
+
+Kills, a full disk, a broken one, and one that lies about what it took; put in by strace at every
+call that touches the folders concerned. `make test` takes a few of them, `make soak` all.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+import time
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from chainmap.app.folders import state_folder
+from chainmap.errors import InputError
+from chainmap.model import edits
+from chainmap.storage.aside import sweep
+from chainmap.storage.files import read_map, write_map
+from chainmap.storage.journal import orphans
+from tests.builders import chart
+from tests.soak import commands
+from tests.soak.editor import FIRST, number_in
+from tests.soak.faults import FAULTS, HAS_STRACE, Outcome, Point, Program, faults_at
+
+IS_SOAK = "SOAK_KILLS" in os.environ
+NAMES = tuple(commands.COMMANDS) if IS_SOAK else commands.BRIEFLY
+BRIEFLY = {"write", "fsync", "rename"}
+"""The calls that `make test` tries."""
+OLD = b"what was there before"
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not HAS_STRACE, reason="strace is not here: apt install strace"),
+    pytest.mark.timeout(1800),
+]
+
+
+def tried(points: list[Point]) -> Iterator[tuple[Point, str]]:
+    chosen = points if IS_SOAK else [point for point in points if point.call in BRIEFLY]
+    return faults_at(chosen, tuple(FAULTS) if IS_SOAK else ("KILL", "ENOSPC"))
+
+
+def tell(name: str, ends: Counter[str]) -> None:
+    """Seen with `pytest -s`, as `make soak` calls it."""
+    how = ", ".join(f"{end} {count}" for end, count in sorted(ends.items()))
+    sys.stdout.write(f"\nfaults, {name}: {how}\n")
+
+
+# -- commands ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("was_there", [True, False][: 1 + IS_SOAK], ids=str)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_fault_in_a_command_tears_no_file(name: str, was_there: bool, tmp_path: Path) -> None:
+    commands.prepare(tmp_path)
+    target, out = commands.target_of(name, tmp_path), tmp_path / "out"
+    program = Program(commands.words_of(name, tmp_path), [tmp_path / "in", out], tmp_path / "log")
+    old = OLD if was_there else None
+    begin(target, old)
+    points = program.points()
+    new = target.read_bytes()
+    ends: Counter[str] = Counter()
+    for point, fault in tried(points):
+        begin(target, old)
+        run = program.with_fault(point, fault)
+        if run.hit:
+            ends[f"{fault} {judged(run, fault, target, old, new)}"] += 1
+            nothing_left_in(out, may_have_been_killed=fault == "KILL" or "unlink" in point.call)
+    assert sum(ends.values()) > 4
+    tell(f"{name} {'over a file' if was_there else 'to a new file'}", ends)
+
+
+def begin(target: Path, old: bytes | None) -> None:
+    shutil.rmtree(target.parent)
+    target.parent.mkdir()
+    if old is not None:
+        target.write_bytes(old)
+
+
+def judged(run: Outcome, fault: str, target: Path, old: bytes | None, new: bytes) -> str:
+    """How it ended; asserts that it is a good end."""
+    found = target.read_bytes() if target.exists() else None
+    is_old = found == old
+    assert is_old or (found is not None and is_whole(found, new)), found and found[:80]
+    if fault == "KILL":
+        return "old" if is_old else "new"
+    assert "Traceback" not in run.errors
+    if run.code == 0:
+        assert not is_old, "it said that it had written"
+        return "written all the same"
+    assert run.code in (3, 4), (run.code, run.errors)
+    assert run.errors.startswith("chainmap: ") or "\nchainmap: " in run.errors
+    return "told, old" if is_old else "told, new"
+
+
+def is_whole(found: bytes, new: bytes) -> bool:
+    """The same as without a fault; of formats that hold the time of day, as good as that."""
+    if found == new:
+        return True
+    if new.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(found)) as archive:
+            return archive.testzip() is None
+    if new.startswith(b"%PDF"):
+        return found.rstrip().endswith(b"%%EOF") and abs(len(found) - len(new)) < 200
+    return b"VCALENDAR" in new and len(found) == len(new)
+
+
+def nothing_left_in(folder: Path, *, may_have_been_killed: bool) -> None:
+    """No temporary files; one that a killed program left is removed by the next that writes."""
+    left = [path for path in folder.iterdir() if path.name.endswith(".tmp")]
+    assert len(left) <= (1 if may_have_been_killed else 0), left
+    for path in left:
+        then = time.time() - 60
+        os.utime(path, (then, then))
+    sweep(folder)
+    assert not [path for path in left if path.exists()]
+
+
+# -- the window -------------------------------------------------------------------------------
+
+
+def test_a_fault_while_the_window_saves_loses_neither_file_nor_edit(tmp_path: Path) -> None:
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    file, home = folder / "chain.chainmap", tmp_path / "home"
+    before = edits.rename(chart("A -> B: goods; B -> +C: goods"), FIRST, "edit 0")
+    write_map(file, before)
+    watched = [folder, home] if IS_SOAK else [folder]
+    program = Program(["-m", "tests.soak.saver", str(file)], watched, tmp_path / "log")
+    ends: Counter[str] = Counter()
+    for point, fault in tried(program.points()):
+        shutil.rmtree(home, ignore_errors=True)
+        for path in folder.iterdir():
+            path.unlink()
+        write_map(file, before)
+        run = program.with_fault(point, fault)
+        if run.hit:
+            ends[f"{fault} {judged_in_window(run, fault, point, file)}"] += 1
+            nothing_left_in(folder, may_have_been_killed=fault == "KILL" or "unlink" in point.call)
+    assert sum(ends.values()) > 4
+    tell("the window", ends)
+
+
+def judged_in_window(run: Outcome, fault: str, point: Point, file: Path) -> str:
+    at = f"{fault} at {point.line}: {run}"
+    on_disk = number_in(read_map(file))
+    kept = max([on_disk, *recovered()])
+    assert kept >= (1 if "edited" in run.said.splitlines() and fault == "KILL" else 0), at
+    assert "uncaught" not in run.errors, at
+    if fault == "KILL":
+        return "new" if on_disk else "old, recovered" if kept else "old"
+    assert run.code == 0, at
+    if "saved" in run.said.splitlines():
+        assert on_disk == 1, at
+        return "saved"
+    assert "refused: " in run.said, at
+    return "told, new" if on_disk else "told, old"
+
+
+def recovered() -> list[int]:
+    found = []
+    for orphan in orphans(state_folder("journals")):
+        try:
+            found.append(number_in(orphan.map()))
+        except InputError as error:
+            raise AssertionError(f"recovery refused: {error}") from error
+        finally:
+            orphan.discard()
+    return found
