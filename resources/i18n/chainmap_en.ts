@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -774,6 +773,20 @@
         <translation>
             <numerusform>{number} of %n delivery</numerusform>
             <numerusform>{number} of %n deliveries</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Matched by id: %n parties of {before} before and {after} after.</source>
+        <translation>
+            <numerusform>Matched by id: %n party of {before} before and {after} after.</numerusform>
+            <numerusform>Matched by id: %n parties of {before} before and {after} after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched by name: %n parties of {before} before and {after} after.</source>
+        <translation>
+            <numerusform>Matched by name: %n party of {before} before and {after} after.</numerusform>
+            <numerusform>Matched by name: %n parties of {before} before and {after} after.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,12 +7,14 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from chainmap.analysis.changes import Altered, Fate, MapChanges, Metric, changes
-from chainmap.model import edits
+from chainmap.analysis.codes import FindingCode, Severity
+from chainmap.analysis.report import analyse
+from chainmap.model import dismissing, edits
 from chainmap.model.aligned import aligned
 from chainmap.model.map import ChainMap
-from chainmap.model.records import CustomerRating, DeliveryId, PartyId, Point
+from chainmap.model.records import CustomerRating, DeliveryId, Need, NeedId, PartyId, Point
 from chainmap.model.rules import problems
-from tests.builders import chart
+from tests.builders import chart, foreign
 from tests.strategies import maps
 
 CHAIN = chart("Sales -> Ops: quote; Ops -> +Buyer: machine")
@@ -119,3 +121,62 @@ def test_an_id_used_for_somebody_else_does_not_make_them_the_same() -> None:
 
     assert len(found.of("parties", Fate.ADDED)) == 2
     assert len(found.of("parties", Fate.REMOVED)) == 2
+
+
+# -- findings ---------------------------------------------------------------------------------
+
+
+def test_a_finding_that_is_mended_has_gone_and_a_new_one_has_come() -> None:
+    before = chart("Sales -> Ops: quote; Ops -> +Buyer: machine; IT")
+    after = edits.remove(edits.deliver(before, PartyId("IT"), PartyId("Ops"), "laptop"), ["d2"])
+    found = {(it.fate, it.finding.code, it.finding.ids) for it in changes(before, after).findings}
+
+    code = FindingCode.EXTERNAL_CUSTOMER_WITHOUT_SUPPLIER
+    assert (Fate.ADDED, code, ("Buyer",)) in found
+    mended = edits.remove(before, ["IT"])
+    gone = [it for it in changes(before, mended).findings if "IT" in it.finding.ids]
+    assert {it.fate for it in gone} == {Fate.REMOVED}
+
+
+def test_a_finding_that_weighs_more_is_changed() -> None:
+    before = edits.put(CHAIN, Need(NeedId("n1"), PartyId("Sales"), "wishes", importance=1))
+    after = edits.update(before, "n1", importance=5)
+    (change,) = changes(before, after).findings
+
+    assert (change.fate, change.before, change.after) == (
+        Fate.CHANGED, Severity.LOW, Severity.HIGH
+    )  # fmt: skip
+
+
+def test_a_finding_set_aside_on_both_maps_makes_no_difference_under_whatever_ids() -> None:
+    lone = edits.put(CHAIN, Need(NeedId("n1"), PartyId("Sales"), "wishes", importance=5))
+    (finding,) = (
+        it for it in analyse(lone).findings if it.code is FindingCode.UNSERVED_NEED
+    )  # fmt: skip
+    quiet = dismissing.dismiss(lone, finding.code, finding.ids, "known", flows=finding.flows)
+    assert changes(quiet, quiet).findings == ()
+    assert [it.fate for it in changes(quiet, lone).findings] == [Fate.ADDED]
+    assert [it.fate for it in changes(lone, quiet).findings] == [Fate.REMOVED]
+    apart = edits.rename(quiet, "Ops", "Sales 2")
+    assert not [it for it in changes(apart, quiet).findings if it.finding.code == finding.code]
+
+
+@settings(max_examples=20)
+@given(maps())
+def test_a_map_has_the_same_findings_and_notes_as_itself(map: ChainMap) -> None:
+    found = changes(map, map)
+    assert found.findings == ()
+    assert found.is_same
+    assert sorted(it.text for it in found.before.map.notes.values()) == sorted(
+        it.text for it in map.notes.values()
+    )
+
+
+def test_versions_are_matched_by_id_and_maps_drawn_apart_by_name() -> None:
+    renamed = edits.rename(CHAIN, "Ops", "Operations")
+    assert changes(CHAIN, renamed).by_id
+    assert changes(CHAIN, renamed).matched_parties == 3
+    apart = changes(foreign(CHAIN), CHAIN)
+    assert not apart.by_id
+    assert apart.matched_parties == 3
+    assert changes(chart("A -> B: x"), CHAIN).matched_parties == 0

@@ -31,6 +31,8 @@ def test_the_differences_are_told_as_text(chainmap: Chainmap, pair: tuple[Path, 
     assert "− Buyer (removed)" in done.out
     assert "Name: Ops → <b>Ops</b>" in done.out
     assert "External customers:" in done.out
+    assert "Matched by id: 2 parties of 3 before and 2 after." in " ".join(done.out.split())
+    assert "+ Department without a customer: new" in done.out
 
 
 def test_the_same_map_twice_differs_in_nothing(chainmap: Chainmap, pair: tuple[Path, Path]) -> None:
@@ -50,6 +52,10 @@ def test_the_differences_can_be_read_by_programs(
         ("parties", "removed", "Buyer"),
         ("parties", "changed", "<b>Ops</b>"),
     }
+    assert raw["matched"] == {"by": "id", "parties": 2}
+    assert ("department_without_customer", "added", "Ops", None) in {
+        (it["code"], it["change"], ",".join(it["ids"]), it["before"]) for it in raw["findings"]
+    }
 
 
 def test_the_page_shows_both_maps_in_one_and_names_are_no_markup(
@@ -63,6 +69,8 @@ def test_the_page_shows_both_maps_in_one_and_names_are_no_markup(
     assert done.code == 0
     assert "weggefallen" in page
     assert "Buyer" in page
+    assert "Nach Kennung zugeordnet" in page
+    assert "behoben" in page
     assert "<b>Ops</b>" not in page
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from chainmap.analysis.codes import Severity
+from chainmap.analysis.finding import Finding
 from chainmap.analysis.quality import NeedStatus, mean, needs
 from chainmap.analysis.raters import ITEMS, OWN_ITEMS, own_rated, rated
 from chainmap.analysis.report import Report, analyse
 from chainmap.analysis.standards import StandardStatus, standards_coverage, status_counts
-from chainmap.model.aligned import COMPARED, aligned
+from chainmap.model.aligned import COMPARED, matching, renamed, with_notes_and_dismissals
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery
 
@@ -114,16 +116,44 @@ class Delta:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingChange:
+    """A finding that has come, has gone, or is another severity now.
+
+    `finding` is the later one; of what has gone, the earlier. Those set aside do not stand.
+    """
+
+    fate: Fate
+    finding: Finding
+    before: Severity | None
+    after: Severity | None
+
+
+@dataclass(frozen=True, slots=True)
 class MapChanges:
-    """`before` has the ids of `after` (`chainmap.model.aligned`)."""
+    """`before` has the ids of `after` (`chainmap.model.aligned`).
+
+    `by_id`: the maps are versions of one file; else what is called alike is the same.
+    """
 
     before: Report
     after: Report
     records: tuple[RecordChange, ...]
     metrics: tuple[Delta, ...]
+    findings: tuple[FindingChange, ...] = ()
+    by_id: bool = True
 
     def of(self, table: str, fate: Fate) -> tuple[RecordChange, ...]:
         return tuple(it for it in self.records if it.table == table and it.fate is fate)
+
+    @property
+    def is_same(self) -> bool:
+        """Nothing differs but looks."""
+        return not self.records and not self.findings
+
+    @property
+    def matched_parties(self) -> int:
+        """How many parties are on both maps."""
+        return len(self.before.map.parties.keys() & self.after.map.parties.keys())
 
     @property
     def both(self) -> ChainMap:
@@ -143,14 +173,16 @@ def _only_in(one: ChainMap, other: ChainMap, table: str) -> dict[str, Any]:
 
 def changes(before: ChainMap, after: ChainMap) -> MapChanges:
     """All differences but those of looks; both analysed under the filter of `after`."""
-    earlier = aligned(before, after)
+    matched = matching(before, after)
+    earlier = with_notes_and_dismissals(renamed(before, matched), before, matched)
     reports = analyse(earlier, after.settings.flows), analyse(after)
     records = tuple(
         change
         for table in COMPARED
         for change in _table_changes(table, _Side(earlier), _Side(after))
     )
-    return MapChanges(*reports, records, tuple(_deltas(*reports)))
+    found = tuple(_finding_changes(*reports))
+    return MapChanges(*reports, records, tuple(_deltas(*reports)), found, matched.by_id)
 
 
 class _Side:
@@ -214,6 +246,26 @@ def _altered(before: _Side, old: Any, after: _Side, new: Any) -> Iterator[Altere
         if was.get(field) != is_.get(field):
             told = before.told(field, was.get(field)), after.told(field, is_.get(field))
             yield Altered(field, *told)
+
+
+def _finding_changes(before: Report, after: Report) -> Iterator[FindingChange]:
+    """What has come, what weighs otherwise, then what has gone; the severest first."""
+    old, new = _standing(before), _standing(after)
+    for key, finding in new.items():
+        if key not in old:
+            yield FindingChange(Fate.ADDED, finding, None, finding.severity)
+    for key, finding in new.items():
+        if key in old and old[key].severity is not finding.severity:
+            yield FindingChange(Fate.CHANGED, finding, old[key].severity, finding.severity)
+    for key, finding in old.items():
+        if key not in new:
+            yield FindingChange(Fate.REMOVED, finding, finding.severity, None)
+
+
+def _standing(report: Report) -> dict[Hashable, Finding]:
+    """By what they are about, as dismissals name it."""
+    found = report.sorted_findings.standing
+    return {(it.code, frozenset(it.ids)): it for it in found}
 
 
 # -- figures ----------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from chainmap.layout.values import Route
 from chainmap.model.change import Change, diff
 from chainmap.model.records import GroupId, NoteId, PartyId, Point
 from chainmap.model.shown import Shown, shown
+from chainmap.render.apart import rings
 from chainmap.render.areas import AreaShape
 from chainmap.render.delivery_painter import FINE_FROM, LABELS_FROM
 from chainmap.render.drawing import Drawing
@@ -209,11 +210,9 @@ class Scene(QObject):
 
     def free_place(self, wish: Point) -> Point:
         """The place nearest to a wish, in rings of grid steps, where a party hits nothing."""
-        for ring in range(60):
-            for place in _ring(wish, ring):
-                if not self._is_taken(place):
-                    return place
-        return wish
+        middle = Point(round(wish.x / 10) * 10, round(wish.y / 10) * 10)
+        free = (place for place in rings(middle) if not self._is_taken(place))
+        return next(free, wish)
 
     def is_free(self, at: QPointF) -> bool:
         """Nothing but lines is drawn at a point."""
@@ -347,19 +346,6 @@ class Scene(QObject):
     def _members(self, group: str) -> Iterator[PartyId]:
         parties = self.shown.all.parties.values()
         return (party.id for party in parties if party.group == group)
-
-
-def _ring(middle: Point, ring: int) -> Iterator[Point]:
-    """The places of a ring round a middle, 40 by 20 scene units apart, nearest first."""
-    x, y = round(middle.x / 10) * 10, round(middle.y / 10) * 10
-    steps = [
-        (column, row)
-        for row in range(-ring, ring + 1)
-        for column in range(-ring, ring + 1)
-        if max(abs(column), abs(row)) == ring
-    ]
-    for column, row in sorted(steps, key=lambda step: step[0] ** 2 + step[1] ** 2):
-        yield Point(x + 40 * column, y + 20 * row)
 
 
 def _zone_within(box: Rect, at: Point, unit: float) -> Zone:

@@ -59,8 +59,10 @@ def _html(found: MapChanges, language: str) -> bytes:
     from chainmap.handout.changes import changes_handout
     from chainmap.handout.html import html
     from chainmap.handout.pictures import Pictures
+    from chainmap.render.apart import on_one_picture
     from chainmap.wording.changes import changes_overlay
 
     overlay = changes_overlay(found, catalogue(language))
-    pictures = Pictures(found.both, language, overlay=overlay)
+    both = on_one_picture(found.both, found.before.map, found.after.map)
+    pictures = Pictures(both, language, overlay=overlay)
     return html(changes_handout(found, language), pictures, lambda _share: None)

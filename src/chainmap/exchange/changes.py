@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from chainmap import __version__
-from chainmap.analysis.changes import Fate, MapChanges
+from chainmap.analysis.changes import Fate, FindingChange, MapChanges
 from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Section
 from chainmap.exchange.report_text import outline_as_text
 from chainmap.model.aligned import COMPARED
@@ -17,6 +17,8 @@ from chainmap.wording.changes import (
     difference_words,
     fate_name,
     figure_words,
+    finding_words,
+    matched_words,
     metric_name,
     record_name,
     table_name,
@@ -44,6 +46,7 @@ def changes_outline(changes: MapChanges, tr: Translate) -> Outline:
                 (tr("Before"), one_line(before.info.title) or untitled),
                 (tr("After"), one_line(after.info.title) or untitled),
                 (tr("Filter"), flows),
+                (tr("Matched"), matched_words(changes, tr)),
             )
         ),
         tuple(_sections(changes, tr)),
@@ -64,12 +67,20 @@ def _sections(changes: MapChanges, tr: Translate) -> Iterator[Section]:
         for delta in changes.metrics
     )
     yield Section(tr("Key figures"), (Facts(rows),))
-    if not changes.records:
+    if changes.is_same:
         yield Section(tr("Changes"), (Paragraph(tr("Nothing differs but looks, if anything.")),))
     for table in COMPARED:
         found = tuple(_blocks(changes, table, tr))
         if found:
             yield Section(table_name(table, tr), found)
+    if changes.findings:
+        items = tuple(_finding_item(it, changes, tr) for it in changes.findings)
+        yield Section(tr("Findings"), (Items(items),))
+
+
+def _finding_item(change: FindingChange, changes: MapChanges, tr: Translate) -> tuple[str, str]:
+    head, text = finding_words(change, changes, tr)
+    return f"{SIGNS[change.fate]} {head}", text
 
 
 def _blocks(changes: MapChanges, table: str, tr: Translate) -> Iterator[Block]:
@@ -92,6 +103,7 @@ def changes_as_json(changes: MapChanges, tr: Translate) -> str:
         "before": _map(changes.before.map),
         "after": _map(changes.after.map),
         "flows": str(changes.after.flows),
+        "matched": {"by": "id" if changes.by_id else "name", "parties": changes.matched_parties},
         "metrics": {
             str(delta.metric): {
                 "before": _rounded(delta.before),
@@ -112,6 +124,17 @@ def changes_as_json(changes: MapChanges, tr: Translate) -> str:
                 },
             }
             for change in changes.records
+        ],
+        "findings": [
+            {
+                "code": str(it.finding.code),
+                "change": str(it.fate),
+                "ids": list(it.finding.ids),
+                "before": it.before and str(it.before),
+                "after": it.after and str(it.after),
+                "text": finding_words(it, changes, tr)[1],
+            }
+            for it in changes.findings
         ],
     }
     return json.dumps(raw, ensure_ascii=False, indent=1) + "\n"

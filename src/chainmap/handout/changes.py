@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from chainmap import __version__
 from chainmap.analysis.changes import Fate, MapChanges
@@ -16,6 +16,8 @@ from chainmap.wording.changes import (
     difference_words,
     fate_name,
     figure_words,
+    finding_words,
+    matched_words,
     metric_name,
     record_name,
     table_name,
@@ -36,6 +38,8 @@ def changes_handout(changes: MapChanges, language: str) -> Handout:
         blocks = tuple(_list(changes, table, tr))
         if blocks:
             chapters.append((table_name(table, tr), table, blocks))
+    if changes.findings:
+        chapters.append((tr("Findings"), "findings", (_findings(changes, tr),)))
     return Handout(
         language,
         _cover(changes, tr),
@@ -54,7 +58,7 @@ def _cover(changes: MapChanges, tr: Translate) -> Cover:
         client=one_line(after.organisation or ""),
         date=day(after.date, tr) if after.date else "",
         filter=flows_words(changes.after.flows, changes.after.map.settings.critical_from, tr),
-        note="",
+        note=matched_words(changes, tr),
     )
 
 
@@ -115,6 +119,21 @@ def _list(changes: MapChanges, table: str, tr: Translate) -> Iterator[Block]:
     )
     about = tuple(_about(changes, table, change.id) for change in found)
     yield Table(table_name(table, tr), columns, rows, about)
+
+
+def _findings(changes: MapChanges, tr: Translate) -> Table:
+    columns = (Column(tr("Finding"), 0.36), Column(tr("Text"), 0.64))
+    rows = []
+    for change in changes.findings:
+        head, text = finding_words(change, changes, tr)
+        is_better = {Fate.ADDED: False, Fate.REMOVED: True}.get(change.fate)
+        rows.append(Row((Cell(head, _tone(is_better)), Cell(text))))
+    about = tuple(_parties_of(changes, it.finding.ids) for it in changes.findings)
+    return Table(tr("Findings"), columns, tuple(rows), about)
+
+
+def _parties_of(changes: MapChanges, ids: Iterable[str]) -> tuple[PartyId, ...]:
+    return tuple(PartyId(id) for id in ids if id in changes.both.parties)
 
 
 def _about(changes: MapChanges, table: str, id: str) -> tuple[PartyId, ...]:

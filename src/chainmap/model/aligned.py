@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Action, Delivery, DeliveryId, GroupId, Need, PartyId, ServiceId
+from chainmap.model.records import (
+    Action,
+    Delivery,
+    DeliveryId,
+    DismissalId,
+    GroupId,
+    Need,
+    NoteId,
+    PartyId,
+    ServiceId,
+)
 
 _R = TypeVar("_R")
 
@@ -104,11 +114,7 @@ class _Matching:
         for table in COMPARED:
             for id in getattr(self.before, table):
                 if id not in self.ids:
-                    free = id
-                    while free in taken:
-                        free = f"~{free}"
-                    taken.add(free)
-                    self.ids[id] = free
+                    self.ids[id] = _free(id, taken)
 
 
 def folded(name: str) -> str:
@@ -171,6 +177,32 @@ def renamed(map: ChainMap, to: Matched) -> ChainMap:
         dismissals={},
         display=type(map.display)(),
     )
+
+
+def with_notes_and_dismissals(earlier: ChainMap, before: ChainMap, to: Matched) -> ChainMap:
+    """`earlier` is `before` as `renamed`: it gets back what was left out, under ids that are free.
+
+    Nothing is matched by them; they are wanted where the map is shown, and its findings are told.
+    """
+    taken = set(earlier.ids)
+    notes = {_free(id, taken): it for id, it in before.notes.items()}
+    set_aside = {_free(id, taken): it for id, it in before.dismissals.items()}
+    return replace(
+        earlier,
+        notes={NoteId(id): replace(it, id=NoteId(id)) for id, it in notes.items()},
+        dismissals={
+            DismissalId(id): replace(it, id=DismissalId(id), about=tuple(map(to, it.about)))
+            for id, it in set_aside.items()
+        },
+    )
+
+
+def _free(id: str, taken: set[str]) -> str:
+    """The id, or the nearest to it that nothing has; it is taken from now on."""
+    while id in taken:
+        id = f"~{id}"
+    taken.add(id)
+    return id
 
 
 def _table(table: Mapping[Any, _R], to: Matched, rename: Callable[[_R], _R]) -> dict[Any, _R]:

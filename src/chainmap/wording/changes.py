@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from chainmap.analysis.changes import SHARES, Altered, Delta, Fate, MapChanges, Metric, RecordChange
+from chainmap.analysis.changes import (
+    SHARES,
+    Altered,
+    Delta,
+    Fate,
+    FindingChange,
+    MapChanges,
+    Metric,
+    RecordChange,
+)
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import LegendRow, Mark, Overlay, Rest, Tone
 from chainmap.model.records import ActionStatus, Exchange, Flow, PartyKind, ServiceId
 from chainmap.wording.actions import status_name
 from chainmap.wording.chains import NOTHING
-from chainmap.wording.kinds import exchange_name, flow_name, kind_name
+from chainmap.wording.findings import sentence, title
+from chainmap.wording.kinds import exchange_name, flow_name, kind_name, severity_name
 from chainmap.wording.language import Translate
 from chainmap.wording.names import one_line
 from chainmap.wording.numbers import day, number, percent
@@ -205,6 +215,38 @@ def _plain_value(value: object, tr: Translate) -> str:
     if isinstance(value, int | float):
         return number(value, tr)
     return one_line(str(value))
+
+
+def finding_fate(change: FindingChange, tr: Translate) -> str:
+    """What became of a finding."""
+    if change.before is None:
+        return tr("new", "a finding")
+    if change.after is None:
+        return tr("resolved", "a finding")
+    before, after = severity_name(change.before, tr), severity_name(change.after, tr)
+    return tr("{before} → {after}").format(before=before, after=after)
+
+
+def finding_words(change: FindingChange, changes: MapChanges, tr: Translate) -> tuple[str, str]:
+    """What became of which finding, and the finding itself as it stands, or stood."""
+    map = (changes.before if change.after is None else changes.after).map
+    name = title(change.finding.code, tr)
+    head = tr("{finding}: {fate}").format(finding=name, fate=finding_fate(change, tr))
+    return head, sentence(change.finding, map, tr)
+
+
+def matched_words(changes: MapChanges, tr: Translate) -> str:
+    """How much of the two maps is the same, and what it was told by."""
+    both = changes.matched_parties
+    before, after = len(changes.before.map.parties), len(changes.after.map.parties)
+    if not both:
+        return tr("The maps have no party in common: not one id, and no name.")
+    told = (
+        tr("Matched by id: %n parties of {before} before and {after} after.", "", both)
+        if changes.by_id
+        else tr("Matched by name: %n parties of {before} before and {after} after.", "", both)
+    )
+    return told.format(before=before, after=after)
 
 
 # -- on the map -------------------------------------------------------------------------------
