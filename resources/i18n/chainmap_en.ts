@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -775,7 +776,7 @@
             <numerusform>{number} of %n deliveries</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Matched by id: %n parties of {before} before and {after} after.</source>
         <translation>
             <numerusform>Matched by id: %n party of {before} before and {after} after.</numerusform>
