@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4834,7 +4833,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Never estimate betweenness</source>
-        <translation>Betweenness nie schätzen</translation>
+        <translation>Zwischenzentralität nie schätzen</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -4858,7 +4857,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Engine for betweenness</source>
-        <translation>Rechenwerk für Betweenness</translation>
+        <translation>Rechenwerk für Zwischenzentralität</translation>
     </message>
     <message>
         <source>Engines of networkx that are installed beside ChainMap are offered here.</source>
@@ -4973,7 +4972,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5173,7 +5172,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5307,7 +5306,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5344,7 +5343,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Policy documented</source>
-        <translation>Servicepolitik schriftlich</translation>
+        <translation>Serviceleitlinie schriftlich</translation>
     </message>
     <message>
         <source>Standards set</source>
@@ -5567,11 +5566,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Open the policy</source>
-        <translation>Servicepolitik öffnen</translation>
+        <translation>Serviceleitlinie öffnen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation>Servicepolitik</translation>
+        <translation>Serviceleitlinie</translation>
     </message>
     <message>
         <source>Last training</source>
@@ -5591,7 +5590,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>The policy cannot be opened from here; check its address.</source>
-        <translation>Die Servicepolitik lässt sich nicht öffnen; bitte die Adresse prüfen.</translation>
+        <translation>Die Serviceleitlinie lässt sich nicht öffnen; bitte die Adresse prüfen.</translation>
     </message>
     <message>
         <source>{score} of 100</source>
@@ -5772,7 +5771,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Five signs that service is lived: a written policy, standards, training, priority and reward; 0 to 100.</source>
-        <translation>Fünf Zeichen dafür, dass Service gelebt wird: Leitlinie, Standards, Schulung, Vorrang und Anerkennung; 0 bis 100.</translation>
+        <translation>Fünf Zeichen dafür, dass Service gelebt wird: Serviceleitlinie, Standards, Schulung, Vorrang und Anerkennung; 0 bis 100.</translation>
     </message>
     <message>
         <source>Nothing is delivered under this filter.</source>
@@ -6588,7 +6587,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Link to the policy</source>
-        <translation>Link zur Richtlinie</translation>
+        <translation>Link zur Serviceleitlinie</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -7564,7 +7563,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Write a service policy with {party}</source>
-        <translation>Mit {party} eine Servicepolitik formulieren</translation>
+        <translation>Mit {party} eine Serviceleitlinie formulieren</translation>
     </message>
     <message>
         <source>Set service standards with {party}</source>
@@ -7700,7 +7699,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Policy</source>
         <comment>a kind of action</comment>
-        <translation>Regelung</translation>
+        <translation>Serviceleitlinie</translation>
     </message>
     <message>
         <source>&amp;Tables (CSV)</source>
@@ -9796,6 +9795,45 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
             <numerusform>Nach Namen zugeordnet: %n Beteiligte von {before} vorher und {after} nachher.</numerusform>
             <numerusform>Nach Namen zugeordnet: %n Beteiligte von {before} vorher und {after} nachher.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>{number} of 5</source>
+        <translation>{number} von 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points apart</source>
+        <translation>
+            <numerusform>%n Punkt Abstand</numerusform>
+            <numerusform>%n Punkte Abstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>Deliveries of this criticality and above count as critical.</source>
+        <translation>Lieferungen mit dieser Kritikalität oder mehr gelten als kritisch.</translation>
+    </message>
+    <message>
+        <source>Need met from</source>
+        <translation>Bedarf gedeckt ab</translation>
+    </message>
+    <message>
+        <source>A need is met where the customer’s satisfaction is this or better.</source>
+        <translation>Ein Bedarf ist gedeckt, wo der Kunde so zufrieden ist oder zufriedener.</translation>
+    </message>
+    <message>
+        <source>Blind spot from</source>
+        <translation>Blinder Fleck ab</translation>
+    </message>
+    <message>
+        <source>So far above the customer’s rating must the supplier’s own be to be a blind spot.</source>
+        <translation>So weit muss das Selbstbild des Lieferanten über der Bewertung des Kunden liegen, damit es ein blinder Fleck ist.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
@@ -788,6 +787,13 @@
         <translation>
             <numerusform>Matched by name: %n party of {before} before and {after} after.</numerusform>
             <numerusform>Matched by name: %n parties of {before} before and {after} after.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n points apart</source>
+        <translation>
+            <numerusform>%n point apart</numerusform>
+            <numerusform>%n points apart</numerusform>
         </translation>
     </message>
 </context>

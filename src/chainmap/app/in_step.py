@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from chainmap.app import docks
+from chainmap.app.status_bar import StatusBar
 from chainmap.app.working import Working
 from chainmap.layout.progress import Step
 from chainmap.wording.kinds import flows_name
@@ -44,8 +45,8 @@ class InStep(QObject):
         return self._kept.text()
 
     def _add_status_bar(self) -> None:
-        bar = self._window.statusBar()
-        bar.setSizeGripEnabled(False)
+        bar = StatusBar()
+        self._window.setStatusBar(bar)
         self._kept, self._counts, self._filter, self._zoom = (QLabel() for _ in range(4))
         self._working = Working(
             self._window.canvas.cancel_layout,
@@ -64,6 +65,9 @@ class InStep(QObject):
         for part in (self._kept, self._counts, self._filter, self._zoom):
             part.setTextFormat(Qt.TextFormat.PlainText)
             bar.addPermanentWidget(part)
+        bar.yielding = (self._counts, self._filter, self._kept, self._zoom)
+        for working in (self._working, self._counting):
+            working.resized.connect(bar.part_changed)
 
     def _follow_map(self) -> None:
         window = self._window

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from chainmap.wording.language import tr
 
@@ -14,13 +15,19 @@ SHOWN_AFTER = 500
 
 
 class Working(QWidget):
-    """`work`, `mercy`: what is done, and what a cancel leaves, in the language now spoken."""
+    """`work`, `mercy`: what is done, and what a cancel leaves, in the language now spoken.
+
+    `resized`: it has come, gone, or takes more room or less.
+    """
+
+    resized = Signal()
 
     def __init__(
         self, cancel: Callable[[], None], *, work: Callable[[], str], mercy: Callable[[], str]
     ) -> None:
         super().__init__()
         self._work, self._mercy = work, mercy
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(maximum=0, minimum=0, textVisible=False)
         self._bar.setFixedSize(120, 12)
         self._button = QToolButton()
@@ -51,6 +58,18 @@ class Working(QWidget):
         self._bar.setRange(0, 100)
         self._bar.setValue(round(100 * share))
         self._word.setText(word)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resized.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.resized.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def retranslate(self) -> None:
         self._button.setText(tr("Cancel"))

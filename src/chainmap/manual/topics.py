@@ -28,6 +28,7 @@ SECTIONS: Mapping[str, str] = {
     "standard": "standards",
     "culture": "culture#score",
     "actions": "actions",
+    "thresholds": "preferences#thresholds",
 }
 """By the name of a section of the card."""
 

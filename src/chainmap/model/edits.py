@@ -163,6 +163,14 @@ def set_flows(map: ChainMap, flows: Flows) -> ChainMap:
     return replace(map, settings=replace(map.settings, flows=flows))
 
 
+def set_threshold(map: ChainMap, name: str, value: int) -> ChainMap:
+    """Sets from when on something counts; `name`: "critical_from", "served_from" or the like."""
+    if value == getattr(map.settings, name):
+        return map
+    new: Any = {name: value}
+    return replace(map, settings=replace(map.settings, **new))
+
+
 # -- parties ----------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from chainmap.panels.entries import date_hint, shown_date, typed_date
 from chainmap.panels.fields import Bond, ChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
+from chainmap.panels.threshold_section import ThresholdSection
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -33,6 +34,8 @@ class MapPage(Page):
         self.add_field(tr("Organisation"), self.organisation)
         self.add_field(tr("Date"), self.date)
         self.add_field(tr("Reports in"), self.language)
+        self.thresholds = ThresholdSection(session)
+        self.add_section(self.thresholds)
 
     def _bond(self, field: str) -> Bond:
         def write(map: ChainMap, value: Any) -> ChainMap:
