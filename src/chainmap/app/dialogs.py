@@ -255,6 +255,8 @@ def show_notices(parent: QWidget, heading: str, notices: Sequence[str]) -> None:
     text.setTextFormat(Qt.TextFormat.PlainText)
     notes = QPlainTextEdit("\n".join(f"• {notice}" for notice in notices))
     notes.setReadOnly(True)
+    text.setBuddy(notes)
+    notes.setAccessibleName(heading)
     buttons = QDialogButtonBox()
     buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.accepted.connect(dialog.accept)

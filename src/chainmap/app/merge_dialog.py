@@ -50,6 +50,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(tr("Import “{file}” into this map").format(file=file))
         self.counts = label("")
         self.list = _tree()
+        self.list.setAccessibleName(tr("What the file holds"))
         self.shows_same = QCheckBox(tr("Show what is the &same"))
         self.shows_same.toggled.connect(self._show)
         self.take, self.fill, self.leave = QPushButton(), QPushButton(), QPushButton()

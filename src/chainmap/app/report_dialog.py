@@ -104,6 +104,7 @@ class ReportDialog(QDialog):
             button.clicked.connect(lambda _=False, state=state: self._check_all(state))
             row.addWidget(button)
         row.addStretch()
+        self.chapters.setAccessibleName(tr("Chapters"))
         column.addWidget(self.chapters)
         column.addLayout(row)
         column.addWidget(label(tr("They come in this order."), "muted"))

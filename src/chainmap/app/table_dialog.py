@@ -118,6 +118,7 @@ class TableDialog(QDialog):
         self.preview = QTableWidget()
         self.told, self.recalled = label("", "heading"), label("", "muted")
         self.notices = QListWidget()
+        self.notices.setAccessibleName(tr("What is left out or guessed"))
         self.buttons = QDialogButtonBox()
         self._recall()
         self._lay_out()

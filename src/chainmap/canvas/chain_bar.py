@@ -35,6 +35,7 @@ class ChainBar(QLineEdit):
     def open(self) -> None:
         example = tr("Purchasing -> Production: sheet metal -> Car dealer (customer)")
         self.setPlaceholderText(tr("Type a chain: {example}").format(example=example))
+        self.setAccessibleName(tr("Chain to be typed"))
         self._completer.names.setStringList(self._names())
         self.place()
         self.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from chainmap.model.names import LONGEST_NAME
+from chainmap.wording.language import tr
 
 LEAST_WIDTH = 160
 LEAST_HEIGHT = 30
@@ -44,6 +45,7 @@ class NameEditor(QLineEdit):
     ) -> None:
         """Shows the field over an area of the parent, its text selected; `known` are offered."""
         self.accept()
+        self.setAccessibleName(tr("Name"))
         self._accept, self._cancel = accept, cancel
         self.setCompleter(_completer(known, self) if known else None)  # type: ignore[arg-type]
         # A longer name that is there already must not be cut by looking at it.

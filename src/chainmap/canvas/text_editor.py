@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from chainmap.wording.language import tr
+
 LEAST_WIDTH, LEAST_HEIGHT = 200, 90
 
 
@@ -39,6 +41,7 @@ class TextEditor(QPlainTextEdit):
     ) -> None:
         """Shows the field over an area of the parent."""
         self.accept()
+        self.setAccessibleName(tr("Text of the note"))
         self._accept, self._cancel = accept, cancel
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)

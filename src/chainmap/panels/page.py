@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chainmap.model.change import Change
 from chainmap.model.records import PartyId
-from chainmap.panels.fields import Field, TickField, fields_in
+from chainmap.panels.fields import Field, NameChoiceField, TickField, fields_in
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import CAPTION_WIDTH, STEP, Icons, Row, clear, column, label
 from chainmap.panels.section import Section
@@ -84,6 +84,8 @@ class Page(QWidget):
         caption.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         caption.setBuddy(field)
         field.setAccessibleName(name)
+        if isinstance(field, NameChoiceField) and (line := field.lineEdit()) is not None:
+            line.setAccessibleName(name)
         self._form.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._form.addWidget(field, row, 1)
 

@@ -43,6 +43,7 @@ class PalettePanel(QWidget):
 
     def retranslate(self) -> None:
         self._hint.setText(tr("Drag onto the canvas, double-click, or press 1 to 5 on the canvas."))
+        self.list.setAccessibleName(tr("Palette"))
         self.list.show_kinds(self._icons)
 
 

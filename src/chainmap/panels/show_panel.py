@@ -30,6 +30,7 @@ class ShowPanel(QScrollArea):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.setAccessibleName(tr("What is shown"))
         self._key = None
         self._follow()
 

@@ -82,6 +82,7 @@ class TablesPanel(QWidget):
         for place, (page, sheet) in enumerate(zip(self.pages, sheets(), strict=True)):
             page.retranslate(sheet)
             self.tabs.setTabText(place, sheet.title)
+        self.tabs.setAccessibleName(tr("Tables"))
         self._tell_all()
 
     # -- the map and its report ---------------------------------------------------------------

@@ -87,6 +87,8 @@ class ViewsPanel(QWidget):
             button.setToolTip(tips[name])
             button.setAccessibleName(tips[name])
         self.caption.setPlaceholderText(tr("What is said to it"))
+        self.caption.setAccessibleName(tr("What is said to it"))
+        self.list.setAccessibleName(tr("Saved views"))
         self._fill()
 
     # -- the list -----------------------------------------------------------------------------
