@@ -15,7 +15,7 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
                    table_deliveries, table_matrix and table_outline)
     csv_writer.py  the two CSV files of a map
     xlsx.py        our workbook, written and read back; with book_sheets (columns and rows),
-                   book_values (cells), book_writer, book_reader, book_edits
+                   book_values (cells), book_writer, book_table, book_looks, book_reader, book_edits
     geometry.py    where the parts of a map are drawn, for the writers
     drawio.py      draw.io; with drawio_pages (unpacking), drawio_cells, drawio_reader,
                    drawio_writer, drawio_looks; png_texts, markup, inflating serve others too

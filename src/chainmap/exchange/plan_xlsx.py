@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from chainmap.analysis.report import Report
+from chainmap.exchange.book_looks import lines as lines_of
 from chainmap.exchange.book_values import held
-from chainmap.exchange.book_writer import lines as lines_of
 from chainmap.exchange.plan import Line, header, lines
 from chainmap.model.records import Action, ActionStatus
 from chainmap.wording.actions import status_name

@@ -77,7 +77,7 @@ def _check(root: etree._Element, expected: str) -> None:
 
 def xml_text(text: str) -> str:
     """The text with what XML cannot hold (NUL, lone surrogates …) shown as U+FFFD."""
-    return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isprintable() else _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def local_name(element: etree._Element) -> str:

@@ -24,5 +24,7 @@ def tidy(name: str) -> str:
 
 def tidy_text(text: str) -> str:
     """The same for a text of several lines."""
+    if text.isprintable():  # most are, and of a large map there are very many
+        return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return "\n".join(_STEERING.sub("", line).rstrip() for line in text.split("\n")).strip()
