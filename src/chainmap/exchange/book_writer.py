@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 PROFILES = ("complete", "handout")
 MOST_COLUMNS = 16_000
-_PRIVATE = ("ratings",)
+PRIVATE = ("ratings",)
 _WIDE = ("parties", "ratings", "standards", "matrix", "findings")
 _MATRIX_WIDTH = 18
 _SEVERITIES = {Severity.HIGH: "#F6C7A8", Severity.MEDIUM: "#FBEBC2", Severity.LOW: "#E4EBF1"}
@@ -84,7 +84,7 @@ class _Book:
         self.looks = Looks(file, self.tr)
         self.report = analyse(map)
         self.rows = Rows(map, self.tr, _facts(self.report))
-        self.sheets = [sheet for sheet in COLUMNS if is_whole or sheet not in _PRIVATE]
+        self.sheets = [sheet for sheet in COLUMNS if is_whole or sheet not in PRIVATE]
         self._is_whole = is_whole
         self._counts: dict[str, int] = {}
 
