@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4973,7 +4972,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5173,7 +5172,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5307,7 +5306,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -9863,6 +9862,86 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
+    </message>
+<message>
+        <source>the map to read, - is standard input, and the file to write, whose ending tells the format; with --to: maps, or folders of maps</source>
+        <translation>die zu lesende Karte, - ist die Standardeingabe, und die zu schreibende Datei, deren Endung das Format sagt; mit --to: Karten oder Ordner mit Karten</translation>
+    </message>
+    <message>
+        <source>a folder that every map goes to, under its own name</source>
+        <translation>ein Ordner, in den jede Karte unter ihrem eigenen Namen kommt</translation>
+    </message>
+    <message>
+        <source>if the ending does not tell; with --to one or several of {names}</source>
+        <translation>falls die Endung es nicht sagt; mit --to eines oder mehrere von {names}</translation>
+    </message>
+    <message>
+        <source>pictures: beside the map what the overlay’s colours mean, or shapes and lines</source>
+        <translation>Bilder: neben der Karte, was die Farben der Einfärbung bedeuten, oder Formen und Linien</translation>
+    </message>
+    <message>
+        <source>pictures: these parties or groups, by id or name, and what lies between them</source>
+        <translation>Bilder: diese Beteiligten oder Gruppen, nach Kennung oder Name, und was zwischen ihnen läuft</translation>
+    </message>
+    <message>
+        <source>pictures: exactly this rectangle of the canvas, in its units</source>
+        <translation>Bilder: genau dieses Rechteck der Zeichenfläche, in deren Einheiten</translation>
+    </message>
+    <message>
+        <source>pictures: above the map all, none, or some of {parts}</source>
+        <translation>Bilder: über der Karte all, none oder einige von {parts}</translation>
+    </message>
+    <message>
+        <source>pictures: the date above the map, if not the map’s own</source>
+        <translation>Bilder: das Datum über der Karte, wenn nicht das der Karte</translation>
+    </message>
+    <message>
+        <source>PDF: which way the page lies</source>
+        <translation>PDF: wie die Seite liegt</translation>
+    </message>
+    <message>
+        <source>PDF: over so many sheets, across and down, to be glued together</source>
+        <translation>PDF: auf so viele Blätter, nebeneinander und untereinander, zum Zusammenkleben</translation>
+    </message>
+    <message>
+        <source>PDF: this large, over as many sheets as it takes</source>
+        <translation>PDF: so groß, auf so viele Blätter wie nötig</translation>
+    </message>
+    <message>
+        <source>One map goes to one file: export FILE OUT. Several go to a folder: --to DIR.</source>
+        <translation>Eine Karte kommt in eine Datei: export FILE OUT. Mehrere kommen in einen Ordner: --to DIR.</translation>
+    </message>
+    <message>
+        <source>--date needs a --title-block to stand in.</source>
+        <translation>--date braucht einen --title-block, in dem es steht.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map, but not shown.</source>
+        <translation>{name} ist auf der Karte, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>--area takes left, top, width and height, of at least 1 unit.</source>
+        <translation>--area braucht links, oben, Breite und Höhe, mindestens 1 Einheit groß.</translation>
+    </message>
+    <message>
+        <source>A page that fits has one size: no --orientation, --tiles, --scale.</source>
+        <translation>Eine passende Seite hat nur eine Größe: ohne --orientation, --tiles, --scale.</translation>
+    </message>
+    <message>
+        <source>--to needs a --format: png, or several as in png,svg,xlsx</source>
+        <translation>--to braucht ein --format: png, oder mehrere wie png,svg,xlsx</translation>
+    </message>
+    <message>
+        <source>With --to maps come from files, which have names.</source>
+        <translation>Mit --to kommen Karten aus Dateien, die einen Namen haben.</translation>
+    </message>
+    <message>
+        <source>There is no map in {folder}.</source>
+        <translation>In {folder} ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be written under one name.</source>
+        <translation>{one} und {other} würden unter demselben Namen geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -384,10 +384,13 @@ def test_what_a_picture_cannot_be_coloured_by_is_told(
     assert not (tmp_path / "map.png").exists()
 
 
-def test_a_legend_needs_an_overlay(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:
-    run = chainmap("export", file, tmp_path / "map.png", "--legend")
-    assert run.code == 2
-    assert "--legend needs an --overlay" in run.err
+def test_a_legend_without_an_overlay_explains_shapes_and_lines(
+    chainmap: Chainmap, file: Path, tmp_path: Path
+) -> None:
+    run = chainmap("export", file, tmp_path / "map.svg", "--legend")
+    assert (run.code, run.err) == (0, "")
+    assert "External customer</text>" in (tmp_path / "map.svg").read_text("utf-8")
+    assert "Key</text>" in (tmp_path / "map.svg").read_text("utf-8")
 
 
 def test_no_other_format_is_coloured(chainmap: Chainmap, file: Path, tmp_path: Path) -> None:

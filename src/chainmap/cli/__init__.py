@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:  # argparse has shown its help
         return int(leaving.code or 0)
     except ChainMapError as error:
-        return _refused(error)
+        return refused(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if sys.stdout is not None and not _is_full(error):
             return _bug(error, words)
-        return _refused(FileUnwritable(Path("<stdout>"), error))
+        return refused(FileUnwritable(Path("<stdout>"), error))
     except Exception as error:  # noqa: BLE001  the last stop: told, written down, exit code 70
         return _bug(error, words)
     return code
@@ -75,7 +75,8 @@ def _is_full(error: OSError) -> bool:
     return error.errno in (errno.ENOSPC, errno.EBADF, errno.EIO)
 
 
-def _refused(error: ChainMapError) -> int:
+def refused(error: ChainMapError) -> int:
+    """Tells what went wrong; the exit code for it."""
     from chainmap.wording.errors import explain
 
     message = explain(error, tr)

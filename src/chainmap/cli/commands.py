@@ -65,7 +65,10 @@ def dispatch(words: Sequence[str]) -> int:
     command = cast(Command, import_module(f"chainmap.cli.{MODULES[name]}"))
     parser = Parser(f"chainmap {name}", summaries(tr)[name])
     command.arguments(parser)
-    return command.run(parser.parse_args([*words[:place], *words[place + 1 :]]))
+    told = [*words[:place], *words[place + 1 :]]
+    # Several files with options between them are too much for the usual way.
+    is_mixed = getattr(command, "MIXED", False)
+    return command.run((parser.parse_intermixed_args if is_mixed else parser.parse_args)(told))
 
 
 def _only_language(words: Sequence[str]) -> bool:

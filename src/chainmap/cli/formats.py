@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from chainmap.cli.export import PICTURES
+from chainmap.cli.export_options import PICTURES
 from chainmap.cli.streams import say
 from chainmap.exchange import FORMATS, description, format_of
 from chainmap.wording.language import tr

@@ -24,6 +24,7 @@ Pictures
     prepare    places and routes where a map lacks them
     scope      how much of a map is shown: all, a rectangle, some records
     paper      theme, background, title, margins, cards of a picture; sheet: its title block
+    title_block  what of it is wanted
     key        what shapes and lines mean
     picture    PNG, SVG, PDF, pages and images: begin here; svg, pdf: what is special to them
     pages      a map on paper, for PDF, printer and preview; page_setup: which paper

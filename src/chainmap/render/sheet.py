@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -16,31 +16,24 @@ from chainmap.render.fonts import BOLD, REGULAR, shared_font
 from chainmap.render.pens import colour
 from chainmap.render.text import Style, clean, wrapped
 from chainmap.render.theme import Theme
+from chainmap.render.title_block import NO_BLOCK, PARTS, USUAL_BLOCK, Part, TitleBlock
 from chainmap.wording.kinds import flows_words
 from chainmap.wording.language import Translate
 from chainmap.wording.shown import shown_counts, shown_words
 
-Part: TypeAlias = Literal["title", "client", "date", "filter", "counts"]
-PARTS: tuple[Part, ...] = get_args(Part)
+__all__ = [
+    "NO_BLOCK",
+    "PARTS",
+    "USUAL_BLOCK",
+    "Heading",
+    "Part",
+    "TitleBlock",
+    "Visible",
+    "long_date",
+]
+
 MOST_LINES = 3
 """A title, or a line of facts, that needs more is cut."""
-
-
-@dataclass(frozen=True)
-class TitleBlock:
-    """What stands above a map. `date` `None`: the map's own, if it has one.
-
-    `filter`: which flows the analysis counts, and what the canvas leaves out.
-    `counts`: how many parties and deliveries can be seen.
-    """
-
-    parts: frozenset[Part] = frozenset(PARTS)
-    date: date | None = None
-
-
-USUAL_BLOCK = TitleBlock(frozenset(("title", "client", "date", "filter")))
-"""What a PDF has unless another is wanted."""
-NO_BLOCK = TitleBlock(frozenset())
 
 
 class Visible(NamedTuple):
