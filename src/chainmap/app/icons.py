@@ -56,7 +56,9 @@ def _pixmap(source: str, colour: str, size: int = SIZE) -> QPixmap:
 
 
 def panel_icon(look: Look, name: str, tone: str) -> QPixmap:
-    """For panels; `tone` is "text", "muted", "good", "warning", "bad", or a kind of party."""
+    """For panels; `tone` is "text", "muted", "good", "warning", "bad", a kind of party, or
+    "selected", as in a selected row.
+    """
     theme = look.theme
     if tone in set(PartyKind):
         return pixmap(name, theme.parties[PartyKind(tone)].icon)
@@ -65,6 +67,7 @@ def panel_icon(look: Look, name: str, tone: str) -> QPixmap:
         "good": theme.good,
         "warning": theme.warning,
         "bad": theme.bad,
+        "selected": theme.on_accent,
     }
     return pixmap(name, tones.get(tone, theme.text))
 

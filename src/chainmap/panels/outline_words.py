@@ -12,7 +12,7 @@ from chainmap.model.records import DeliveryId, NoteId, PartyId, PartyKind
 from chainmap.model.shown import Shown, shown
 from chainmap.panels.outline_rows import CUSTOMERS, NOTES, ORGANISATION, SUPPLIERS
 from chainmap.panels.palette import ICONS
-from chainmap.panels.pieces import Icons, plain_tip, row_icon
+from chainmap.panels.pieces import Icons, plain_tip
 from chainmap.wording.kinds import kind_names
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
@@ -104,5 +104,6 @@ class OutlineWords:
                 PartyKind.EXTERNAL_CUSTOMER if is_customer else PartyKind.EXTERNAL_SUPPLIER
             ]
         if (found := self._known_icons.get(name + tone)) is None:
-            found = self._known_icons[name + tone] = row_icon(self._icons(name, tone))
+            found = self._known_icons[name + tone] = QIcon(self._icons(name, tone))
+            found.addPixmap(self._icons(name, "selected"), QIcon.Mode.Selected)
         return found

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 Icons: TypeAlias = Callable[[str, str], QPixmap]
-"""An icon by name and tone: "text", "muted", "good", "warning", "bad", or a kind of party."""
+"""An icon by name and tone: "text", "muted", "good", "warning", "bad", "selected", or a kind of
+party.
+"""
 
 DASH = "–"
 """Stands for what is not known or cannot be computed; never 0."""
