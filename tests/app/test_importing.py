@@ -100,6 +100,71 @@ def test_the_report_is_listed_copied_and_saved(
     assert "without a start or an end" in text
 
 
+PAGES = (
+    ("Notes", ""),
+    ("Ist", "Sales>Ops"),
+    ("Soll", "Sales>IT"),
+)
+
+
+@pytest.fixture
+def of_three_pages(tmp_path: Path) -> Path:
+    file = tmp_path / "flows.drawio"
+    pages = "".join(f'<diagram name="{name}">{_page(ends)}</diagram>' for name, ends in PAGES)
+    file.write_text(f'<mxfile>{pages}<diagram name="Torn">#</diagram></mxfile>')
+    return file
+
+
+def _page(ends: str) -> str:
+    source, _, target = ends.partition(">")
+    cells = f"""
+        <mxCell id="a" parent="1" vertex="1" value="{source}"><mxGeometry/></mxCell>
+        <mxCell id="b" parent="1" vertex="1" value="{target}"><mxGeometry/></mxCell>
+        <mxCell id="d" parent="1" edge="1" source="a" target="b"><mxGeometry/></mxCell>
+        <mxCell id="e" parent="d" vertex="1" value="quote"><mxGeometry/></mxCell>
+    """
+    root = f'<mxCell id="0"/><mxCell id="1" parent="0"/>{cells if ends else ""}'
+    return f"<mxGraphModel><root>{root}</root></mxGraphModel>"
+
+
+def _choose_page(number: int, seen: list[tuple[str, ...]]) -> None:
+    box = QApplication.activeModalWidget()
+    tree = box.findChild(QTreeWidget) if box is not None else None
+    assert tree is not None
+    rows = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    seen += [tuple(row.text(column) for column in range(3)) for row in rows]
+    assert rows.index(tree.currentItem()) == 1
+    tree.setCurrentItem(rows[number])
+
+
+@pytest.mark.parametrize(
+    ("number", "names", "groups"),
+    [(1, {"Sales", "Ops"}, 0), (2, {"Sales", "IT"}, 0), (4, {"Sales", "Ops", "IT"}, 2)],
+)
+def test_of_a_drawing_with_pages_one_or_all_are_chosen(
+    user: Driver, of_three_pages: Path, number: int, names: set[str], groups: int
+) -> None:
+    seen: list[tuple[str, ...]] = []
+    QTimer.singleShot(0, lambda: _choose_page(number, seen))
+    answers = ["Import", "OK"] if number == 4 else ["Import"]
+    user.answering_all(answers, lambda: user.window.documents.open_path(of_three_pages))
+    assert set(user.names) == names
+    assert len(user.map.groups) == groups
+    assert seen == [
+        ("Notes", "0", "0"),
+        ("Ist", "2", "1"),
+        ("Soll", "2", "1"),
+        ("Torn (cannot be read)", "0", "0"),
+        ("All pages as one map, each a group", "", ""),
+    ]
+
+
+def test_who_cannot_choose_a_page_keeps_the_open_map(user: Driver, of_three_pages: Path) -> None:
+    user.open(chart("Buying -> Ops: quote"))
+    user.answering_all(["Cancel"], lambda: user.window.documents.open_path(of_three_pages))
+    assert user.names == ["Buying", "Ops"]
+
+
 def large(tmp_path: Path) -> Path:
     nodes = "".join(f'<node id="n{n}"><data key="label">N{n}</data></node>' for n in range(4_000))
     file = tmp_path / "large.graphml"

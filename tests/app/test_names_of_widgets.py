@@ -17,6 +17,7 @@ from chainmap.app.command_palette import CommandPalette
 from chainmap.app.direction import DirectionDialog
 from chainmap.app.earlier_versions import EarlierVersions
 from chainmap.app.merge_dialog import MergeDialog
+from chainmap.app.page_dialog import PageDialog
 from chainmap.app.preferences import Preferences
 from chainmap.app.report_dialog import ReportDialog
 from chainmap.app.survey_making import SurveyDialog
@@ -24,6 +25,7 @@ from chainmap.app.table_dialog import TableDialog
 from chainmap.app.template_gallery import TemplateGallery
 from chainmap.app.template_name import TemplateName
 from chainmap.app.window import Window
+from chainmap.exchange.drawio_pages import PageSize
 from chainmap.exchange.report import AS_IT_IS
 from chainmap.exchange.table_trial import begun
 from chainmap.model.records import PartyId
@@ -104,6 +106,7 @@ _DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "direction": lambda window: DirectionDialog(window, 3),
     "earlier": lambda window: EarlierVersions(window, "map", []),
     "merge": lambda window: MergeDialog(window, window.session.recorded, read_map(EXAMPLE), "x"),
+    "pages": lambda window: PageDialog(window, "x", [PageSize(1, "Ist", 2, 1)]),
     "preferences": Preferences,
     "report": ReportDialog,
     "survey": SurveyDialog,

@@ -202,6 +202,17 @@ def test_several_pages_become_groups_side_by_side() -> None:
     assert codes(imported)[0] is NoticeCode.PAGES_AS_GROUPS
 
 
+def test_a_number_sign_tells_the_number_from_the_name() -> None:
+    page = model(box("a", "Tax"))
+    other = model(box("a", "Pay"))
+    content = (
+        f'<mxfile><diagram name="2">{page}</diagram><diagram name="Pay">{other}</diagram></mxfile>'
+    )
+    for told, name in {"2": "Tax", "#2": "Pay", "#1": "Tax"}.items():
+        (party,) = read_drawio(content.encode(), ImportOptions(page=told)).map.parties.values()
+        assert party.name == name
+
+
 @pytest.mark.parametrize("page", ["P2", "2"])
 def test_one_page_can_be_chosen_by_its_name_or_number(page: str) -> None:
     map = read(TWO, box("c", "Tax"), page=page).map

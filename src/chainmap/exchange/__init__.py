@@ -122,6 +122,7 @@ FORMATS = (
         module="chainmap.exchange.drawio",
         holds=("svg", "png"),
         is_drawn=True,
+        ask="chainmap.app.page_dialog",
     ),
     Format(
         id="dot",

@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from lxml import etree
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
+from chainmap.exchange.drawio_cells import cells_of
 from chainmap.exchange.inflating import RAW, inflated
 from chainmap.exchange.png_texts import is_png, png_texts
 from chainmap.exchange.safe_xml import local_name, parsed_xml
@@ -110,15 +111,47 @@ def _from_png(content: bytes) -> bytes:
     return etree.tostring(_unwrapped(next(iter(texts.values())).strip()))
 
 
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """How much is on a page; nothing on one that cannot be read. `number` counts from 1."""
+
+    number: int
+    name: str
+    shapes: int = 0
+    links: int = 0
+    is_readable: bool = True
+
+
+def page_sizes(content: bytes) -> list[PageSize]:
+    """What a person chooses from.
+
+    Raises:
+        WrongFormat: it is no draw.io file, or damaged as a whole.
+    """
+    return [_size(page) for page in pages_of(content)]
+
+
+def _size(page: Page) -> PageSize:
+    if isinstance(page.graph, InputError):
+        return PageSize(page.number, page.name, is_readable=False)
+    cells = list(cells_of(page.graph))
+    edges = {cell.id for cell in cells if cell.is_edge}
+    # What lies on a link is its label.
+    shapes = sum(cell.is_vertex and cell.parent not in edges for cell in cells)
+    return PageSize(page.number, page.name, shapes, len(edges))
+
+
 def chosen_pages(pages: list[Page], wanted: str | None) -> list[Page]:
-    """The page of this name or number, or all.
+    """The page of this name or number, or all. `#2` is the second, whatever pages are called.
 
     Raises:
         InvalidContent: there is no such page, or none can be read.
     """
     if wanted is not None:
         named = [page for page in pages if page.name == wanted]
-        pages = named or [page for page in pages if str(page.number) == wanted.strip()]
+        number = wanted.strip().removeprefix("#")
+        numbered = [page for page in pages if str(page.number) == number]
+        pages = numbered if wanted.startswith("#") and numbered else named or numbered
         if not pages:
             raise InvalidContent(wanted, Fault.UNKNOWN_PAGE, wanted)
     if all(isinstance(page.graph, InputError) for page in pages):
