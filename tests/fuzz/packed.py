@@ -20,13 +20,17 @@ Within: TypeAlias = Callable[[bytes, Mutate, random.Random], bytes]
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MOST_INSIDE = 2_000_000
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, ValueError),
+    *(NotImplementedError, RuntimeError, EOFError, OSError),
+)
 
 
 def in_zip(content: bytes, mutate: Mutate, chance: random.Random) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             parts = {it.filename: file.read(it) for it in file.infolist() if _is_small(it)}
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, zlib.error, RuntimeError):
+    except _BROKEN:
         return mutate(content)
     if not parts:
         return mutate(content)

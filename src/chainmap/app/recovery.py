@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from chainmap.app.folders import state_folder
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
+from chainmap.panels.pieces import plain_tip
 from chainmap.storage.files import read_map
 from chainmap.storage.journal import Orphan, orphans
 from chainmap.wording.language import tr
@@ -174,7 +175,7 @@ def _list_of(found: list[Orphan]) -> QTreeWidget:
         file = str(orphan.about.path or tr("not saved yet"))
         count = str(orphan.edit_count) if orphan.edit_count else "–"
         item = QTreeWidgetItem([_name(orphan), _time(orphan), count, file])
-        item.setToolTip(3, file)
+        item.setToolTip(3, plain_tip(file))
         item.setCheckState(0, Qt.CheckState.Checked)
         rows.addTopLevelItem(item)
     for column in range(3):

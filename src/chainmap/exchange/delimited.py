@@ -115,6 +115,8 @@ def _records(
             record = next(reader, None)
         except csv.Error:
             place = str(numbers[min(begin, len(numbers) - 1)])
+            if len(lines[begin]) > csv.field_size_limit():
+                raise InvalidContent(place, Fault.TOO_LARGE) from None
             if reader.line_num != begin + 1 or lines[begin].count('"') % 2:
                 raise InvalidContent(place, Fault.OPEN_QUOTE) from None
             record = next(csv.reader([lines[begin]], delimiter=mark))

@@ -16,6 +16,7 @@ class NoticeCode(StrEnum):
     UNDECLARED_KEY = "undeclared_key"  # key
     ODD_VALUE = "odd_value"  # key, value
     ODD_CHARACTERS = "odd_characters"
+    NAME_CUT = "name_cut"  # count
     DOUBLE_NODE = "double_node"  # id
     UNDECLARED_NODE = "undeclared_node"  # id
     MISSING_END = "missing_end"

@@ -170,6 +170,10 @@ LONG_NAME = 80
 """Letters of a label of several lines that is more than a name."""
 
 
+LONGEST_LABEL = 10_000
+"""Characters of a name that can be shown."""
+
+
 def at_id(id: str) -> str:
     """The place of what has this id; a bare number would be taken for a line."""
     return f"id {id}" if id.isascii() and id.isdecimal() else id
@@ -226,6 +230,14 @@ class _Draft:
         self._ids.add(id)
         return id
 
+    def _name(self, label: str, id: str) -> str:
+        """What can be shown of a name."""
+        name = label.strip()
+        if len(name) <= LONGEST_LABEL:
+            return name
+        self.sketch.note(NoticeCode.NAME_CUT, at_id(id), count=LONGEST_LABEL)
+        return name[:LONGEST_LABEL]
+
     # -- groups and parties -------------------------------------------------------------------
 
     def add_groups(self) -> None:
@@ -238,7 +250,7 @@ class _Draft:
 
     def _add_group(self, node: Node, wanted: str) -> None:
         id = GroupId(self._id(wanted, "g"))
-        name = node.label.strip() or node.id
+        name = self._name(node.label, node.id) or node.id
         self.groups[id] = Group(id, name, node.colour)
         self._group_of[node.id] = id
         if node.parent is not None:
@@ -268,7 +280,7 @@ class _Draft:
         facts.pop("group", None)
         facts["colour"] = node.colour or facts.get("colour")
         id = PartyId(self._id(node.id, "p"))
-        name = node.label.strip() or node.id or id
+        name = self._name(node.label, node.id) or node.id or id
         self._party_of[node.id] = id
         self.parties[id] = Party(
             id,
@@ -309,7 +321,7 @@ class _Draft:
         self.deliveries[id] = Delivery(id, service.id, consumer, route=edge.bends, **facts)
 
     def _service(self, edge: Edge, provider: PartyId, consumer: PartyId) -> Service:
-        name = " ".join(edge.label.split())
+        name = self._name(" ".join(edge.label.split()), edge.id or edge.source)
         if not name:
             name = f"{self.parties[provider].name} → {self.parties[consumer].name}"
         key = (provider, name.casefold())

@@ -18,7 +18,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, DeliveryId, PartyKind
 from chainmap.panels.answer_field import AnswerField
 from chainmap.panels.answer_preview import AnswerPreview
-from chainmap.panels.pieces import STEP, Icons, column, label
+from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
@@ -231,7 +231,7 @@ class KnownList(QListWidget):
         for delivery, words in found.items():
             item = QListWidgetItem(words, self)
             item.setData(_ID, delivery)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
         self.setVisible(bool(found))
         if found:
             self.setCurrentRow(min(max(at, 0), len(found) - 1))

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from chainmap.model.map import ChainMap
 from chainmap.panels.matrix_model import Cell, MatrixModel, Pair
 from chainmap.panels.matrix_words import delivery_in_words, title_of
-from chainmap.panels.pieces import Icons
+from chainmap.panels.pieces import Icons, plain_tip
 from chainmap.wording.language import tr
+from chainmap.wording.names import one_line
 
 _ID = Qt.ItemDataRole.UserRole
 LINE = 30
@@ -107,11 +108,11 @@ class MatrixBar(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for delivery in cell.deliveries if cell else ():
-                item = QListWidgetItem(map.name_of(delivery), self.list)
+                item = QListWidgetItem(one_line(map.name_of(delivery)), self.list)
                 item.setData(_ID, delivery.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 counts = cell is not None and delivery in cell.counted
-                item.setToolTip(delivery_in_words(map, delivery, counts=counts))
+                item.setToolTip(plain_tip(delivery_in_words(map, delivery, counts=counts)))
 
     def _mark(self, selection: Iterable[str]) -> None:
         selected = set(selection)

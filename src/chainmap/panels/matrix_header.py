@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from chainmap.render.theme import Theme, mixed
 
+_MEASURED = 200
+"""Characters of a name, more than fit."""
 LONGEST_UPRIGHT, LONGEST_ACROSS = 150, 210
 """Pixels; a longer name is elided and told in full by its tooltip."""
 UPRIGHT_BELOW = 88
@@ -52,7 +54,7 @@ class MatrixHeader(QHeaderView):
         names = (str(model.headerData(n, self.orientation()) or "") for n in range(count))
         # The longest text is the widest, or near enough; measuring each takes too long.
         longest = sorted(set(names), key=len)[-12:]
-        widest = max((metrics.horizontalAdvance(name) for name in longest), default=0)
+        widest = max((metrics.horizontalAdvance(name[:_MEASURED]) for name in longest), default=0)
         most = LONGEST_UPRIGHT if self._is_across else LONGEST_ACROSS
         self._extent = min(max(widest + 2 * PADDING + 8, 72), most)
         self.headerDataChanged(self.orientation(), 0, max(count - 1, 0))

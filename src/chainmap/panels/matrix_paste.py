@@ -18,6 +18,7 @@ from chainmap.model.matrix_text import (
     services_in,
 )
 from chainmap.panels.matrix_model import Pair
+from chainmap.panels.pieces import plain_tip
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
@@ -99,7 +100,7 @@ class PasteBar(QWidget):
         self._session.preview(found.map)
         told = _in_words(found)
         self.told.setText(told)
-        self.told.setToolTip(told)
+        self.told.setToolTip(plain_tip(told))
         self.setAccessibleName(told)
         self.show()
         self.accept_button.setFocus()

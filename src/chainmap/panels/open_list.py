@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from chainmap.analysis.open_questions import OpenKind, OpenQuestion, open_questions
-from chainmap.panels.pieces import STEP, column, label
+from chainmap.panels.pieces import STEP, column, label, plain_tip
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.open_questions import open_kind_words, subject_words
@@ -77,13 +77,13 @@ class OpenList(QWidget):
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
-        head.setToolTip(0, words)
+        head.setToolTip(0, plain_tip(words))
         head.setExpanded(kind not in self._closed)
         for one in questions:
             text = subject_words(self._session.recorded, one, tr)
             item = QTreeWidgetItem(head, [text])
             item.setData(0, _QUESTION, one)
-            item.setToolTip(0, text)
+            item.setToolTip(0, plain_tip(text))
             if one == before:
                 self.tree.setCurrentItem(item)
 

@@ -15,10 +15,16 @@ _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 MOST_NAMES, SHOWN_NAMES = 5, 3
 """A longer list is shortened in a sentence; to so many names."""
 
+LONGEST = 10_000
+
 
 @lru_cache(maxsize=20_000)
 def one_line(text: str) -> str:
-    """The text without line breaks, doubled blanks, and what steers terminals or turns text."""
+    """The text without line breaks, doubled blanks, and what steers terminals or turns text.
+
+    One of more than `LONGEST` characters is cut: it can be kept, and not be shown.
+    """
+    text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split())).split())
 
 

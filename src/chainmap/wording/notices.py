@@ -47,6 +47,7 @@ def _sentences_on_files(n: int, tr: Translate) -> dict[str, str]:
             "“{key}” is declared as a number or yes/no but holds “{value}”; it was kept as text."
         ),
         "odd_characters": tr("Characters that cannot be shown were replaced."),
+        "name_cut": tr("A name of more than {count} characters was cut."),
         "several_graphs": tr("The file holds %n graphs; all were read into one map.", "", n),
         "no_graph": tr("The file holds no graph; the map is empty."),
         "embedded_unreadable": tr(
