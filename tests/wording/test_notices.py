@@ -20,6 +20,7 @@ VALUES = {
     "name": "IT",
     "field": "owner",
     "count": 2,
+    "groups": 3,
     "most": 500,
 }
 
