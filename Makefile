@@ -6,10 +6,11 @@ help:
 	@echo "make run    open the editor on an example map"
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
-	@echo "make dist   wheel and source archive: dist/"
+	@echo "make dist   all to hand on: wheel, source archive, program for Linux, checksums: dist/"
 	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
 	@echo "make soak   the long runs: 200 kills, a fault at each file call, 20,000 edits (about an hour)"
 	@echo "make fuzz   a minute of random and hostile content for each reader: build/fuzz/"
+	@echo "make licences  collect the licences of all parts anew: resources/licences/"
 	@echo "make i18n   take new texts into resources/i18n (GERMAN=\"a.json b.json\" merges them)"
 	@echo "make clean  remove everything that was built"
 
@@ -49,7 +50,11 @@ fuzz:
 
 dist:
 	@tools/setup.sh dist
-	.venv/bin/python -m build --outdir dist .
+	.venv/bin/python tools/dist.py
+
+licences:
+	@tools/setup.sh dist
+	.venv/bin/python tools/licences.py
 
 i18n:
 	@tools/setup.sh run

@@ -21,10 +21,10 @@ faults="strace:strace"
 
 main() {
     case $goal in
-        run | dist | fuzz) wanted=$qt ;;
+        run | fuzz) wanted=$qt ;;
         test) wanted="$qt $screen $ears" ;;
         soak) wanted="$qt $screen $faults" ;;
-        exe) wanted="$qt $bundle" ;;
+        exe | dist) wanted="$qt $bundle" ;;
         bench) wanted="$qt $screen $peers" ;;
         *) die "tools/setup.sh run|test|soak|exe|dist|bench|fuzz" ;;
     esac
@@ -63,7 +63,7 @@ missing_packages() {
         esac
     done | sort -u | tr '\n' ' '
     [ -x .venv/bin/python ] || "$python" -c 'import ensurepip, venv' 2>/dev/null || printf '%s ' "$(venv_package)"
-    [ "$goal" != exe ] || shared_python || printf '%s ' "lib$(python_name)"
+    [ "$goal" != exe ] && [ "$goal" != dist ] || shared_python || printf '%s ' "lib$(python_name)"
 }
 
 python_name() { "$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])'; }
