@@ -16,7 +16,10 @@ from chainmap.resources import resource
 
 ROOT = Path(__file__).parents[1]
 BUNDLE = ROOT / "dist" / "chainmap"
-BANNED = re.compile(r"Qml|Quick|Network|gtk-?3|numpy|scipy|pandas|matplotlib|tkinter|WebEngine")
+BANNED = re.compile(
+    r"Qml|Quick|Network|gtk-?3|gdk|glib-2|numpy|scipy|pandas|matplotlib|PIL|tkinter|WebEngine"
+    r"|readline|sqlite|libssl|libcrypto|libstdc|\.lock$|~$|\.ts$|__pycache__"
+)
 needs_bundle = pytest.mark.skipif(not BUNDLE.is_dir(), reason="not built: run `make exe` first")
 
 

@@ -58,7 +58,7 @@ def _png(drawing: Path, size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise OSError(f"Qt cannot paint {drawing.name}")
     return bytes(buffer.data().data())
 

@@ -48,7 +48,7 @@ def main() -> int:
         _run("-m", "build", "--outdir", str(output), ".")
     if not arguments.keep_program:
         _run("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR",
-             "--distpath", str(output), "--workpath", str(ROOT / "build"), "chainmap.spec")  # fmt: skip
+             "--distpath", str(output), "chainmap.spec")  # fmt: skip
     archive = output / f"{NAME}.tar.xz"
     pack(lay_out(output / "chainmap", ROOT / "build" / NAME), archive, epoch)
     _tell(output)
@@ -122,7 +122,12 @@ def newest_glibc(program: Path) -> str:
 
 def pack(folder: Path, archive: Path, epoch: int) -> None:
     """A tar.xz of the folder that says nothing of who packed it, when and where."""
-    with lzma.open(archive, "wb", preset=9 | lzma.PRESET_EXTREME) as out:
+    # Machine code packs a tenth smaller when its jumps are told as places.
+    filters = [
+        {"id": lzma.FILTER_X86},
+        {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 27},
+    ]
+    with lzma.open(archive, "wb", filters=filters) as out:
         # Written through memory: tarfile asks a stream for its place, which this one cannot tell.
         out.write(_tar(folder, epoch))
 
@@ -153,8 +158,7 @@ def contents(path: Path) -> Iterator[tuple[str, str]]:
     """Each member of an archive or folder, with what tells it from another: mode and checksum."""
     if path.is_dir():
         for file in sorted(path.rglob("*")):
-            content = os.readlink(file).encode() if file.is_symlink() else b""
-            content = file.read_bytes() if file.is_file() and not content else content
+            content = b"" if file.is_dir() else file.read_bytes()
             yield file.relative_to(path).as_posix(), hashlib.sha256(content).hexdigest()
         return
     with tarfile.open(path) as tar:

@@ -85,8 +85,6 @@ PARTS = (
     Part("bzip2", "bzip2-1.0.6", ("debian:libbz2-1.0",), files=r"libbz2\."),
     Part("liblzma", "0BSD", ("debian:liblzma5",), files=r"liblzma\."),
     Part("libffi", "MIT", ("debian:libffi8",), files=r"libffi\."),
-    Part("GCC’s run-time libraries", "GPL-3.0-or-later WITH GCC-exception-3.1",
-         ("debian:libgcc-s1", "common:GPL-3"), files=r"lib(gcc_s|stdc\+\+)\.", text="gcc"),
     Part("Inter", "OFL-1.1", ()),
     Part("Lucide", "ISC AND MIT", ()),
 )  # fmt: skip

@@ -33,7 +33,7 @@ ln -sf "$program/chainmap" "$bin/chainmap"
 
 # The menu must find the program also where ~/.local/bin is not searched. In this file a few signs
 # have a meaning of their own, even between quotes.
-quoted=$(printf '%s' "$program/chainmap" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
+quoted=$(printf '%s' "$program/chainmap" | sed 's/[\\"`$]/\\&/g; s/%/%%/g' | sed 's/\\/\\\\/g')
 quoted=$(printf '%s' "$quoted" | sed 's/[\\&|]/\\&/g')
 sed "s|^Exec=chainmap|Exec=\"$quoted\"|" "$here/share/applications/chainmap.desktop" \
     >"$data/applications/chainmap.desktop"
