@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 BUNDLE = ROOT / "dist" / "chainmap"
 BANNED = re.compile(
     r"Qml|Quick|Network|gtk-?3|gdk|glib-2|numpy|scipy|pandas|matplotlib|PIL|tkinter|WebEngine"
-    r"|readline|sqlite|libssl|libcrypto|libstdc|\.lock$|~$|\.ts$|__pycache__"
+    r"|readline|sqlite|libssl|libcrypto|libstdc|\.lock$|~$|__pycache__"
 )
 needs_bundle = pytest.mark.skipif(not BUNDLE.is_dir(), reason="not built: run `make exe` first")
 
