@@ -68,7 +68,8 @@ class Program(QObject):
         # What the eye does not miss at once comes after what it does.
         # The keys, too: an active window gives them to nobody who is not shown yet.
         canvas = window.canvas
-        after_first_paint(canvas, canvas.setFocus, window.menus.refresh_icons, window.analyst.start)
+        after_first_paint(canvas, canvas.setFocus, window.menus.refresh_icons, window.analyst.start,
+                          canvas.warm_up_soon)  # fmt: skip
 
     def open_elsewhere(self, file: Path) -> None:
         """Opens a file in a window of its own; none stays where it cannot be opened."""

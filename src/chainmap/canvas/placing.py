@@ -42,6 +42,7 @@ class Placing(QObject):
         self._glide = Glide(session, self)
         self.busy_changed = self._planner.busy_changed
         self.progressed = self._planner.progressed
+        self.warm_up_soon = self._planner.warm_up_soon
         self._settled: OrderedDict[int, tuple[ChainMap, Mapping[str, Route]]] = OrderedDict()
         session.committed.connect(self._follow)
         self._plan()

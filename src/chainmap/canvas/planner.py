@@ -50,7 +50,6 @@ class Planner(QObject):
         self._mercy.timeout.connect(self._engine.stop)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._tell_progress)
-        QTimer.singleShot(WARM_UP_AFTER, self, self._warm_up)
 
     def arrange(
         self, boxes: Sequence[Box], links: Sequence[Link], answer: Answer, **how: Any
@@ -106,6 +105,10 @@ class Planner(QObject):
             else:
                 self._look.stop()
             self.busy_changed.emit(awaited)
+
+    def warm_up_soon(self) -> None:
+        """To be called once something is seen: the first layout finds its process running then."""
+        QTimer.singleShot(WARM_UP_AFTER, self, self._warm_up)
 
     def _warm_up(self) -> None:
         self._background.run(self._engine.warm_up, lambda result, fault: None)

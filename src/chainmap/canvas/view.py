@@ -124,6 +124,7 @@ class CanvasView(QWidget):
         self.text_editor = TextEditor(self)
         self._naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
         self._placing = Placing(session, self.scene, self)
+        self.warm_up_soon = self._placing.warm_up_soon
         self.surface = CanvasSurface(
             session,
             self.scene,
