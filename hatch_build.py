@@ -20,4 +20,7 @@ class Resources(BuildHookInterface):  # type: ignore[type-arg]
         resources = Path(self.root) / "resources"
         compile_translations(resources / "i18n")
         if version == "standard":
-            build_data["force_include"][str(resources)] = "chainmap/resources"
+            for file in sorted(path for path in resources.rglob("*") if path.is_file()):
+                if not file.name.startswith(".~"):  # somebody has an example open
+                    place = f"chainmap/resources/{file.relative_to(resources).as_posix()}"
+                    build_data["force_include"][str(file)] = place
