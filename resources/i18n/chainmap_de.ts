@@ -2663,6 +2663,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Eine Karte lässt sich nicht als {name} schreiben, nur als {endings}.</translation>
     </message>
     <message>
+        <source>The picture would be too large; it is written at {dpi} dpi.</source>
+        <translation>Das Bild wäre zu groß; es hat {dpi} dpi.</translation>
+    </message>
+    <message>
         <source>{ending} is no text and needs a file to go to.</source>
         <translation>{ending} ist kein Text und braucht eine Datei als Ziel.</translation>
     </message>

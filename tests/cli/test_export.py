@@ -146,6 +146,20 @@ def test_an_area_is_as_large_as_it_is_told(
     assert (picture.width(), picture.height()) == (320, 120)
 
 
+def test_a_picture_that_would_be_too_large_says_how_fine_it_is(
+    chainmap: Chainmap, placed: Path, tmp_path: Path
+) -> None:
+    map = edits.arrange(read_map(placed), {"Buyer": Point(60_000, 0)})
+    write_map(placed, map)
+    run = chainmap("export", placed, tmp_path / "a.png", "--dpi", "96")
+    assert run.code == 0
+    told = re.search(r"written at (\d+) dpi", run.err)
+    assert told is not None
+    picture = QImage(str(tmp_path / "a.png"))
+    assert picture.dotsPerMeterX() * 0.0254 == pytest.approx(int(told[1]), abs=1)
+    assert picture.width() == 16_000
+
+
 # -- paper ------------------------------------------------------------------------------------
 
 

@@ -127,10 +127,15 @@ def test_sheets_are_called_as_cells_of_a_table_are() -> None:
     assert names == ["A1", "B2", "Z10", "AA1"]
 
 
-def test_a_single_sheet_has_no_marks(map: ChainMap) -> None:
-    pages = _pages(map, PageSetup("A0", tiles=Tiles(scale=0.5)))
+def test_a_single_sheet_has_no_marks(map: ChainMap, tmp_path: Path) -> None:
+    setup = PageSetup("A0", tiles=Tiles(scale=0.5))
+    pages = _pages(map, setup)
     assert pages.count == 1
     assert pages.name(0) == ""
+    picture.write_pdf(Drawing(map), tmp_path / "map.pdf", setup=setup)
+    text = _told("pdftotext", tmp_path / "map.pdf", "-")
+    assert "Sales" in text
+    assert "of 1" not in text
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from chainmap.model import edits
 from chainmap.model.grouping import fold, group
 from chainmap.model.map import ChainMap
+from chainmap.model.overlay import LegendRow, Mark, Overlay, Tone
 from chainmap.model.records import Note, NoteId, Point
 from chainmap.render import picture
 from chainmap.render.drawing import Drawing
@@ -113,3 +114,17 @@ def test_a_selected_member_of_a_folded_group_shows_the_group(map: ChainMap) -> N
 def test_a_selection_of_nothing_gives_an_empty_picture(map: ChainMap) -> None:
     assert _sheet(map, Scope.only(())).drawing.bounds().isEmpty()
     assert not picture.image(Drawing(map), scope=Scope.only(())).isNull()
+
+
+def test_a_legend_counts_what_the_part_shows(map: ChainMap) -> None:
+    marks = {id: Mark(Tone.BAD, "1") for id in ("Sales", "Ops", "IT", "d1", "d2")}
+    boxes = LegendRow(Mark(Tone.BAD, "1"), "boxes", number=3)
+    lines = LegendRow(Mark(Tone.BAD, "n"), "lines", is_line=True, number=2)
+    overlay = Overlay("tier", "Tiers", (), marks, (boxes, lines, LegendRow(Mark(Tone.S1), "…")))
+    legend = {"overlay": overlay, "legend": True}
+    some = _sheet(map, Scope.only({"Sales", "Ops"}), **legend)._legend
+    whole = _sheet(map, Scope(), **legend)._legend
+    assert some is not None
+    assert whole is not None
+    assert [row.number for row in some.legend] == [2, 1, None]
+    assert [row.number for row in whole.legend] == [3, 2, None]

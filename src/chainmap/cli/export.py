@@ -158,6 +158,10 @@ def _picture(source: Source, ending: str, chosen: dict[str, Any]) -> bytes:
 
     write = {".png": picture.write_png, ".svg": picture.write_svg, ".pdf": picture.write_pdf}
     look = look_of(source, chosen, ending)
+    least = picture.largest_dpi(source.drawing, **look) if ending == ".png" else None
+    if least is not None:
+        message = tr("The picture would be too large; it is written at {dpi} dpi.")
+        tell(tr("chainmap: {message}").format(message=message.format(dpi=round(least))))
     with tempfile.TemporaryDirectory(prefix="chainmap-") as folder:
         path = Path(folder, f"picture{ending}")
         write[ending](source.drawing, path, **look)

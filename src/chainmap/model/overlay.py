@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -110,6 +110,29 @@ class Overlay:
             if mark is not None:
                 marks[stand_in] = mark
         return replace(self, marks=marks)
+
+    def counted_among(self, ids: Collection[str], lines: Collection[str]) -> Overlay:
+        """The same for a part of what is drawn: its parties, and the `lines` among its ids."""
+        marks = {id: self.marks[id] for id in ids if id in self.marks}
+        known = frozenset(self.marks.values())
+        legend = tuple(
+            row if row.number is None else row._replace(number=_number(row, marks, lines, known))
+            for row in self.legend
+        )
+        return replace(self, legend=legend)
+
+
+def _number(
+    row: LegendRow,
+    marks: Mapping[str, Mark],
+    lines: Collection[str],
+    known: Collection[Mark],
+) -> int:
+    """How many have the mark of a row, or its tone where it stands for several marks."""
+    of_its_sort = [mark for id, mark in marks.items() if (id in lines) is row.is_line]
+    if row.mark in known:
+        return of_its_sort.count(row.mark)
+    return sum(mark.tone is row.mark.tone for mark in of_its_sort)
 
 
 def _together(marks: Sequence[Mark]) -> Mark | None:

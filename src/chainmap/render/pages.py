@@ -121,4 +121,5 @@ class Pages:
         painter.translate(-tile.shown.topLeft())
         sheet.paint(painter, within=tile.shown)
         painter.restore()
-        paint_tile_marks(painter, tiling, tile, sheet)
+        if tiling.count > 1:
+            paint_tile_marks(painter, tiling, tile, sheet)

@@ -173,6 +173,14 @@ class Sheet:
         """The legend grows with the map, as the title does."""
         return max(self.title_size / 18.0, 1.0)
 
+    @property
+    def _legend(self) -> Overlay | None:
+        legend = self.paper.shown_legend
+        if legend is None or self.paper.scope.is_whole:
+            return legend
+        ids = [shape.id for shape in self._shapes]
+        return legend.counted_among(ids, self.drawing.deliveries.keys())
+
     @cached_property
     def _key(self) -> Key | None:
         return Key.of(self._shapes, self.paper.tr) if self.paper.key else None
@@ -187,7 +195,7 @@ class Sheet:
             (map.left() + MARGIN, map.bottom()) if is_wide else (map.right(), map.top() + MARGIN)
         )
         found: list[tuple[Overlay | Key, QRectF]] = []
-        for card in (self.paper.shown_legend, self._key):
+        for card in (self._legend, self._key):
             if card is None:
                 continue
             size = card.size if isinstance(card, Key) else legend_size(card)

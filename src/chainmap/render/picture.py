@@ -46,6 +46,7 @@ from chainmap.wording.language import tr
 __all__ = [
     "application",
     "image",
+    "largest_dpi",
     "pages",
     "pdf",
     "png",
@@ -153,6 +154,23 @@ def pages(source: ChainMap | Drawing, setup: PageSetup, **look: Unpack[Look]) ->
     return Pages(_sheet(source, {**look, "block": look.get("block") or USUAL_BLOCK}), setup)
 
 
+def largest_dpi(
+    source: ChainMap | Drawing,
+    *,
+    width: int | None = None,
+    dpi: float | None = None,
+    **look: Unpack[Look],
+) -> float | None:
+    """The resolution of an image that would be too large as it is wanted; else `None`.
+
+    Raises:
+        UsageError: width or dpi are out of reach.
+    """
+    area = _sheet(source, _spoken(source, look)).area
+    found = scale_of(area, width, dpi)
+    return found * UNITS_PER_INCH if found < _wanted(area, width, dpi) else None
+
+
 def _sheet(source: ChainMap | Drawing, look: Look) -> Sheet:
     application()
     return Sheet(source, Paper(**look))
@@ -174,12 +192,16 @@ def scale_of(area: QRectF, width: int | None, dpi: float | None) -> float:
         raise UsageError(text.format(most=MOST_ACROSS))
     if dpi is not None and not 1 <= dpi <= 2400:
         raise UsageError(tr("The resolution of a picture must be from 1 to 2400 dpi."))
-    wanted = width / area.width() if width else (dpi or USUAL_DPI) / UNITS_PER_INCH
+    wanted = _wanted(area, width, dpi)
     longest = max(area.width(), area.height())
     most = min(MOST_ACROSS / longest, sqrt(MOST_PIXELS / (area.width() * area.height())))
     if wanted > most:
         log.warning("the picture is shown at %.2f instead of %.2f pixels per unit", most, wanted)
     return min(wanted, most)
+
+
+def _wanted(area: QRectF, width: int | None, dpi: float | None) -> float:
+    return width / area.width() if width else (dpi or USUAL_DPI) / UNITS_PER_INCH
 
 
 # -- as files ---------------------------------------------------------------------------------

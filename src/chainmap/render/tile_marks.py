@@ -24,7 +24,7 @@ GAP = 5.0
 
 
 def paint_tile_marks(painter: QPainter, tiling: Tiling, tile: Tile, sheet: Sheet) -> None:
-    """Onto one sheet of paper, in millimetres from its top left corner."""
+    """Onto one sheet of several, in millimetres from its top left corner."""
     theme = sheet.paper.colours
     painter.setBrush(NO_BRUSH)
     painter.setPen(pen(theme.text_muted, 0.25))
@@ -98,9 +98,8 @@ def _paint_words(painter: QPainter, foot: QRectF, tiling: Tiling, tile: Tile, sh
     beside = width(name, NAME) + 30
     text = elided(f"{title} · {page}", room - beside, TEXT)
     _write(painter, QPointF(beside, NAME.ascent), text, TEXT, theme.text_muted)
-    if tiling.count > 1:
-        base = NAME.line + TEXT.ascent
-        _write(painter, QPointF(0, base), elided(how, room, TEXT), TEXT, theme.text_muted)
+    base = NAME.line + TEXT.ascent
+    _write(painter, QPointF(0, base), elided(how, room, TEXT), TEXT, theme.text_muted)
     painter.restore()
 
 
