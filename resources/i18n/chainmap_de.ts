@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4965,7 +4964,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5165,7 +5164,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5299,7 +5298,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -9971,6 +9970,206 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>A name of more than {count} characters was cut.</source>
         <translation>Ein Name mit mehr als {count} Zeichen wurde gekürzt.</translation>
+    </message>
+<message>
+        <source>the file to write; its ending tells the format</source>
+        <translation>die Datei, die geschrieben wird; ihre Endung bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>pictures: what the overlay’s colours mean, beside the map</source>
+        <translation>Bilder: was die Farben bedeuten, neben der Karte</translation>
+    </message>
+    <message>
+        <source>--legend needs an --overlay to explain.</source>
+        <translation>--legend braucht ein --overlay, das sie erklärt.</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Zuerst eine gespeicherte Ansicht wählen.</translation>
+    </message>
+    <message>
+        <source>Save a view first.</source>
+        <translation>Zuerst eine Ansicht speichern.</translation>
+    </message>
+    <message>
+        <source>Select a party or a delivery on the map first.</source>
+        <translation>Zuerst einen Beteiligten oder eine Lieferung auf der Karte auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being tried.</source>
+        <translation>Es wird nichts ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Type the reason first.</source>
+        <translation>Zuerst den Grund eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose a cell first: who delivers, and to whom.</source>
+        <translation>Zuerst eine Zelle wählen: wer liefert, und an wen.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ask.</source>
+        <translation>Es ist niemand mehr zu befragen.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Noch ist niemand befragt.</translation>
+    </message>
+    <message>
+        <source>Choose a need first.</source>
+        <translation>Zuerst einen Bedarf wählen.</translation>
+    </message>
+    <message>
+        <source>Show movements: parties glide to their places, panels slide</source>
+        <translation>Bewegungen zeigen: Beteiligte gleiten an ihre Plätze, Bereiche am Rand schieben sich</translation>
+    </message>
+    <message>
+        <source>No link has been typed yet.</source>
+        <translation>Noch ist kein Link eingetragen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one chapter.</source>
+        <translation>Mindestens ein Kapitel wählen.</translation>
+    </message>
+    <message>
+        <source>So no party would be on the map.</source>
+        <translation>So stünde niemand auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Tick at least one file that can be read.</source>
+        <translation>Mindestens eine lesbare Datei ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected on the map.</source>
+        <translation>Auf der Karte ist niemand ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody would be asked anything.</source>
+        <translation>So würde niemand etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Zuerst eine Maßnahme wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in this chart yet.</source>
+        <translation>In diesem Diagramm gibt es noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Zuerst eine Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Zuerst einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Draw a delivery first: nobody delivers anything yet.</source>
+        <translation>Zuerst eine Lieferung zeichnen: Noch beliefert niemand jemanden.</translation>
+    </message>
+    <message>
+        <source>The map is still empty: draw a department first.</source>
+        <translation>Die Karte ist noch leer: zuerst eine Abteilung zeichnen.</translation>
+    </message>
+    <message>
+        <source>The map has not been saved yet.</source>
+        <translation>Die Karte ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>Nichts ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>There is no open group.</source>
+        <translation>Es gibt keinen aufgeklappten Bereich.</translation>
+    </message>
+    <message>
+        <source>There is no folded group.</source>
+        <translation>Es gibt keinen zugeklappten Bereich.</translation>
+    </message>
+    <message>
+        <source>Show a chain first.</source>
+        <translation>Zuerst eine Kette zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet.</source>
+        <translation>Noch ist nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>There are no actions in the plan yet.</source>
+        <translation>Im Plan stehen noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Select one party, delivery, group or note first.</source>
+        <translation>Zuerst einen Beteiligten, eine Lieferung, einen Bereich oder eine Notiz auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a delivery whose line or name was moved by hand.</source>
+        <translation>Eine Lieferung auswählen, deren Linie oder Name von Hand verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Select the party that delivers first.</source>
+        <translation>Zuerst auswählen, wer liefert.</translation>
+    </message>
+    <message>
+        <source>Select a party that belongs to a group.</source>
+        <translation>Einen Beteiligten auswählen, der zu einem Bereich gehört.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Zuerst einen Bereich auswählen.</translation>
+    </message>
+    <message>
+        <source>Select an open group first.</source>
+        <translation>Zuerst einen aufgeklappten Bereich auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a folded group first.</source>
+        <translation>Zuerst einen zugeklappten Bereich auswählen.</translation>
+    </message>
+    <message>
+        <source>Select at least two parties first.</source>
+        <translation>Zuerst mindestens zwei Beteiligte auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a party that a chain leads from to an external customer.</source>
+        <translation>Einen Beteiligten auswählen, von dem eine Kette zu einem externen Kunden führt.</translation>
+    </message>
+    <message>
+        <source>Select something on the map first.</source>
+        <translation>Zuerst etwas auf der Karte auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a party or a note first.</source>
+        <translation>Zuerst einen Beteiligten oder eine Notiz auswählen.</translation>
+    </message>
+    <message>
+        <source>Select at least three parties first.</source>
+        <translation>Zuerst mindestens drei Beteiligte auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one party first.</source>
+        <translation>Zuerst einen Beteiligten auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a party first.</source>
+        <translation>Zuerst einen Beteiligten auswählen.</translation>
     </message>
 </context>
 </TS>

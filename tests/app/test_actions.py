@@ -6,9 +6,11 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from chainmap.app.actions import menus, table
+from chainmap.app.docks import docks, show
+from chainmap.app.reasons import why_not
 from chainmap.resources import resource
 from tests.builders import chart
 from tests.driver import Driver
@@ -126,3 +128,38 @@ def test_recent_files_are_listed_above_the_row_that_clears_them(user: Driver, tm
     assert texts[0].startswith("&1 R&&D 11.chainmap")
     assert len([text for text in texts if "chainmap" in text]) == 10
     assert texts[-1] == "&Clear this list"
+
+
+@pytest.mark.parametrize("text", ["", "Sales", CHAIN])
+def test_an_action_that_cannot_be_done_says_why(user: Driver, text: str) -> None:
+    user.open(chart(text))
+    user.settle()
+    for row in table(user.window):
+        if not row.enabled:
+            why = why_not(row.id, user.window)
+            assert why, row.id
+            assert user.window.menus.actions[row.id].toolTip().endswith(f"<br>{why}</qt>"), row.id
+
+
+def test_the_reason_goes_when_the_action_can_be_done(user: Driver) -> None:
+    user.open(chart(CHAIN))
+    user.settle()
+    delete = user.window.menus.actions["delete"]
+    assert "Select something" in delete.toolTip()
+    user.select("Sales")
+    user.settle()
+    assert "Select something" not in delete.toolTip()
+
+
+@pytest.mark.parametrize("text", ["", CHAIN])
+def test_a_button_that_is_switched_off_says_why(user: Driver, text: str) -> None:
+    user.open(chart(text))
+    user.wait_for_report()
+    for dock in docks():
+        show(user.window, dock.name)
+        user.settle()
+        for button in user.window.docks[dock.name].findChildren(QAbstractButton):
+            is_off = button.isVisible() and not button.isEnabled()
+            is_alone = button.parentWidget().isEnabled()  # else a whole form is switched off
+            if is_off and is_alone and (button.text() or not button.icon().isNull()):
+                assert button.toolTip(), (dock.name, button.text())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from chainmap.analysis.paths import Effort
 from chainmap.app.preferences import Preferences
+from chainmap.app.settings import Settings
 from tests.driver import Driver
 
 
@@ -39,3 +43,25 @@ def test_an_engine_that_is_gone_is_still_named(user: Driver) -> None:
     dialog = Preferences(user.window)
     assert dialog.backend.currentData() == "gone"
     assert dialog.backend.findData(None) >= 0
+
+
+@pytest.mark.parametrize(("duration", "moves"), [(200, True), (0, False)])
+def test_unless_chosen_things_move_as_on_the_desktop(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, duration: int, moves: bool
+) -> None:
+    class Desktop:
+        def styleHint(self, _: object) -> int:
+            return duration
+
+    monkeypatch.setattr(QApplication, "style", lambda *_: Desktop())
+    settings = Settings()
+    assert settings.is_animated is moves
+    settings.is_animated = not moves
+    assert settings.is_animated is not moves
+
+
+def test_without_movements_panels_do_not_slide_either(user: Driver) -> None:
+    assert user.window.isAnimated()
+    user.choose("animated")
+    assert not user.window.isAnimated()
+    assert not user.window.canvas.is_animated

@@ -61,6 +61,7 @@ def _add_widgets(window: Window) -> None:
     window.canvas = CanvasView(window.session, window.program.look.theme, window)
     window.canvas.surface.is_snapping = window.settings.is_snapping
     window.canvas.is_animated = window.settings.is_animated
+    window.setAnimated(window.settings.is_animated)
     window.canvas.direction = window.settings.direction
     window.setCentralWidget(window.canvas)
     window.documents.drawn = window.canvas.settled_drawing

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from chainmap.app.actions import menus, table
 from chainmap.app.icons import SIZE, icon
+from chainmap.app.reasons import why_not
 from chainmap.app.row import Row
 from chainmap.panels.pieces import plain_tip
 
@@ -50,7 +51,7 @@ class Menus(QObject):
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._runs: dict[str, Callable[[], object]] = {}
-        self._said: dict[str, tuple[str, str]] = {}
+        self._said: dict[str, tuple[str, str, str]] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._build()
         window.addToolBar(self.bar)
@@ -100,6 +101,8 @@ class Menus(QObject):
         for row in rows:
             self._menu_at(row.place, titles, row.begins)
             self._add(row)
+        for menu in self.menus.values():
+            menu.setToolTipsVisible(True)  # they say why something cannot be done
         by_id = {row.id: row for row in rows}
         for id in BAR_ORDER:
             if id in BAR_BREAKS:
@@ -142,9 +145,10 @@ class Menus(QObject):
     def _apply(self, row: Row) -> None:
         action = self.actions[row.id]
         self._runs[row.id] = row.run
-        if self._said.get(row.id) != (row.text, row.tip):
-            self._said[row.id] = (row.text, row.tip)
-            _say(action, row)
+        why = "" if row.enabled else why_not(row.id, self._window)
+        if self._said.get(row.id) != (row.text, row.tip, why):
+            self._said[row.id] = (row.text, row.tip, why)
+            _say(action, row, why)
         action.setEnabled(row.enabled)
         if row.checked is not None:
             action.setChecked(row.checked)
@@ -173,14 +177,14 @@ class Menus(QObject):
         clear.setEnabled(bool(files))
 
 
-def _say(action: QAction, row: Row) -> None:
-    """The row's text, and as its tip what it does and the key that does it."""
+def _say(action: QAction, row: Row, why: str) -> None:
+    """The row's text, and as its tip what it does, the key that does it, and why not now."""
     action.setText(row.text)
     tip = row.tip or row.text.replace("&", "").removesuffix(" …")
     if row.keys:
         keys = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         tip = f"{tip} ({keys})"
-    action.setToolTip(plain_tip(tip))
+    action.setToolTip(plain_tip(f"{tip}\n{why}" if why else tip))
     action.setStatusTip(row.tip)
 
 

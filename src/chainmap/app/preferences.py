@@ -33,7 +33,7 @@ class Preferences(QDialog):
         self.setWindowTitle(tr("Preferences"))
         self.language, self.theme = QComboBox(), QComboBox()
         self.snaps, self.glides = QCheckBox(tr("Snap to the grid")), QCheckBox()
-        self.glides.setText(tr("Let parties glide to the places of a layout"))
+        self.glides.setText(tr("Show movements: parties glide to their places, panels slide"))
         self.backend, self.exact = QComboBox(), QCheckBox(tr("Never estimate betweenness"))
         buttons = QDialogButtonBox()
         buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)

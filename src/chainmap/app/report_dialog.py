@@ -31,7 +31,7 @@ from chainmap.handout import SHAPES, shape_name
 from chainmap.handout.contents import CHAPTERS, Order, chapter_title
 from chainmap.handout.logo import checked_logo
 from chainmap.panels.fields import LONGEST_TEXT
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class ReportDialog(QDialog):
             self.chapters.item(row).setCheckState(state)
 
     def _judge(self) -> None:
-        self.write.setEnabled(bool(self.chosen))
+        allow(self.write, bool(self.chosen), tr("Choose at least one chapter."))
 
     # -- what was chosen ----------------------------------------------------------------------
 

@@ -56,8 +56,9 @@ class Settings(QObject):
 
     @property
     def is_animated(self) -> bool:
-        """Parties glide to the places that a layout gives them."""
-        return self._text("animation") != "off"
+        """Things may move to their places; unless it was chosen, as the desktop has it."""
+        chosen = self._text("animation")
+        return chosen == "on" if chosen in {"on", "off"} else _desktop_moves()
 
     @is_animated.setter
     def is_animated(self, on: bool) -> None:
@@ -226,6 +227,16 @@ class Settings(QObject):
     def _bytes(self, key: str) -> QByteArray:
         value: Any = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _desktop_moves() -> bool:
+    """Whether the desktop lets things move, as far as Qt tells."""
+    from PySide6.QtWidgets import QApplication, QStyle
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return True
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def _is_path(text: object) -> bool:

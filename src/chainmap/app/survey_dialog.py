@@ -25,7 +25,7 @@ from chainmap.errors import InputError
 from chainmap.exchange.survey_answers import SurveyNotice, Weight
 from chainmap.exchange.survey_plan import Entry, Plan, State
 from chainmap.model.rating import Side, raters
-from chainmap.panels.pieces import STEP, label, plain_tip, row_icon
+from chainmap.panels.pieces import STEP, allow, label, plain_tip, row_icon
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line, party_name
@@ -129,7 +129,7 @@ class AnswersDialog(QDialog):
         """What the ticked files would add, and whether there is anything to add."""
         chosen = self.chosen
         self._fill_added([self.plan.entries[n] for n in chosen])
-        self.apply.setEnabled(bool(chosen))
+        allow(self.apply, bool(chosen), tr("Tick at least one file that can be read."))
         self.apply.setText(tr("Add %n answers", "", len(chosen)) if chosen else tr("Add answers"))
         self.tabs.setTabText(0, tr("Added: {count}").format(count=self.added.topLevelItemCount()))
         self.tabs.setTabText(

@@ -21,7 +21,7 @@ from chainmap.app import dialogs
 from chainmap.app.waiting import waiting
 from chainmap.errors import ChainMapError
 from chainmap.model.records import PartyId
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.wording.kinds import flows_words
 from chainmap.wording.language import tr
 from chainmap.wording.names import listed_shortly, party_name
@@ -94,7 +94,7 @@ class SurveyDialog(QDialog):
         self.told, self.left_out = label("", "strong"), label("", "muted")
         self.buttons = QDialogButtonBox()
         self._lay_out()
-        self.chosen.setEnabled(bool(self._selected))
+        allow(self.chosen, bool(self._selected), tr("Nobody is selected on the map."))
         (self.chosen if self._selected else self.everyone).setChecked(True)
         self._judge()
 
@@ -145,7 +145,7 @@ class SurveyDialog(QDialog):
         told = tr("Not asked, for no delivery passes the filter: {names}").format(names=names)
         self.left_out.setText(told if missing else "")
         self.left_out.setVisible(bool(missing))
-        self.write.setEnabled(bool(self.asked))
+        allow(self.write, bool(self.asked), tr("Nobody would be asked anything."))
 
     def _without(self, parties: Sequence[PartyId]) -> list[PartyId]:
         made = {one.party for one in self.asked}

@@ -45,7 +45,7 @@ from chainmap.exchange.table_trial import (
     remembered,
     with_column,
 )
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.wording.errors import explain
 from chainmap.wording.faults import place_shown
 from chainmap.wording.language import tr
@@ -390,12 +390,12 @@ class TableDialog(QDialog):
             told += " " + tr("(of the first %n rows)", "", TRIED_ROWS)
         self.told.setText(told)
         self._list([self._line(notice) for notice in outcome.notices])
-        self.accept_button.setEnabled(bool(map.parties))
+        allow(self.accept_button, bool(map.parties), tr("So no party would be on the map."))
 
     def _refuse(self, error: InputError) -> None:
         self.told.setText(tr("So it cannot be read."))
         self._list([explain(error, tr)])
-        self.accept_button.setEnabled(False)
+        allow(self.accept_button, False, tr("So it cannot be read."))
 
     def _list(self, lines: Sequence[str]) -> None:
         self.notices.clear()

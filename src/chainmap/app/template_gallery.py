@@ -26,7 +26,7 @@ from chainmap.app.template_pictures import SIZE, TemplatePictures, framed, uncha
 from chainmap.app.templates import Template, remove_own, rename_own, templates
 from chainmap.app.translations import LANGUAGE_NAMES
 from chainmap.errors import ChainMapError
-from chainmap.panels.pieces import STEP, label, plain_tip
+from chainmap.panels.pieces import STEP, allow, label, plain_tip
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
 
@@ -160,7 +160,7 @@ class TemplateGallery(QDialog):
         is_own = one is not None and one.is_own
         self.rename.setVisible(is_own)
         self.remove.setVisible(is_own)
-        self.use.setEnabled(one is not None and one.fault is None)
+        allow(self.use, one is not None and one.fault is None, tr("Choose a template first."))
         self.name.setText(one.name if one is not None else "")
         self.about.setText(self._told(one) if one is not None else "")
 

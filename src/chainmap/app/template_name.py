@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app.templates import LONGEST, file_name
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.wording.language import tr
 
 
@@ -61,7 +61,7 @@ class TemplateName(QDialog):
         return file_name(self.field.text())
 
     def _follow(self) -> None:
-        self.ok.setEnabled(bool(self.name))
+        allow(self.ok, bool(self.name), tr("Type a name first."))
 
 
 def ask_name(parent: QWidget, title: str, name: str) -> str:

@@ -129,7 +129,9 @@ class Window(QMainWindow):
         self.in_step.refresh()
 
     def toggle_animation(self) -> None:
-        self.canvas.is_animated = self.settings.is_animated = not self.canvas.is_animated
+        is_animated = self.settings.is_animated = not self.canvas.is_animated
+        self.canvas.is_animated = is_animated
+        self.setAnimated(is_animated)
         self.in_step.refresh()
 
     def choose_direction(self, direction: Direction) -> None:

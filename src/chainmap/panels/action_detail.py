@@ -16,7 +16,7 @@ from chainmap.model.records import Action, ActionId, ActionStatus
 from chainmap.panels.actions_columns import owners
 from chainmap.panels.day_field import BoundDayField
 from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
-from chainmap.panels.pieces import STEP, Icons, label, plain_tip
+from chainmap.panels.pieces import STEP, Icons, allow, label, plain_tip
 from chainmap.session import Session
 from chainmap.wording.actions import status_name, subject_words
 from chainmap.wording.language import tr
@@ -101,7 +101,7 @@ class ActionDetail(QWidget):
         about = subject_words(self._session.map, action.about, tr)
         self.about.setText(about or tr("Nothing on the map"))
         self.about.setToolTip(plain_tip(about))
-        self.show_button.setEnabled(bool(about))
+        allow(self.show_button, bool(about), tr("Nothing on the map"))
         self.lost.setVisible(is_lost)
 
     def show_nothing(self) -> None:

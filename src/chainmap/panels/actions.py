@@ -28,7 +28,7 @@ from chainmap.panels.actions_columns import plan_sheet
 from chainmap.panels.actions_filter import ActionsFilter
 from chainmap.panels.actions_table import PlanEditor, PlanModel, PlanTable
 from chainmap.panels.fields import LONGEST_TEXT
-from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
+from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip
 from chainmap.panels.tables_columns import Sheet
 from chainmap.panels.tables_facts import Facts
 from chainmap.render.theme import Theme
@@ -155,7 +155,7 @@ class ActionsPanel(QWidget):
         # Where it came and went with a choice, the rows would move away below the pointer.
         self.detail.setVisible(bool(self.model.rows))
         self.detail.setEnabled(action is not None)
-        self.delete.setEnabled(action is not None)
+        allow(self.delete, action is not None, tr("Choose an action first."))
         if action is not None:
             self.detail.show_action(action, is_lost=self.model.is_lost(action))
         else:

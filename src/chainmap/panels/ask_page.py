@@ -14,7 +14,7 @@ from chainmap.model.answers import Asked, Question
 from chainmap.model.records import Party, PartyId, PartyKind, Service, ServiceId
 from chainmap.panels.answer_box import AnswerBox
 from chainmap.panels.palette import ICONS
-from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip, scrolling
+from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip, scrolling
 from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
 from chainmap.wording.language import tr
@@ -244,9 +244,10 @@ class AskPage(QWidget):
             if asked is not None:
                 box.ask(asked)
         is_more = asking.next_to_ask(self.subjects, self.subject) is not None
-        self.done.setEnabled(self.subject is not None or is_more)
-        self.skip.setEnabled(is_more)
-        self.back.setEnabled(bool(self._trail))
+        nobody = tr("There is nobody left to ask.")
+        allow(self.done, self.subject is not None or is_more, nobody)
+        allow(self.skip, is_more, nobody)
+        allow(self.back, bool(self._trail), tr("Nobody has been asked yet."))
 
     def _questions(self) -> list[Asked | None]:
         record = self.record

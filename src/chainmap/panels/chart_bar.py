@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.model.chart import ChartKind
-from chainmap.panels.pieces import STEP, Icons, plain_tip
+from chainmap.panels.pieces import STEP, Icons, allow, plain_tip
 from chainmap.wording.chart import Head
 from chainmap.wording.charts import chart_name
 from chainmap.wording.language import tr
@@ -138,7 +138,7 @@ class ChartBar(QWidget):
     def say(self, head: Head, *, has_picture: bool) -> None:
         """What the chart shows, and on hover how to read it."""
         for button in self._buttons:
-            button.setEnabled(has_picture)
+            allow(button, has_picture, tr("There is nothing to show in this chart yet."))
         self._said = head.subtitle
         self._elide()
         self.meaning.setToolTip(plain_tip(" ".join([f"{head.subtitle}.", *head.notes])))

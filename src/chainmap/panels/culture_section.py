@@ -14,7 +14,7 @@ from chainmap.model.rating import answer_culture
 from chainmap.model.records import PartyId
 from chainmap.panels.entries import date_hint, shown_date, typed_date
 from chainmap.panels.fields import Bond, TextField
-from chainmap.panels.pieces import STEP
+from chainmap.panels.pieces import STEP, allow
 from chainmap.panels.score_field import ScoreField
 from chainmap.panels.section import Section
 from chainmap.session import Session
@@ -103,4 +103,4 @@ class CultureSection(Section):
         score = culture_score(party.culture)
         told = tr("{score} of 100").format(score=number(score, tr, 0))
         self.say_gist("" if score is None else told)
-        self.open.setEnabled(bool(party.policy_link))
+        allow(self.open, bool(party.policy_link), tr("No link has been typed yet."))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from chainmap.model.map import ChainMap
 from chainmap.panels.matrix_model import Cell, MatrixModel, Pair
 from chainmap.panels.matrix_words import delivery_in_words, title_of
-from chainmap.panels.pieces import Icons, plain_tip
+from chainmap.panels.pieces import Icons, allow, plain_tip
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
 
@@ -99,7 +99,8 @@ class MatrixBar(QWidget):
         if key != self._shown:
             self._shown = key
             self._fill(title, cell)
-            self.add.setEnabled(pair is not None and self._model.refusal(pair) is None)
+            can = pair is not None and self._model.refusal(pair) is None
+            allow(self.add, can, tr("Choose a cell first: who delivers, and to whom."))
         self._mark(selection)
 
     def _fill(self, title: str, cell: Cell | None) -> None:

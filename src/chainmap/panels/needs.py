@@ -17,7 +17,7 @@ from chainmap.panels.need_detail import NeedDetail
 from chainmap.panels.needs_tree import NeedsTree
 from chainmap.panels.needs_words import ICONS as STATUS_ICONS
 from chainmap.panels.palette import ICONS
-from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
+from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip
 from chainmap.panels.proposal_button import ProposalButton
 from chainmap.panels.term_link import TermButton
 from chainmap.session import Session
@@ -214,8 +214,8 @@ class NeedsPanel(QWidget):
         if record is not None:
             self.detail.show_need(record, self._statuses[record.id])
         for button in self.buttons.values():
-            button.setEnabled(record is not None)
-        self.act.setEnabled(record is not None)
+            allow(button, record is not None, tr("Choose a need first."))
+        allow(self.act, record is not None, tr("Choose a need first."))
         target = self.target
         self.new.setEnabled(target is not None)
         if target is None:

@@ -56,7 +56,19 @@ def label(text: str, role: str = "", *, tip: str = "") -> QLabel:
 def plain_tip(text: str) -> str:
     """A tooltip of plain text: Qt takes what begins like mark-up for mark-up."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>"
+    return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>"
+
+
+def allow(widget: QWidget, can: bool, why: str) -> None:
+    """Switches a control on, or off: then its tooltip says what would make it possible."""
+    if widget.toolTip() == widget.property("barred"):
+        widget.setToolTip(widget.property("usualTip"))
+    if not can:
+        tip = plain_tip(why)
+        widget.setProperty("usualTip", widget.toolTip())
+        widget.setProperty("barred", tip)
+        widget.setToolTip(tip)
+    widget.setEnabled(can)
 
 
 def column(*, margin: int = 0, spacing: int = STEP // 2) -> QVBoxLayout:

@@ -23,7 +23,7 @@ from chainmap.model.rating import Rating, Side
 from chainmap.model.records import Delivery, DeliveryId
 from chainmap.panels.entries import date_hint, shown_date, typed_date
 from chainmap.panels.fields import Bond, TextField, fields_in
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.panels.score_field import ScoreField
 from chainmap.panels.section import Section
 from chainmap.session import Session
@@ -160,7 +160,7 @@ class RatingSection(Section):
             self.raters.clear()
             self.raters.addItems(names or [tr("Nobody yet")])
             self.raters.setCurrentIndex(self.place)
-        self.remove.setEnabled(bool(listed))
+        allow(self.remove, bool(listed), tr("Nobody yet"))
         self._show_means(delivery)
         self._settle(listed)
         self._show_rater()

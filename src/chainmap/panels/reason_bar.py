@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from chainmap.panels.fields import LONGEST_TEXT
-from chainmap.panels.pieces import STEP, column, label
+from chainmap.panels.pieces import STEP, allow, column, label
 from chainmap.wording.language import tr
 
 
@@ -65,7 +65,7 @@ class ReasonBar(QFrame):
             super().keyPressEvent(event)
 
     def _allow(self) -> None:
-        self.accept.setEnabled(bool(self.reason.text().strip()))
+        allow(self.accept, bool(self.reason.text().strip()), tr("Type the reason first."))
 
     def _give(self) -> None:
         reason = self.reason.text().strip()

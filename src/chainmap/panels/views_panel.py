@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.model import edits
 from chainmap.model.records import Frame, View, ViewId
+from chainmap.panels.pieces import allow
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -117,9 +118,10 @@ class ViewsPanel(QWidget):
         view = self._chosen
         self.caption.setEnabled(view is not None)
         self.caption.setText((view.caption or "") if view is not None else "")
-        self.buttons["update"].setEnabled(view is not None)
-        self.buttons["delete"].setEnabled(view is not None)
-        self.buttons["presentation"].setEnabled(bool(self._session.recorded.views))
+        for name in ("update", "delete"):
+            allow(self.buttons[name], view is not None, tr("Choose a saved view first."))
+        saved = bool(self._session.recorded.views)
+        allow(self.buttons["presentation"], saved, tr("Save a view first."))
 
     # -- edits --------------------------------------------------------------------------------
 

@@ -20,7 +20,17 @@ from chainmap.errors import DeliveryRefused
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, PartyId
-from chainmap.panels.pieces import STEP, Icons, Row, clear, column, label, plain_tip, scrolling
+from chainmap.panels.pieces import (
+    STEP,
+    Icons,
+    Row,
+    allow,
+    clear,
+    column,
+    label,
+    plain_tip,
+    scrolling,
+)
 from chainmap.panels.proposal_form import ProposalForm
 from chainmap.panels.trial import Proposal, Trial
 from chainmap.session import Session
@@ -116,7 +126,8 @@ class WhatIfPanel(QWidget):
 
     def _follow_selection(self) -> None:
         selection = self._session.selection
-        self.take_out.setEnabled(bool(self._trial.can_take_out(selection)))
+        can = bool(self._trial.can_take_out(selection))
+        allow(self.take_out, can, tr("Select a party or a delivery on the map first."))
 
     def _show(self) -> None:
         clear(self._question)
@@ -133,8 +144,8 @@ class WhatIfPanel(QWidget):
             added = _Removable(*_proposal_words(proposal, map), tip=tr("Do not add it"))
             added.removed.connect(lambda one=proposal: self._trial.withdraw(one))
             self._question.addWidget(added)
-        self.apply.setEnabled(bool(question))
-        self.back.setEnabled(self._trial.is_on)
+        allow(self.apply, bool(question), tr("Nothing is being tried."))
+        allow(self.back, self._trial.is_on, tr("Nothing is being tried."))
         self._follow_selection()
         self._show_answer()
 
