@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CHAINMAP_NEW_PROCESS"] = "1"  # a program that is tested opens its own windows
 os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
+os.environ.setdefault("CHAINMAP_WELCOME", "off")  # programs started by tests offer no tour
 
 # A busy machine is no fault of the program's. The same examples at each run, so that a change is
 # judged by what it changed; `HYPOTHESIS_PROFILE=long` looks for others, ten times as far.

@@ -10171,5 +10171,85 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Select a party first.</source>
         <translation>Zuerst einen Beteiligten auswählen.</translation>
     </message>
+<message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Three steps on a small map: draw, read a finding, look at a card</source>
+        <translation>Drei Schritte auf einer kleinen Karte: zeichnen, einen Befund lesen, einen Steckbrief ansehen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What each version has brought</source>
+        <translation>Was jede Version gebracht hat</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>Das war der Rundgang</translation>
+    </message>
+    <message>
+        <source>Draw a delivery</source>
+        <translation>Eine Lieferung zeichnen</translation>
+    </message>
+    <message>
+        <source>Point at the edge of “{provider}” until the cursor becomes a cross, pull to “{consumer}”, type what is delivered, press Enter.</source>
+        <translation>Auf den Rand von „{provider}“ zeigen, bis der Zeiger zum Kreuz wird, zu „{consumer}“ ziehen, eintippen, was geliefert wird, Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Read a finding</source>
+        <translation>Einen Befund lesen</translation>
+    </message>
+    <message>
+        <source>The findings follow every edit. Click one: the map shows whom it is about, and F1 tells what it means.</source>
+        <translation>Die Befunde folgen jeder Änderung. Einen anklicken: Die Karte zeigt, um wen es geht, und F1 erklärt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>Look at a card</source>
+        <translation>Einen Steckbrief ansehen</translation>
+    </message>
+    <message>
+        <source>Click a party on the map. Its card tells who its suppliers and customers are, and which external customers its work reaches.</source>
+        <translation>Einen Beteiligten auf der Karte anklicken. Sein Steckbrief sagt, wer seine Lieferanten und Kunden sind und welche externen Kunden seine Arbeit erreicht.</translation>
+    </message>
+    <message>
+        <source>A double-click on an empty canvas makes the first department of a map of your own. Ctrl+K finds every action, F1 opens the help, and Help › Tour shows this again.</source>
+        <translation>Ein Doppelklick auf eine leere Zeichenfläche setzt die erste Abteilung einer eigenen Karte. Strg+K findet jede Aktion, F1 öffnet die Hilfe, und Hilfe › Rundgang zeigt dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>Welcome to ChainMap! Three steps on a small map show how it works, in two minutes.</source>
+        <translation>Willkommen bei ChainMap! Drei Schritte auf einer kleinen Karte zeigen in zwei Minuten, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>This is ChainMap {version}.</source>
+        <translation>Das ist ChainMap {version}.</translation>
+    </message>
 </context>
 </TS>

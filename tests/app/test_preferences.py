@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -49,11 +51,8 @@ def test_an_engine_that_is_gone_is_still_named(user: Driver) -> None:
 def test_unless_chosen_things_move_as_on_the_desktop(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, duration: int, moves: bool
 ) -> None:
-    class Desktop:
-        def styleHint(self, _: object) -> int:
-            return duration
-
-    monkeypatch.setattr(QApplication, "style", lambda *_: Desktop())
+    desktop = SimpleNamespace(styleHint=lambda _: duration)
+    monkeypatch.setattr(QApplication, "style", lambda *_: desktop)
     settings = Settings()
     assert settings.is_animated is moves
     settings.is_animated = not moves

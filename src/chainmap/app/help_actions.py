@@ -31,6 +31,10 @@ def help_pages(window: Window) -> tuple[Row, ...]:
             tip=tr("From an empty map to the report, step by step")),
         Row("help-keys", tr("&Keyboard shortcuts"), "help", "keyboard", partial(show, "shortcuts"),
             tip=tr("All keys on one page")),
+        Row("tour", tr("Tour"), "help", "example", window.take_tour, begins=True,
+            tip=tr("Three steps on a small map: draw, read a finding, look at a card")),
+        Row("whats-new", tr("What is new"), "help", "recent", partial(show, "whats-new"),
+            tip=tr("What each version has brought")),
         Row("what-is-this", tr("What is &this?"), "help", "info", partial(ask_what, window),
             ("Shift+F1",), tr("Click a panel to be told what it is for"), begins=True),
     )  # fmt: skip

@@ -114,8 +114,10 @@ class _Start:
         if self._program is not None and not self._measure:
             Arrivals(self._program).begin(self._app)
             from chainmap.app.recovery import offer_recovery
+            from chainmap.app.welcome import welcome
 
             offer_recovery(self._program)
+            welcome(self._program)
 
     def raise_fault(self) -> None:
         """What went wrong before there was a window that could tell it."""

@@ -218,6 +218,15 @@ class Settings(QObject):
         self._store.setValue("window/geometry", geometry)
         self._store.setValue("window/state", state)
 
+    @property
+    def last_version(self) -> str:
+        """The version that last told what is new; "" where none has yet."""
+        return self._text("version")
+
+    @last_version.setter
+    def last_version(self, version: str) -> None:
+        self._store.setValue("version", version)
+
     # -- helpers ------------------------------------------------------------------------------
 
     def _text(self, key: str) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
     from chainmap.app.program import Program
+    from chainmap.app.tour import Tour
     from chainmap.app.what_if import WhatIfMode
     from chainmap.canvas.view import CanvasView
     from chainmap.layout.values import Direction
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.is_furnished = False
+        self.tour: Tour | None = None
         self.setWindowTitle("ChainMap")
         self._colour()
         self._restore_place()
@@ -160,6 +162,11 @@ class Window(QMainWindow):
     def show_help(self, topic: str) -> None:
         """Opens the manual at a topic, see `chainmap.manual`."""
         self.program.show_help(topic, self)
+
+    def take_tour(self) -> None:
+        from chainmap.app.tour import start_tour
+
+        start_tour(self)
 
     def show_about(self) -> None:
         from chainmap.app.about import About

@@ -33,7 +33,7 @@ def chapters(tr: Translate) -> tuple[Chapter, ...]:
             tr("Customers"), ("identify", "needs", "ratings", "standards", "survey", "actions")
         ),
         Chapter(tr("Handing over"), ("export", "import", "files", "command-line")),
-        Chapter(tr("Looking up"), ("glossary", "shortcuts", "preferences")),
+        Chapter(tr("Looking up"), ("glossary", "shortcuts", "preferences", "whats-new")),
     )
 
 
