@@ -10197,7 +10197,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>Skip this step</source>
-        <translation>Diesen Schritt überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

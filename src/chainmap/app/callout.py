@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from chainmap.panels.pieces import STEP, label
 from chainmap.wording.language import tr
 
-WIDTH = 320
+WIDTH = 336
 TAIL = 12
 """Pixels round the card that its pointer may take."""
 RADIUS = 8.0
