@@ -10021,7 +10021,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>Show movements: parties glide to their places, panels slide</source>
-        <translation>Bewegungen zeigen: Beteiligte gleiten an ihre Plätze, Bereiche am Rand schieben sich</translation>
+        <translation>Bewegungen zeigen: Beteiligte gleiten, Bereiche schieben sich</translation>
     </message>
     <message>
         <source>No link has been typed yet.</source>
