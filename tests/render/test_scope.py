@@ -58,10 +58,13 @@ def test_beside_a_part_nothing_of_the_rest_is_painted(map: ChainMap) -> None:
 
 
 def test_what_a_part_leaves_out_does_not_stand_in_the_file(map: ChainMap) -> None:
+    map = group(map, ["Ops", "IT"], "Office")
+    map = edits.arrange(map, {"Ops": Point(800, 0), "IT": Point(800, 120)})
+    assert "Office" in _texts(picture.svg(Drawing(map)))
     part = Scope.within(QRectF(-100, -40, 200, 80))
     svg = picture.svg(Drawing(map), scope=part, block=TitleBlock())
     assert "Sales" in _texts(svg)
-    assert not {"IT", "ticket", "Beware"} & _texts(svg)
+    assert not {"IT", "ticket", "Beware", "Office"} & _texts(svg)
 
 
 def test_in_svg_a_part_with_a_title_is_cut_by_a_clip(map: ChainMap) -> None:

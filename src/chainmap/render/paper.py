@@ -250,9 +250,9 @@ class Sheet:
         colours, drawing, speak = self.paper.colours, self.drawing, self.paper.tr
         # What a cut leaves out must not stand in the file either.
         seen = self.map_area if within is None else _around(within)
-        shapes = drawing.touching(seen & self.map_area if self.is_cut else seen)
-        areas, boundary = list(drawing.areas.values()), drawing.boundary
-        paint_ground(painter, areas, boundary, colours, scale=detail, speak=speak)
+        seen = seen & self.map_area if self.is_cut else seen
+        shapes, areas = drawing.touching(seen), drawing.areas_touching(seen)
+        paint_ground(painter, areas, drawing.boundary, colours, scale=detail, speak=speak)
         jumps = drawing.map.display.jumps
         paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=speak)
 
