@@ -50,9 +50,25 @@ def test_contents_captions_and_page_numbers_are_fields_with_something_to_show() 
     assert 'TOC \\o "1-2"' in xml
     assert "SEQ Table" in xml
     assert "SEQ Figure" in xml
-    links = [it.text for it in document.paragraphs if it.style.name == "toc 1"]
-    assert links == headings(document, 1)
     assert "NUMPAGES" in document.sections[0].footer._element.xml
+
+
+def test_the_contents_can_be_read_without_updating_a_field_and_lead_to_each_heading() -> None:
+    document = opened(written(sample("saas_en"), "docx"))
+    entries = [it for it in document.paragraphs if it.style.name in ("toc 1", "toc 2")]
+    found = [it for it in document.paragraphs if it.style.name in ("Heading 1", "Heading 2")]
+    told = [(it.text, it.style.name[-1]) for it in entries]
+    assert told == [(it.text, it.style.name[-1]) for it in found]
+    assert {"1", "2"} == {level for _, level in told}
+    qn = docx.oxml.ns.qn
+    targets = [it._p.find(qn("w:hyperlink")).get(qn("w:anchor")) for it in entries]
+    marks = [it._p.find(qn("w:bookmarkStart")).get(qn("w:name")) for it in found]
+    assert targets == marks
+    assert len({*marks}) == len(marks)
+    kinds = [it.get(qn("w:fldCharType")) for it in document.element.iter(qn("w:fldChar"))]
+    assert kinds.count("begin") == kinds.count("end")
+    # No question before the document opens.
+    assert document.settings.element.find(qn("w:updateFields")) is None
 
 
 def test_the_map_is_a_picture_of_200_dots_per_inch_with_a_description() -> None:

@@ -11,13 +11,7 @@ from docx.shared import Cm, Emu, Length, Pt, RGBColor
 
 from chainmap.analysis.codes import Severity
 from chainmap.handout import Progress, blocks
-from chainmap.handout.docx_marks import (
-    bookmark,
-    contents_field,
-    field,
-    fit,
-    keep_together,
-)
+from chainmap.handout.docx_marks import field, fill_contents, fit, keep_together
 from chainmap.handout.docx_pages import TEXT_ACROSS, TEXT_UPRIGHT, new_page, prepared, turned
 from chainmap.handout.docx_tables import ACROSS_FROM, add_matrix, add_pairs, add_table, add_tiles
 from chainmap.handout.logo import pixels
@@ -50,6 +44,7 @@ def docx(handout: blocks.Handout, pictures: Pictures, tell: Progress) -> bytes:
     for place, chapter in enumerate(handout.chapters):
         tell(place / (len(handout.chapters) + 1))
         writer.chapter(chapter)
+    writer.fill_contents()
     stream = io.BytesIO()
     writer.document.save(stream)
     return stream.getvalue()
@@ -65,7 +60,7 @@ class _Writer:
         self._across = False
         self.document: Document = prepared(handout, self._tr)
         self._cover(handout)
-        self._contents(handout)
+        self._place = self._contents()
 
     # -- cover and contents -------------------------------------------------------------------
 
@@ -85,21 +80,23 @@ class _Writer:
         for text in filter(None, (cover.note, filter_line, handout.footer)):
             self._paragraph(text, Tone.MUTED)
 
-    def _contents(self, handout: blocks.Handout) -> None:
+    def _contents(self) -> Paragraph:
+        """The place of the contents: they are known when all is written."""
         new_page(self.document)
         # No heading of a level: it would stand in the contents itself.
         self.document.add_paragraph(self._tr("Contents"), style="TOC Heading")
-        titles = [(chapter.id, fit(chapter.title)) for chapter in handout.chapters]
-        contents_field(self.document, titles)
+        return self.document.add_paragraph()
 
     # -- chapters -----------------------------------------------------------------------------
 
     def chapter(self, chapter: blocks.Chapter) -> None:
         self._turn(any(map(self._lies_across, chapter.blocks)))
-        heading = self.document.add_heading(fit(chapter.title), 1)
-        bookmark(heading, chapter.id)
+        self.document.add_heading(fit(chapter.title), 1)
         for block in chapter.blocks:
             self._block(block)
+
+    def fill_contents(self) -> None:
+        fill_contents(self.document, self._place)
 
     def _lies_across(self, block: blocks.Block) -> bool:
         if isinstance(block, blocks.MapPicture):

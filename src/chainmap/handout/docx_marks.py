@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docx.oxml import OxmlElement
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
+_LEVELS = {"Heading 1": 1, "Heading 2": 2}
+"""Which headings the contents list, and where."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -49,37 +50,48 @@ def page_number(paragraph: Paragraph, said: str) -> None:
             paragraph.add_run(part)
 
 
-def bookmark(paragraph: Paragraph, name: str) -> None:
-    """What a link of the contents leads to."""
-    number = str(abs(hash(name)) % 100_000)
-    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
-        mark = OxmlElement(tag)
-        mark.set(qn("w:id"), number)
-        if tag.endswith("Start"):
-            mark.set(qn("w:name"), _anchor(name))
-            paragraph._p.insert(1, mark)
-        else:
-            paragraph._p.append(mark)
+def fill_contents(document: Document, place: Paragraph) -> None:
+    """Writes contents of two levels before `place`: each heading so far, as a link to it.
+
+    They can be read at once. It is a field none the less: Word adds the pages when it is asked to
+    update it, and takes over what was changed.
+    """
+    headings = [it for it in document.paragraphs if it.style and it.style.name in _LEVELS]
+    first: Paragraph | None = None
+    for number, heading in enumerate(headings, 1):
+        level = _LEVELS[heading.style.name if heading.style else ""]
+        entry = place.insert_paragraph_before(style=f"toc {level}")
+        if first is None:
+            first = entry
+            _begin_contents(entry)
+        _bookmark(heading, number)
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("w:anchor"), _anchor(number))
+        link.append(entry.add_run(heading.text)._r)
+        entry._p.append(link)
+    if first is not None:
+        _mark(place, "end")
 
 
-def contents_field(document: Document, titles: Sequence[tuple[str, str]]) -> None:
-    """Contents of two levels; until they are worked out, the chapters as links."""
-    first = document.add_paragraph(style="toc 1")
-    _mark(first, "begin")
-    run = first.add_run()
+def _begin_contents(paragraph: Paragraph) -> None:
+    _mark(paragraph, "begin")
     order = OxmlElement("w:instrText")
     order.set(qn("xml:space"), "preserve")
     order.text = ' TOC \\o "1-2" \\h \\z \\u '
-    run._r.append(order)
-    _mark(first, "separate")
-    paragraph = first
-    for place, (name, title) in enumerate(titles):
-        paragraph = first if place == 0 else document.add_paragraph(style="toc 1")
-        link = OxmlElement("w:hyperlink")
-        link.set(qn("w:anchor"), _anchor(name))
-        link.append(paragraph.add_run(title)._r)
-        paragraph._p.append(link)
-    _mark(paragraph, "end")
+    paragraph.add_run()._r.append(order)
+    _mark(paragraph, "separate")
+
+
+def _bookmark(paragraph: Paragraph, number: int) -> None:
+    """What a link of the contents leads to."""
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        mark = OxmlElement(tag)
+        mark.set(qn("w:id"), str(number))
+        if tag.endswith("Start"):
+            mark.set(qn("w:name"), _anchor(number))
+            paragraph._p.insert(1, mark)
+        else:
+            paragraph._p.append(mark)
 
 
 def keep_together(*paragraphs: Paragraph) -> None:
@@ -94,5 +106,5 @@ def _mark(paragraph: Paragraph, kind: str) -> None:
     paragraph.add_run()._r.append(mark)
 
 
-def _anchor(name: str) -> str:
-    return f"_Toc_{name}"
+def _anchor(number: int) -> str:
+    return f"_Toc{number:08}"

@@ -9,7 +9,6 @@ import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt, RGBColor
 
@@ -97,10 +96,12 @@ def _styles(document: Document, language: str) -> None:
             styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles[base]
     _set(styles["TOC Heading"], 20, INK, bold=True, after=10)
     styles["TOC Heading"].paragraph_format.page_break_before = False
-    for name, indent in (("toc 1", 0.0), ("toc 2", 0.6)):
+    for name, indent, gap in (("toc 1", 0.0, 3), ("toc 2", 0.6, 0)):
         style: ParagraphStyle = styles[name]
         style.paragraph_format.left_indent = Cm(indent)
-        style.paragraph_format.space_after = Pt(3)
+        style.paragraph_format.space_before = Pt(gap)
+        style.paragraph_format.space_after = Pt(0)
+        style.paragraph_format.line_spacing = 1.0
         style.paragraph_format.tab_stops.add_tab_stop(TEXT_UPRIGHT, WD_TAB_ALIGNMENT.RIGHT)
     _speak(document, language)
 
@@ -137,9 +138,6 @@ def _unlined(style: ParagraphStyle) -> None:
 
 
 def _speak(document: Document, language: str) -> None:
-    """What the spelling is checked for; and fields are worked out when the document is opened."""
+    """What the spelling is checked for."""
     for found in document.styles.element.iter(qn("w:lang")):
         found.set(qn("w:val"), _LANGUAGES[language])
-    update = OxmlElement("w:updateFields")
-    update.set(qn("w:val"), "true")
-    document.settings.element.append(update)
