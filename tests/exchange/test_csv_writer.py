@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.exchange.csv_writer import PARTS, PROFILES, write_csv
-from chainmap.exchange.delimited import guarded, unguarded
 from chainmap.exchange.tables import read_csv
 from chainmap.model import edits
+from chainmap.model.formulas import guarded, unguarded
 from chainmap.model.map import ChainMap
 from chainmap.model.records import MapInfo, PartyId
 from tests.builders import chart

@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from chainmap.exchange.book_sheets import COLUMNS, Labels, Rows
-from chainmap.exchange.delimited import guarded
 from chainmap.exchange.table_numbers import written_number
+from chainmap.model.formulas import guarded
 from chainmap.model.map import ChainMap
 from chainmap.wording.language import Catalogue, catalogue
 from chainmap.wording.names import one_line

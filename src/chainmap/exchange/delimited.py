@@ -10,11 +10,11 @@ from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.encodings import Decoded, decoded
 from chainmap.exchange.report import Notice, NoticeCode
 from chainmap.exchange.sheets import RowKeeper, Sheet, TableFile, text_of
+from chainmap.model.formulas import unguarded
 from chainmap.wording.table_import import encoding_name
 
 SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 300
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARKUP = ("<!doctype", "<html", "<?xml")
 
 
@@ -43,17 +43,6 @@ def read_delimited(
         keeper.add(number, [unguarded(text_of(cell)) for cell in cells])
     sheet = Sheet("", tuple(keeper.rows))
     return TableFile((sheet,), tuple(notices), text.encoding, mark, tuple(comments))
-
-
-def guarded(text: str) -> str:
-    """The text so that no spreadsheet reckons with it."""
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
-
-
-def unguarded(text: str) -> str:
-    """The text without the apostrophe that kept spreadsheets from reckoning with it."""
-    is_guarded = text.startswith("'") and text.lstrip("'").startswith(_FORMULA)
-    return text[1:] if is_guarded else text
 
 
 def _lines(text: str) -> tuple[list[str], list[int]]:

@@ -30,9 +30,6 @@ _ROOTS = {"mxfile": "drawio", "mxgraphmodel": "drawio", "graphml": "graphml", "g
 _BEFORE_ROOT = re.compile(
     r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+", re.DOTALL | re.IGNORECASE
 )
-_ROOT = re.compile(
-    r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
-)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _DOT = re.compile(
     r"(?>\s+|//[^\n]*|\#[^\n]*|/\*.*?\*/)*+(?:strict\s+)?(?:di)?graph\b[^;{]*+\{",

@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from chainmap.exchange.report_markdown import markdown_row, plain_markdown
+from chainmap.model.formulas import guarded
 from chainmap.wording.language import Translate
 
 Row = tuple[str, ...]
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class TableFormat(StrEnum):
@@ -44,13 +43,8 @@ def _as_tsv(rows: Sequence[Row], _: Translate) -> str:
 def _separated(rows: Sequence[Row], separator: str) -> str:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-    writer.writerows(tuple(map(_as_text, row)) for row in rows)
+    writer.writerows(tuple(map(guarded, row)) for row in rows)
     return text.getvalue()
-
-
-def _as_text(cell: str) -> str:
-    """The cell so that no spreadsheet reckons with it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _as_markdown(rows: Sequence[Row], _: Translate) -> str:

@@ -12,12 +12,12 @@ from enum import StrEnum
 
 from chainmap.model.additions import Named, Step, Typed, added, folded
 from chainmap.model.chain_text import MOST_LINES, ChainFault, ChainTextFault, limited
+from chainmap.model.formulas import guarded, unguarded
 from chainmap.model.map import ChainMap
 
 NO_DELIVERY = {"", "0", "-", "–", "—", "·", "."}
 SOME_DELIVERY = {"x", "×", "✓", "✔", "●", "•", "■", "ja", "yes"}
 """Marks that do not name what is delivered."""
-_FORMULA = ("=", "+", "-", "@")
 
 
 class MatrixFault(StrEnum):
@@ -99,16 +99,11 @@ def _read(text: str) -> list[list[str]]:
 def _tidied(cell: str) -> str:
     """Its lines, each without needless space and without the quote that keeps off formulas."""
     lines = (" ".join(line.split()) for line in cell.split("\n"))
-    return "\n".join(_without_guard(line) for line in lines if line)
-
-
-def _without_guard(line: str) -> str:
-    return line[1:] if line[:1] == "'" and line[1:2] in _FORMULA and line[1:] else line
+    return "\n".join(unguarded(line) for line in lines if line)
 
 
 def _harmless(text: str) -> str:
-    text = " ".join(text.split())
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return guarded(" ".join(text.split()))
 
 
 def _check_heads(table: list[list[str]]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from chainmap.errors import EditRefused
+from chainmap.model.formulas import guarded
 from chainmap.panels.fields import with_names
 from chainmap.panels.pieces import DASH, plain_tip
 from chainmap.panels.tables_columns import Column, Sheet
@@ -252,9 +253,6 @@ class TableModel(QAbstractTableModel):
         return ""
 
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
 def as_tsv(rows: Sequence[Sequence[str]]) -> str:
     """Rows as a spreadsheet takes them from the clipboard; no cell of it is a formula."""
     return "\r\n".join("\t".join(map(_harmless, row)) for row in rows) + "\r\n"
@@ -263,4 +261,4 @@ def as_tsv(rows: Sequence[Sequence[str]]) -> str:
 def _harmless(cell: str) -> str:
     cell = " ".join(cell.split())
     is_number = cell[:1] in "+-" and cell[1:2].isdigit()
-    return f"'{cell}" if cell.startswith(_FORMULA) and not is_number else cell
+    return cell if is_number else guarded(cell)
