@@ -14,7 +14,8 @@ import time
 import pyatspi  # of the system, not of the virtual environment
 from gi.repository import GLib
 
-PROGRAM = "ChainMap"
+PROGRAM = int(sys.argv[1])
+"""The process that is listened to."""
 EVENTS = ("object:announcement", "object:state-changed:focused")
 FLOWS_TO = pyatspi.RELATION_FLOWS_TO
 
@@ -27,12 +28,13 @@ def program():
     for _ in range(300):
         for one in pyatspi.Registry.getDesktop(0):
             try:
-                if one is not None and one.name == PROGRAM and one.childCount:
+                # Not by its name: the test, which waits for us, would never say its own.
+                if one is not None and one.get_process_id() == PROGRAM and one.childCount:
                     return one
             except GLib.GError:
                 continue
         time.sleep(0.1)
-    raise SystemExit(f"{PROGRAM} is not in the accessibility tree")
+    raise SystemExit(f"process {PROGRAM} is not in the accessibility tree")
 
 
 def told(one, depth=0):
@@ -122,9 +124,11 @@ def serve(channel, _condition):
 
 
 def listen(event):
+    if event.source is None or event.source.get_process_id() != PROGRAM:
+        return
     if event.type == "object:announcement":
         heard.append({"announced": event.any_data})
-    elif event.detail1 and event.source is not None:
+    elif event.detail1:
         heard.append({"focused": event.source.name})
 
 

@@ -145,7 +145,7 @@ def user() -> Iterator[Listener]:
         text=True,
     )
     ear = subprocess.Popen(
-        [SYSTEM_PYTHON, str(ROOT / "tests" / "ear.py")],
+        [SYSTEM_PYTHON, str(ROOT / "tests" / "ear.py"), str(program.pid)],
         env=environment | {"PYTHONPATH": ""},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
