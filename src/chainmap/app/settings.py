@@ -18,6 +18,8 @@ ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 
 RECENT_FILES = 10
 
+_LONGEST_ENGINE = 60
+
 
 class Settings(QObject):
     """What the user has chosen, kept from one start to the next."""
@@ -99,7 +101,9 @@ class Settings(QObject):
         """How exactly, and with which engine of networkx, betweenness is reckoned."""
         from chainmap.analysis.paths import Effort
 
-        return Effort(self._text("analysis/exact") == "on", self._text("analysis/backend") or None)
+        engine = self._text("analysis/backend")
+        is_name = engine.isidentifier() and len(engine) <= _LONGEST_ENGINE
+        return Effort(self._text("analysis/exact") == "on", engine if is_name else None)
 
     @effort.setter
     def effort(self, effort: Effort) -> None:
