@@ -39,6 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "layout",
         "storage",
         "errand",
+        "manual",
     },
     "canvas": {
         "model",

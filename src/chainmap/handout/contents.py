@@ -20,11 +20,11 @@ from chainmap.handout.chapter_performance import performance_blocks
 from chainmap.handout.chapter_quality import comparison_blocks, need_blocks, standard_blocks
 from chainmap.handout.chapter_summary import map_blocks, summary_blocks
 from chainmap.wording.kinds import flows_words
-from chainmap.wording.language import Translate, catalogue, tr
+from chainmap.wording.language import Catalogue, Translate, catalogue, tr
 from chainmap.wording.names import one_line
 from chainmap.wording.numbers import day
 
-Maker = Callable[[Report, Translate], Iterable[Block]]
+Maker = Callable[[Report, Catalogue], Iterable[Block]]
 
 CHAPTERS: dict[str, Maker] = {
     "summary": summary_blocks,
@@ -102,7 +102,7 @@ def checked_chapters(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(id for id in CHAPTERS if id in wanted)
 
 
-def _chapters(report: Report, order: Order, speak: Translate) -> tuple[Chapter, ...]:
+def _chapters(report: Report, order: Order, speak: Catalogue) -> tuple[Chapter, ...]:
     return tuple(
         Chapter(id, number, chapter_title(id, speak), tuple(CHAPTERS[id](report, speak)))
         for number, id in enumerate(checked_chapters(order.chapters), 1)
