@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,24 @@ def test_two_sheets_side_by_side_share_ten_millimetres(map: ChainMap) -> None:
     assert (first.bottom() - below.top()) * tiling.scale == pytest.approx(10)
 
 
+def test_marks_to_cut_at_are_solid_and_those_to_glue_up_to_are_dashed(map: ChainMap) -> None:
+    pages = _pages(map, PageSetup("A4", "portrait", Tiles(3, 1)))
+    sheet, window = _painted(pages, 1), _window(pages)
+
+    def runs(x: float) -> int:
+        """Strokes on the way down beside the top edge."""
+        column = round(x * DOTS)
+        inked = [
+            min(sheet.pixelColor(column + side, y).lightness() for side in (-1, 0, 1)) < 200
+            for y in range(round(window.top() * DOTS))
+        ]
+        return sum(here and not before for before, here in pairwise([False, *inked]))
+
+    assert runs(window.left()) == 1
+    assert runs(window.right() - OVERLAP) > 2
+    assert runs(window.center().x()) == 0
+
+
 def test_sheets_are_called_as_cells_of_a_table_are() -> None:
     names = [Tile(place, QRectF()).name for place in ((0, 0), (1, 1), (25, 9), (26, 0))]
     assert names == ["A1", "B2", "Z10", "AA1"]
@@ -164,6 +183,12 @@ def _painted(pages: Pages, number: int) -> QImage:
         painter.scale(DOTS, DOTS)
         pages.paint(painter, number)
     return image
+
+
+def _window(pages: Pages) -> QRectF:
+    """Where the map is on a sheet, in millimetres."""
+    assert pages.tiling is not None
+    return pages.tiling.window
 
 
 def _pasted(pages: Pages, sheets: list[QImage]) -> QImage:

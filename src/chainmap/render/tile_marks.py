@@ -19,6 +19,7 @@ FINE = 10.0
 NAME, TEXT = Style(40, SEMIBOLD, 48), Style(26, REGULAR, 34)
 MARK = 5.0
 """Length of a mark."""
+DASHES = (0.8, 0.6)
 GAP = 5.0
 """Between the map and what is written beneath it: the marks are in between."""
 
@@ -29,7 +30,7 @@ def paint_tile_marks(painter: QPainter, tiling: Tiling, tile: Tile, sheet: Sheet
     painter.setBrush(NO_BRUSH)
     painter.setPen(pen(theme.text_muted, 0.25))
     painter.drawLines(list(_cuts(tiling, tile)))
-    painter.setPen(pen(theme.text_muted, 0.25, (4.0, 3.0)))
+    painter.setPen(pen(theme.text_muted, 0.25, DASHES))
     painter.drawLines(list(_seams(tiling, tile)))
     foot = QRectF(MARGIN, tiling.window.bottom() + GAP, tiling.window.width(), FOOT - GAP)
     overview = _paint_overview(painter, foot, tiling, tile, theme)
