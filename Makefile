@@ -1,12 +1,13 @@
 # ChainMap. `make run` opens the editor on an example map, `make test` runs all checks.
 # Both make a bare Debian or Ubuntu ready first (tools/setup.sh).
-.PHONY: help run test exe bench soak fuzz dist i18n clean
+.PHONY: help run test exe screenshots bench soak fuzz dist i18n clean
 
 help:
 	@echo "make run    open the editor on an example map"
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   all to hand on: wheel, source archive, program for Linux, checksums: dist/"
+	@echo "make screenshots  12 scenes, light and dark, German and English: out/screenshots/"
 	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
 	@echo "make soak   the long runs: 200 kills, a fault at each file call, 20,000 edits (about an hour)"
 	@echo "make fuzz   a minute of random and hostile content for each reader: build/fuzz/"
@@ -38,6 +39,10 @@ bench:
 	    else echo "no graphs in $(GRAPHS): make bench GRAPHS=FOLDER measures the layout"; fi
 	@if [ -d "$(FILES)" ]; then .venv/bin/python benchmarks/interop.py "$(FILES)"; \
 	    else echo "no files in $(FILES): make bench FILES=FOLDER reads those of other programs"; fi
+
+screenshots:
+	@tools/setup.sh run
+	QT_QPA_PLATFORM=offscreen .venv/bin/python tools/screenshots.py
 
 soak:
 	@tools/setup.sh soak

@@ -84,7 +84,11 @@ class Studio:
         map, told = ChainMap(), script(self.language)
         for part in parts:
             map = part(map, told)
-        self.window.session.open(replace(map, info=replace(map.info, title=TITLES[self.language])))
+        self.window.session.open(
+            replace(
+                map, info=replace(map.info, title=TITLES[self.language], language=self.language)
+            )
+        )
         self.rest()
         self.choose("arrange")
         self.window.canvas.fit()

@@ -47,7 +47,7 @@ class Preferences(QDialog):
             column.addWidget(group)
         column.addWidget(buttons)
         self._fill()
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
 
     def _looks(self) -> QGroupBox:
         group = QGroupBox(tr("Language and colours"))

@@ -36,6 +36,8 @@ TWO_LINES = 44
 """Pixels."""
 NARROW = 560
 """Pixels of width below which owner and subject are told by the fields alone."""
+OWNER_WIDTH = 112
+"""Pixels that its heading needs, in the longer language."""
 _ROLES = Qt.ItemDataRole
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -203,7 +205,7 @@ class PlanTable(TableView):
         widths = {"status": 104, "due": day + 44}
         if not is_narrow:
             left = max(width - sum(widths.values()) - 24, 300)
-            widths |= {"owner": round(left * 0.2), "about": round(left * 0.36)}
+            widths |= {"owner": max(round(left * 0.2), OWNER_WIDTH), "about": round(left * 0.36)}
         for key, wide in widths.items():
             self.setColumnWidth(keys.index(key), wide)
         self.horizontalHeader().setSectionResizeMode(

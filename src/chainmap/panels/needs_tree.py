@@ -31,7 +31,7 @@ from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
 
 TEXT, IMPORTANCE, STATUS = range(3)
-IMPORTANCE_WIDTH, STATUS_WIDTH = 44, 64
+IMPORTANCE_WIDTH, STATUS_WIDTH = 56, 80
 _ID = Qt.ItemDataRole.UserRole
 
 

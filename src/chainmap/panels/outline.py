@@ -115,7 +115,6 @@ class OutlinePanel(QWidget):
         self.add.setIcon(QIcon(self._icons("new", "text")))
         self.add.setToolTip(tip)
         self.add.setAccessibleName(tip)
-        self.nothing.setText(tr("Nothing fits."))
         self.model.say_all_anew()
         self._tell_nothing()
 
@@ -171,7 +170,12 @@ class OutlinePanel(QWidget):
 
     def _tell_nothing(self) -> None:
         kept = self.model.rows.kept
-        self.nothing.setVisible(kept is not None and not kept)
+        is_empty = not self.model.rows.map.ids
+        begin = tr(
+            "Nobody is on the map yet. The plus, or Ins, adds a department and what it serves."
+        )
+        self.nothing.setText(begin if is_empty else tr("Nothing fits."))
+        self.nothing.setVisible(is_empty or (kept is not None and not kept))
 
     def _go_to_first(self) -> None:
         """Enter in the filter: to the first row that fits."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chainmap.model.records import Filter, Flow, Party, PartyKind
+from chainmap.panels.pieces import label
 from chainmap.session import Session
 from chainmap.wording.kinds import flow_name, kind_name
 from chainmap.wording.language import tr
@@ -49,9 +50,7 @@ class ShowPanel(QScrollArea):
         column = QVBoxLayout(page)
         if around is not None:
             text = tr("Up to %n deliveries around {party}", "", filter.steps)
-            label = QLabel(text.format(party=around.name))
-            label.setWordWrap(True)
-            column.addWidget(label)
+            column.addWidget(label(text.format(party=around.name)))
         groups = [(group.id, group.name) for group in self._session.recorded.groups.values()]
         if groups:
             self._boxes(column, tr("Groups"), groups, filter, "groups")
@@ -61,6 +60,8 @@ class ShowPanel(QScrollArea):
         self._boxes(column, tr("What travels"), flows, filter, "flows")
         column.addWidget(_head(tr("Criticality of deliveries")))
         column.addWidget(self._criticality(filter))
+        hint = tr("What is not ticked is hidden on the map and in pictures; the analysis sees all.")
+        column.addWidget(label(hint, "muted"))
         column.addStretch()
         self.setWidget(page)
 

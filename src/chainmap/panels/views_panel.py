@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.model import edits
 from chainmap.model.records import Frame, View, ViewId
-from chainmap.panels.pieces import allow
+from chainmap.panels.pieces import allow, label
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -68,7 +68,9 @@ class ViewsPanel(QWidget):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
+        self.nothing = label("", "muted")
         column.addLayout(row)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
         column.addWidget(self.caption)
         session.committed.connect(lambda change: self._fill() if change.views else None)
@@ -90,6 +92,12 @@ class ViewsPanel(QWidget):
         self.caption.setPlaceholderText(tr("What is said to it"))
         self.caption.setAccessibleName(tr("What is said to it"))
         self.list.setAccessibleName(tr("Saved views"))
+        self.nothing.setText(
+            tr(
+                "No view is saved yet. Show, fold and colour the map as you want to tell it, then "
+                "click the plus: each view becomes a picture of the presentation (F5)."
+            )
+        )
         self._fill()
 
     # -- the list -----------------------------------------------------------------------------
@@ -112,6 +120,7 @@ class ViewsPanel(QWidget):
             if chosen is not None and view.id == chosen.id:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.nothing.setVisible(not self._session.recorded.views)
         self._show_caption()
 
     def _show_caption(self, *_: object) -> None:
