@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
