@@ -85,11 +85,9 @@ class Studio:
         map, told = ChainMap(), script(self.language)
         for part in parts:
             map = part(map, told)
-        self.window.session.open(
-            replace(
-                map, info=replace(map.info, title=TITLES[self.language], language=self.language)
-            )
-        )
+        language: Literal["de", "en"] = "de" if self.language == "de" else "en"
+        info = replace(map.info, title=TITLES[language], language=language)
+        self.window.session.open(replace(map, info=info))
         self.rest()
         self.choose("arrange")
         self.window.canvas.fit()
