@@ -41,6 +41,7 @@ def menus() -> tuple[Menu, ...]:
     return (
         Menu("file", tr("&File")),
         Menu("file/recent", tr("Open &recent"), "recent"),
+        Menu("file/compare", tr("Compare with"), "compare"),
         Menu("file/export", tr("&Export"), "export"),
         Menu("file/export/csv", tr("&Tables (CSV)"), "matrix"),
         Menu("edit", tr("&Edit")),
@@ -114,7 +115,30 @@ def _file(window: Window) -> tuple[Row, ...]:
             ("Ctrl+Shift+I",), tr("Make a new map of another program’s file"), begins=True),
         Row("import-into", tr("Import into &this map …"), "file", "import",
             window.import_into, tip=tr("Add what a file holds to the open map")),
+        *_compare(window),
     )  # fmt: skip
+
+
+def _compare(window: Window) -> tuple[Row, ...]:
+    documents = window.documents
+    return (
+        Row("compare", tr("&Another map …"), "file/compare", "compare",
+            partial(_do_compare, window, "file"), begins=True,
+            tip=tr("What differs between the map of a file and this one, side by side")),
+        Row("compare-saved", tr("The map as &saved"), "file/compare", "save",
+            partial(_do_compare, window, "saved"), tip=tr("What has been edited since"),
+            enabled=documents.path is not None),
+        Row("compare-earlier", tr("An &earlier version …"), "file/compare", "recent",
+            partial(_do_compare, window, "earlier"),
+            tip=tr("What has changed since one of the saves before"),
+            enabled=documents.path is not None),
+    )  # fmt: skip
+
+
+def _do_compare(window: Window, which: str) -> None:
+    from chainmap.app import comparing
+
+    getattr(comparing, f"compare_with_{which}")(window)
 
 
 def _export(window: Window) -> tuple[Row, ...]:

@@ -25,13 +25,23 @@ from chainmap.wording.language import tr
 class EarlierVersions(QDialog):
     """`chosen`: the file of the version to open, once the dialog is accepted."""
 
-    def __init__(self, parent: QWidget, name: str, backups: list[Backup]) -> None:
+    def __init__(
+        self, parent: QWidget, name: str, backups: list[Backup], verb: str | None = None
+    ) -> None:
+        """`verb`: what is done with the one that is chosen; usually it opens as a copy."""
         super().__init__(parent)
         self.chosen: Path | None = None
+        self.chosen_when = ""
+        """When that was saved, in words."""
+        self._verb = verb
         self._backups = backups
         self.setWindowTitle(tr("Earlier versions of {file}").format(file=name))
         self.setMinimumSize(560, 320)
-        said = QLabel(tr("Kept each time the map was saved. One opens as a copy, not saved yet."))
+        said = QLabel(
+            tr("Kept each time the map was saved. One opens as a copy, not saved yet.")
+            if verb is None
+            else tr("Kept each time the map was saved.")
+        )
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         self.rows = QTreeWidget()
@@ -50,7 +60,8 @@ class EarlierVersions(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        buttons.addButton(tr("&Open as a copy"), QDialogButtonBox.ButtonRole.AcceptRole)
+        verb = self._verb or tr("&Open as a copy")
+        buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._open)
         buttons.rejected.connect(self.reject)
@@ -60,13 +71,17 @@ class EarlierVersions(QDialog):
         row = self.rows.currentIndex().row()
         if row >= 0:
             self.chosen = self._backups[row].path
+            self.chosen_when = _when(self._backups[row])
             self.accept()
 
 
 def _row(backup: Backup) -> QTreeWidgetItem:
+    return QTreeWidgetItem([_when(backup), _content(backup)])
+
+
+def _when(backup: Backup) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(backup.saved_at.timestamp()))
-    told = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-    return QTreeWidgetItem([told, _content(backup)])
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def _content(backup: Backup) -> str:

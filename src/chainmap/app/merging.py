@@ -30,7 +30,7 @@ def merge_path(window: Window, file: Path) -> bool:
     """Merges the map of a file; False where it was cancelled or cannot be read."""
     from chainmap.app.merge_dialog import MergeDialog
 
-    imported = _map_of(window, file)
+    imported = map_in(window, file)
     if imported is None:
         return False
     window.settings.set_folder("imports", file.absolute().parent)
@@ -50,7 +50,8 @@ def merge_path(window: Window, file: Path) -> bool:
     return True
 
 
-def _map_of(window: Window, file: Path) -> Imported | None:
+def map_in(window: Window, file: Path) -> Imported | None:
+    """The map of a file, whatever its format; `None`: cancelled, or refused, and why is told."""
     if not file.name.lower().endswith(MAP):
         return imported_from(window, file)
     from chainmap.exchange.report import Imported

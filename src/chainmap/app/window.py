@@ -74,6 +74,8 @@ class Window(QMainWindow):
         self.settings = settings
         self.is_furnished = False
         self.tour: Tour | None = None
+        self.comparisons: list[QWidget] = []
+        """The windows that compare this map with another."""
         self.setWindowTitle("ChainMap")
         self._colour()
         self._restore_place()

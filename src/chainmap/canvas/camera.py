@@ -51,6 +51,11 @@ class Camera:
         self.scale = max(scale, LEAST)
         self.center(area.center(), view)
 
+    def look(self, scale: float, origin: QPointF) -> None:
+        """At a scale, with scene (0, 0) at a pixel."""
+        self.scale = min(max(scale, LEAST), MOST)
+        self._place(origin)
+
     def center(self, at: QPointF, view: QSizeF) -> None:
         middle = QPointF(view.width() / 2, view.height() / 2)
         self._place(middle - at * self.scale)

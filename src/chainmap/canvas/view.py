@@ -111,6 +111,7 @@ class CanvasView(QWidget):
 
     message = Signal(str)
     zoom_changed = Signal(float)
+    camera_moved = Signal()
     placed = Signal(bool)
     menu_wanted = Signal(QPoint)
     connect_wanted = Signal(str)
@@ -265,6 +266,19 @@ class CanvasView(QWidget):
             round(seen.width(), 1),
             round(seen.height(), 1),
         )
+
+    def show_area(self, area: QRectF) -> None:
+        """Fits a part of the scene into the view, at most at 100 %."""
+        self.camera.show(area, QRectF(self.rect()).size())
+        self._is_fitted = False
+        self._camera_moved(zoomed=True)
+
+    def look_as(self, scale: float, origin: QPointF) -> None:
+        """Looks where another canvas looks: the same scale, scene (0, 0) at this pixel."""
+        self._pictures.before_zoom()
+        self.camera.look(scale, origin)
+        self._is_fitted = False
+        self._camera_moved(zoomed=True)
 
     def fit(self) -> None:
         """Shows the whole map, at most at 100 %."""
@@ -460,6 +474,7 @@ class CanvasView(QWidget):
             self.zoom_changed.emit(self.camera.scale)
         self.overview.follow()
         self.update()
+        self.camera_moved.emit()
 
     def _keep_in_sight(self, change: Change) -> None:
         """Shows the whole map where most of it has moved out of sight (undone layout, say)."""

@@ -50,19 +50,8 @@ def _format_of(output: str | None) -> str:
 
 def _written(found: MapChanges, format: str, language: str) -> bytes:
     if format == "html":
-        return _html(found, language)
+        from chainmap.handout.changes_page import changes_page
+
+        return changes_page(found, language)
     write = changes_as_json if format == "json" else changes_as_text
     return write(found, catalogue(language)).encode("utf-8", "replace")
-
-
-def _html(found: MapChanges, language: str) -> bytes:
-    from chainmap.handout.changes import changes_handout
-    from chainmap.handout.html import html
-    from chainmap.handout.pictures import Pictures
-    from chainmap.render.apart import on_one_picture
-    from chainmap.wording.changes import changes_overlay
-
-    overlay = changes_overlay(found, catalogue(language))
-    both = on_one_picture(found.both, found.before.map, found.after.map)
-    pictures = Pictures(both, language, overlay=overlay)
-    return html(changes_handout(found, language), pictures, lambda _share: None)

@@ -27,7 +27,8 @@ def chapters(tr: Translate) -> tuple[Chapter, ...]:
         Chapter(tr("Guide"), ("guide", "finding", "relationship", "promises", "culture")),
         Chapter(tr("Drawing"), ("draw", "connect", "arrange", "show", "views", "without-mouse")),
         Chapter(
-            tr("Reading"), ("card", "findings", "colours", "what-if", "matrix", "tables", "charts")
+            tr("Reading"),
+            ("card", "findings", "colours", "what-if", "compare", "matrix", "tables", "charts"),
         ),
         Chapter(
             tr("Customers"), ("identify", "needs", "ratings", "standards", "survey", "actions")

@@ -251,7 +251,7 @@ def matched_words(changes: MapChanges, tr: Translate) -> str:
 
 # -- on the map -------------------------------------------------------------------------------
 
-_MARKS = {
+MARKS = {
     Fate.ADDED: Mark(Tone.GOOD, "+"),
     Fate.REMOVED: Mark(Tone.BAD, "−"),
     Fate.CHANGED: Mark(Tone.A1, "≠"),
@@ -263,14 +263,14 @@ def changes_overlay(changes: MapChanges, tr: Translate) -> Overlay:
     marks: dict[str, Mark] = {}
     for it in changes.records:
         if it.table in {"parties", "deliveries"}:
-            marks[it.id] = _MARKS[it.fate]
+            marks[it.id] = MARKS[it.fate]
     for it in changes.records:
         if it.table == "services" and it.fate is Fate.CHANGED:
             for delivery in changes.after.map.deliveries_by_service.get(ServiceId(it.id), ()):
-                marks.setdefault(delivery.id, _MARKS[Fate.CHANGED])
-    counted = [(fate, sum(mark is _MARKS[fate] for mark in marks.values())) for fate in Fate]
+                marks.setdefault(delivery.id, MARKS[Fate.CHANGED])
+    counted = [(fate, sum(mark is MARKS[fate] for mark in marks.values())) for fate in Fate]
     rows = tuple(
-        LegendRow(_MARKS[fate], fate_name(fate, tr), number=number_) for fate, number_ in counted
+        LegendRow(MARKS[fate], fate_name(fate, tr), number=number_) for fate, number_ in counted
     )
     before = one_line(changes.before.map.info.title) or tr("Untitled map")
     lines = (tr("Compared with {map}").format(map=before),)
