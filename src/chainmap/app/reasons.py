@@ -16,7 +16,7 @@ _SELECTED = frozenset({
 _THINGS = frozenset({
     "cut", "duplicate", "natural-size", "to-front", "to-back", "group", "lock", "hide",
 })  # fmt: skip
-_NEVER_SAVED = frozenset({"reload", "earlier"})
+_NEVER_SAVED = frozenset({"reload", "earlier", "compare-saved", "compare-earlier"})
 
 
 def why_not(id: str, window: Window) -> str:
