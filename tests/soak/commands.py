@@ -44,6 +44,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """By name: the words of the command, and the file that it writes (the first of several)."""
 
+TO_NEW_FILES = ("export png", "export csv", "analyze pdf", "import", "survey make")
+"""Tried also where the file was not there before; writing goes one way for all of them."""
 BRIEFLY = ("import",)
 """What `make test` tries; the rest is for `make soak`."""
 

@@ -91,6 +91,8 @@ class Program:
 
     def _run(self, options: Sequence[str]) -> subprocess.CompletedProcess[str]:
         strace = ["strace", "-f", "-q", "-y", "-o", str(self.log), *options]
+        if "signal" not in options[-1]:  # with it, strace sends none
+            strace.append("--seccomp-bpf")
         return subprocess.run(
             [*strace, sys.executable, *self.words],
             capture_output=True, text=True, errors="replace", env=environment(), check=False,

@@ -212,7 +212,8 @@ def _take(path: Path, handle: int) -> None:
     try:
         lock(handle)
     except OSError as error:
-        if is_held(error) or _lives(int(path.stem.rpartition("-")[2])):
+        process = path.stem.rpartition("-")[2]
+        if is_held(error) or not process.isdecimal() or _lives(int(process)):
             raise
 
 
