@@ -6,11 +6,14 @@ runs once for each of them and each fault.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -55,12 +58,13 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class Watched:
     """A command whose file calls are watched where they touch one of the folders."""
 
     words: Sequence[str]
     watched: Sequence[Path]
     log: Path
+    nursery: Nursery
 
     def points(self) -> list[Point]:
         """Runs it without a fault; its calls in the watched folders, in order."""
@@ -90,13 +94,50 @@ class Program:
         return any(str(folder) in line for folder in self.watched)
 
     def _run(self, options: Sequence[str]) -> subprocess.CompletedProcess[str]:
-        strace = ["strace", "-f", "-q", "-y", "-o", str(self.log), *options]
-        if "signal" not in options[-1]:  # with it, strace sends none
-            strace.append("--seccomp-bpf")
-        return subprocess.run(
-            [*strace, sys.executable, *self.words],
-            capture_output=True, text=True, errors="replace", env=environment(), check=False,
+        return self.nursery.run(self.words, ["-y", "-o", str(self.log), *options])
+
+
+class Nursery:
+    """Where programs begin, see `tests.soak.nursery`. `folder` takes what they say."""
+
+    def __init__(self, folder: Path) -> None:
+        self._out, self._errors, self._tracing = (
+            folder / name for name in ("said", "errors", "tracing")
+        )
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.soak.nursery"], env=environment(), text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         )  # fmt: skip
+
+    def run(self, words: Sequence[str], options: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        """Runs a program under strace from its first step on."""
+        home = {name: value for name, value in os.environ.items() if name.startswith("XDG_")}
+        order = {"words": words, "out": str(self._out), "errors": str(self._errors),
+                 "environment": home}  # fmt: skip
+        child = int(self._asked(json.dumps(order)))
+        with self._tracing.open("w+") as told:
+            strace = ["strace", "-f", *options, "-p", str(child)]
+            with subprocess.Popen(strace, stderr=told) as tracing:
+                while "attached" not in self._tracing.read_text():
+                    assert tracing.poll() is None, self._tracing.read_text()
+                    time.sleep(0.002)
+                os.kill(child, signal.SIGCONT)
+                code = int(self._asked(None))
+        said, errors = (path.read_text("utf-8", "replace") for path in (self._out, self._errors))
+        return subprocess.CompletedProcess(words, code, said, errors)
+
+    def _asked(self, order: str | None) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        if order is not None:
+            self._process.stdin.write(f"{order}\n")
+            self._process.stdin.flush()
+        return self._process.stdout.readline()
+
+    def close(self) -> None:
+        with self._process as process:
+            assert process.stdin is not None
+            process.stdin.close()
 
 
 def environment() -> Mapping[str, str]:

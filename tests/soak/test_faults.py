@@ -27,7 +27,7 @@ from chainmap.storage.journal import orphans
 from tests.builders import chart
 from tests.soak import commands
 from tests.soak.editor import FIRST, number_in
-from tests.soak.faults import FAULTS, HAS_STRACE, Outcome, Point, Program, faults_at
+from tests.soak.faults import FAULTS, HAS_STRACE, Nursery, Outcome, Point, Watched, faults_at
 
 IS_SOAK = "SOAK_KILLS" in os.environ
 NAMES = tuple(commands.COMMANDS) if IS_SOAK else commands.BRIEFLY
@@ -40,6 +40,13 @@ pytestmark = [
     pytest.mark.skipif(not HAS_STRACE, reason="strace is not here: apt install strace"),
     pytest.mark.timeout(1800),
 ]
+
+
+@pytest.fixture(scope="module")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    nursery = Nursery(tmp_path_factory.mktemp("nursery"))
+    yield nursery
+    nursery.close()
 
 
 def tried(points: list[Point]) -> Iterator[tuple[Point, str]]:
@@ -57,23 +64,23 @@ def tell(name: str, ends: Counter[str]) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_fault_in_a_command_tears_no_file(name: str, tmp_path: Path) -> None:
-    tear(name, tmp_path, OLD)
+def test_a_fault_in_a_command_tears_no_file(name: str, tmp_path: Path, nursery: Nursery) -> None:
+    tear(name, tmp_path, nursery, OLD)
 
 
 @pytest.mark.skipif(not IS_SOAK, reason="for `make soak`")
 @pytest.mark.parametrize("name", commands.TO_NEW_FILES)
 def test_a_fault_in_a_command_leaves_no_half_file_where_there_was_none(
-    name: str, tmp_path: Path
+    name: str, tmp_path: Path, nursery: Nursery
 ) -> None:
-    tear(name, tmp_path, None)
+    tear(name, tmp_path, nursery, None)
 
 
-def tear(name: str, tmp_path: Path, old: bytes | None) -> None:
+def tear(name: str, tmp_path: Path, nursery: Nursery, old: bytes | None) -> None:
     commands.prepare(tmp_path)
     target, out = commands.target_of(name, tmp_path), tmp_path / "out"
     watched = [tmp_path / "in", out] if IS_SOAK else [out]
-    program = Program(commands.words_of(name, tmp_path), watched, tmp_path / "log")
+    program = Watched(commands.words_of(name, tmp_path), watched, tmp_path / "log", nursery)
     begin(target, old)
     points = program.points()
     new = target.read_bytes()
@@ -139,14 +146,16 @@ def nothing_left_in(folder: Path, *, may_have_been_killed: bool) -> None:
 # -- the window -------------------------------------------------------------------------------
 
 
-def test_a_fault_while_the_window_saves_loses_neither_file_nor_edit(tmp_path: Path) -> None:
+def test_a_fault_while_the_window_saves_loses_neither_file_nor_edit(
+    tmp_path: Path, nursery: Nursery
+) -> None:
     folder = tmp_path / "maps"
     folder.mkdir()
     file, home = folder / "chain.chainmap", tmp_path / "home"
     before = edits.rename(chart("A -> B: goods; B -> +C: goods"), FIRST, "edit 0")
     write_map(file, before)
     watched = [folder, home] if IS_SOAK else [folder]
-    program = Program(["-m", "tests.soak.saver", str(file)], watched, tmp_path / "log")
+    program = Watched(["-m", "tests.soak.saver", str(file)], watched, tmp_path / "log", nursery)
     ends: Counter[str] = Counter()
     for point, fault in tried(program.points()):
         shutil.rmtree(home, ignore_errors=True)

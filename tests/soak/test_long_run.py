@@ -1,0 +1,121 @@
+"""Twenty thousand acts in one window: nothing is lost, nothing piles up, Qt has nothing to say."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import statistics
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chainmap.app import dialogs
+from chainmap.app.program import Program
+from chainmap.model import edits
+from chainmap.model.map import ChainMap
+from chainmap.storage.files import write_map
+from tests.app.conftest import FileDialogs, files, program  # noqa: F401
+from tests.builders import chart
+from tests.soak.wanderer import Wanderer
+
+IS_SOAK = "SOAK_KILLS" in os.environ
+STEPS = int(os.environ.get("SOAK_STEPS", "20000" if IS_SOAK else "300"))
+LOOK_EVERY, NEW_EVERY = 100, 1000
+"""Acts between two looks at whether all is in order; and until the window is opened anew."""
+MOST_GROWTH = 1500
+"""KB of memory in 1,000 acts, once warm, that are still called flat."""
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(7200)]
+
+
+def test_a_long_day_in_the_window(
+    program: Program, files: FileDialogs, qtbot: QtBot, tmp_path: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    wanderer = begun(program, files, tmp_path, monkeypatch)
+    first = at_rest(wanderer, qtbot)
+    faults = faults_of(monkeypatch)
+    sizes: list[tuple[int, int, int]] = []
+    for step in range(1, STEPS + 1):
+        wanderer.step()
+        assert not faults, (step, faults)
+        if step % LOOK_EVERY == 0:
+            at_rest(wanderer, qtbot)
+            wanderer.assert_in_order()
+        if step % NEW_EVERY == 0 or step == STEPS:
+            wanderer.assert_undo_leads_back_to(first)
+            wanderer.begin_anew()
+            first = at_rest(wanderer, qtbot)
+            sizes.append((step, resident_kilobytes(), len(gc.get_objects())))
+    tell(sizes, wanderer)
+    if IS_SOAK:
+        assert slope([(step, memory) for step, memory, _ in warm(sizes)]) < MOST_GROWTH
+
+
+def at_rest(wanderer: Wanderer, qtbot: QtBot) -> ChainMap:
+    """The map once layout and analysis have nothing left to do."""
+    qtbot.waitUntil(wanderer.is_at_rest, timeout=60_000)
+    return wanderer.map
+
+
+def begun(
+    started: Program, dialogues: FileDialogs, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Wanderer:
+    file = folder / "chain.chainmap"
+    write_map(file, edits.rename(chart("A -> B: goods; B -> +C: goods"), "A", "Sales"))
+    dialogues.saved = folder / "out.txt"
+    monkeypatch.setattr(dialogs, "ask_file_to_write", lambda *words: folder / f"out{words[-1]}")
+    monkeypatch.setattr(dialogs, "show_notices", lambda *_: None)
+    window = started.new_window()
+    assert window.documents.open_path(file)
+    dice = random.Random(int(os.environ.get("SOAK_SEED", "7")))
+    return Wanderer(started, file, dice)
+
+
+def faults_of(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the hooks were told. (pytest-qt fails by itself on Qt's own warnings.)"""
+    faults: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: faults.append(f"{kind} {error}"))
+    monkeypatch.setattr(sys, "unraisablehook", lambda it: faults.append(repr(it.exc_value)))
+    monkeypatch.setattr(
+        dialogs, "show_error", lambda _, head, error: faults.append(f"{head} {error}")
+    )
+    return faults
+
+
+# -- memory -----------------------------------------------------------------------------------
+
+
+def resident_kilobytes() -> int:
+    gc.collect()
+    try:
+        status = Path("/proc/self/status").read_text()
+    except OSError:
+        return 0
+    return int(status.partition("VmRSS:")[2].split()[0])
+
+
+def warm(sizes: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Without the first quarter, in which everything is loaded that ever will be."""
+    return sizes[len(sizes) // 4 :]
+
+
+def slope(sizes: list[tuple[int, int]]) -> float:
+    """What is added in 1,000 acts."""
+    steps, values = zip(*sizes, strict=True)
+    return statistics.linear_regression(steps, values).slope * 1000
+
+
+def tell(sizes: list[tuple[int, int, int]], wanderer: Wanderer) -> None:
+    acts = ", ".join(f"{name} {count}" for name, count in sorted(wanderer.done.items()))
+    sys.stdout.write(f"\nlong run: {sum(wanderer.done.values())} acts: {acts}\n")
+    for step, memory, objects in sizes:
+        sys.stdout.write(f"  after {step}: {memory:,} KB, {objects:,} objects of Python\n")
+    later = warm(sizes)
+    if len(later) > 2:
+        memory = slope([(step, memory) for step, memory, _ in later])
+        objects = slope([(step, objects) for step, _, objects in later])
+        sys.stdout.write(f"  in 1,000 acts: {memory:+.0f} KB, {objects:+.0f} objects\n")
