@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from chainmap.model import edits, history
 from chainmap.model.history import History
 from chainmap.model.records import PartyId
@@ -129,6 +131,38 @@ def test_old_steps_are_forgotten_in_the_end() -> None:
     undone = sum(1 for _ in iter(line.undo, False))
 
     assert undone == history.LIMIT
+
+
+def test_steps_that_take_much_room_are_forgotten_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "ROOM", 50_000)
+    line = History(A)
+    for number in range(200):
+        line.record(edits.rename(line.map, PartyId("A"), str(number)), "rename")
+    few = sum(1 for _ in iter(line.undo, False))
+    assert 100 < few < 120
+    assert line.map.parties[PartyId("A")].name == str(199 - few)
+
+    monkeypatch.setattr(history, "ROOM", 0)
+    line.record(AB, "add")
+    for number in range(50):
+        line.record(edits.rename(line.map, PartyId("A"), f"again {number}"), "rename")
+    assert sum(1 for _ in iter(line.undo, False)) == history.LEAST
+
+
+def test_old_steps_hold_records_only() -> None:
+    """What was worked out from a map of thousands takes more room than the map."""
+    line = History(AB)
+    maps = [AB]
+    for number in range(5):
+        maps.append(edits.rename(line.map, PartyId("A"), str(number)))
+        line.record(maps[-1], "rename")
+        assert maps[-1].ids
+        assert maps[-1].deliveries_by_consumer is not None
+    reckoned = ["ids" in vars(map) for map in maps]
+    assert reckoned == [False] * 4 + [True] * 2
+    while line.undo():
+        assert line.map.ids
+    assert not any("ids" in vars(map) for map in maps[2:])
 
 
 def test_typing_back_to_the_start_leaves_no_step() -> None:

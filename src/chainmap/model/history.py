@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from chainmap.model.map import ChainMap
+from chainmap.model.map import TABLES, ChainMap
 
 LIMIT = 1000
 """Steps that are kept; older ones are forgotten."""
+ROOM = 256_000_000
+"""Bytes, about, that all steps together may take; then the oldest go sooner."""
+LEAST = 20
+"""Steps that are kept however large they are."""
+_PLACE, _RECORD = 40, 400
+"""Bytes, about, of an entry of a table, and of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,8 @@ class Step:
     map: ChainMap
     label: str
     merge: Hashable = None
+    weight: int = 0
+    """Bytes, about, of what it does not share with the step before."""
 
 
 class History:
@@ -60,12 +68,29 @@ class History:
         if merges and map == self._steps[self._at - 1].map:
             del self._steps[self._at]
         elif merges:
-            self._steps[self._at] = Step(map, label, merge)
+            self._steps[self._at] = Step(map, label, merge, current.weight)
         else:
-            self._steps.append(Step(map, label, merge))
-        del self._steps[: max(0, len(self._steps) - LIMIT - 1)]
+            self._steps.append(Step(map, label, merge, _weight(current.map, map)))
+        self._forget_oldest()
         self._at = len(self._steps) - 1
+        self._put_away()
         return True
+
+    def _forget_oldest(self) -> None:
+        """The first step that stays is what undo ends at."""
+        room, kept = ROOM, 0
+        for step in reversed(self._steps):
+            room -= step.weight
+            if kept > LIMIT or (room < 0 and kept > LEAST):
+                break
+            kept += 1
+        del self._steps[: len(self._steps) - kept]
+
+    def _put_away(self) -> None:
+        """Of the present map and its neighbours all stays as it is: they are compared."""
+        for place in (self._at - 2, self._at + 2):
+            if 0 <= place < len(self._steps):
+                self._steps[place].map.forget_reckoned()
 
     def amend(self, map: ChainMap) -> None:
         """Replaces the present map without a step: the same map, completed (with places, say).
@@ -75,13 +100,14 @@ class History:
         if self.is_saved:
             self._saved = map
         step = self._steps[self._at]
-        self._steps[self._at] = Step(map, step.label, step.merge)
+        self._steps[self._at] = replace(step, map=map)
 
     def undo(self) -> bool:
         """Steps back; False at the beginning."""
         if not self._at:
             return False
         self._at -= 1
+        self._put_away()
         return True
 
     def redo(self) -> bool:
@@ -89,13 +115,24 @@ class History:
         if self._at + 1 >= len(self._steps):
             return False
         self._at += 1
+        self._put_away()
         return True
 
     def close_step(self) -> None:
         """Nothing merges with the present step any more (the field was left, say)."""
         step = self._steps[self._at]
-        self._steps[self._at] = Step(step.map, step.label)
+        self._steps[self._at] = replace(step, merge=None)
 
     def mark_saved(self, map: ChainMap) -> None:
         """Tells which map has reached the disk; not always the present one."""
         self._saved = map
+
+
+def _weight(before: ChainMap, after: ChainMap) -> int:
+    weight = 0
+    for table in TABLES:
+        old, new = getattr(before, table), getattr(after, table)
+        if new is not old:
+            changed = sum(old.get(id) is not record for id, record in new.items())
+            weight += _PLACE * len(new) + _RECORD * changed
+    return weight

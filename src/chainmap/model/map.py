@@ -120,6 +120,14 @@ class ChainMap:
         """All ids of all tables."""
         return frozenset[str]().union(*(getattr(self, table) for table in TABLES))
 
+    def forget_reckoned(self) -> None:
+        """Lets go of what was worked out from the records; it is worked out again when asked for.
+
+        Of a large map it takes more room than the records, and a history holds many maps.
+        """
+        for name in _RECKONED:
+            self.__dict__.pop(name, None)
+
     def find(self, id: str) -> Record | None:
         """The record with this id in whichever table, or `None`."""
         for table in TABLES:
@@ -138,6 +146,9 @@ class ChainMap:
             if id in getattr(self, table):
                 return table
         raise UnknownRecord(id)
+
+
+_RECKONED = [name for name, it in vars(ChainMap).items() if isinstance(it, cached_property)]
 
 
 def _grouped(records: Iterable[_R], key: Callable[[_R], _K]) -> Mapping[_K, tuple[_R, ...]]:
