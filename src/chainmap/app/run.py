@@ -26,6 +26,7 @@ from chainmap.app.window import Window
 
 # Program and all that it needs are imported after the first paint.
 if TYPE_CHECKING:
+    from chainmap.app.logbook import Logbook
     from chainmap.app.program import Program
 
 IMPORTED = time.monotonic()
@@ -74,6 +75,7 @@ class _Start:
         self._settings = Settings(app)
         self._window = Window(self._settings)
         self._program: Program | None = None
+        self._logbook: Logbook | None = None
         self._fault: BaseException | None = None
         self._measure = os.environ.get("FIRST_FRAME", "")
 
@@ -93,8 +95,10 @@ class _Start:
 
     def _open(self) -> None:
         _import_plainly()
+        from chainmap.app.logbook import Logbook
         from chainmap.app.program import Program
 
+        self._logbook = Logbook()
         self._program = Program(self._app, self._settings, self._language)
         self._program.crash_guard.install()
         self._program.open(self._window, self._files)
@@ -127,6 +131,8 @@ class _Start:
     def end(self) -> None:
         if self._program is not None:
             self._program.crash_guard.uninstall()
+        if self._logbook is not None:
+            self._logbook.close()
 
     def _tell_frame(self) -> None:
         from chainmap.app.measure import frame_line
