@@ -50,6 +50,7 @@ def test_a_long_day_in_the_window(
             wanderer.begin_anew()
             first = at_rest(wanderer, qtbot)
             sizes.append((step, resident_kilobytes(), len(gc.get_objects())))
+            say("  after {}: {:,} KB, {:,} objects of Python".format(*sizes[-1]))
     tell(sizes, wanderer)
     if IS_SOAK:
         assert slope([(step, memory) for step, memory, _ in warm(sizes)]) < MOST_GROWTH
@@ -111,11 +112,14 @@ def slope(sizes: list[tuple[int, int]]) -> float:
 
 def tell(sizes: list[tuple[int, int, int]], wanderer: Wanderer) -> None:
     acts = ", ".join(f"{name} {count}" for name, count in sorted(wanderer.done.items()))
-    sys.stdout.write(f"\nlong run: {sum(wanderer.done.values())} acts: {acts}\n")
-    for step, memory, objects in sizes:
-        sys.stdout.write(f"  after {step}: {memory:,} KB, {objects:,} objects of Python\n")
+    say(f"long run: {sum(wanderer.done.values())} acts: {acts}")
     later = warm(sizes)
     if len(later) > 2:
         memory = slope([(step, memory) for step, memory, _ in later])
         objects = slope([(step, objects) for step, _, objects in later])
-        sys.stdout.write(f"  in 1,000 acts: {memory:+.0f} KB, {objects:+.0f} objects\n")
+        say(f"  in 1,000 acts: {memory:+.0f} KB, {objects:+.0f} objects")
+
+
+def say(line: str) -> None:
+    sys.stdout.write(f"\n{line}")
+    sys.stdout.flush()

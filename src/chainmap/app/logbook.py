@@ -43,7 +43,7 @@ class Logbook:
         logger = logging.getLogger("chainmap")
         logger.addHandler(handler)
         logger.setLevel(logging.INFO)
-        if not self._was_watching:
+        if not self._was_watching and handler.stream is not None:
             faulthandler.enable(handler.stream)
         log.info("ChainMap %s begins, process %d", __version__, os.getpid())
 
