@@ -23,7 +23,7 @@ from tests.soak.wanderer import Wanderer
 
 IS_SOAK = "SOAK_KILLS" in os.environ
 STEPS = int(os.environ.get("SOAK_STEPS", "20000" if IS_SOAK else "300"))
-LOOK_EVERY, NEW_EVERY = 100, 1000
+LOOK_EVERY, NEW_EVERY = 100, 500
 """Acts between two looks at whether all is in order; and until the window is opened anew."""
 MOST_GROWTH = 1500
 """KB of memory in 1,000 acts, once warm, that are still called flat."""
