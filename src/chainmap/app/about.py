@@ -20,8 +20,8 @@ from chainmap.app.licences import parts, terms
 from chainmap.panels.pieces import STEP, column, label
 from chainmap.wording.language import tr
 
-SIZE = (760, 560)
-PARTS_WIDTH = 240
+SIZE = (800, 560)
+PARTS_WIDTH = 280
 ICON = 64
 
 
@@ -33,7 +33,8 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About ChainMap"))
         self.parts = QListWidget()
-        self.parts.setObjectName("partsList")
+        self.parts.setSpacing(3)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms = QPlainTextEdit()
         self.terms.setReadOnly(True)
         self._known = parts()
