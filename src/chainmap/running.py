@@ -17,8 +17,8 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from chainmap import __version__
 
@@ -33,8 +33,7 @@ OWN_PROCESS = "CHAINMAP_NEW_PROCESS"
 """Set to anything, it keeps a program to itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """Files to open; none: an empty window. `token`: the desktop's leave to come to the front."""
 
     files: tuple[Path, ...]

@@ -144,10 +144,12 @@ class Documents(QObject):
         file = file.absolute()
         if self.raise_window_with(file):
             return True
-        # Read again after the question: its answer may have saved this very file.
-        if self._map_in(file) is None or not self.may_go():
-            return False
         found = self._map_in(file)
+        if found is None or not self.may_go():
+            return False
+        if found[1] is None or not found[1].is_on(file):
+            # The answer to the question has saved this very file.
+            found = self._map_in(file)
         if found is None:
             return False
         self._show(found[0], file, version=found[1], saved=True)
