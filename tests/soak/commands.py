@@ -13,13 +13,16 @@ from chainmap.storage.files import write_map
 from tests.builders import chart
 
 EXPORTS = ("png", "svg", "pdf", "graphml", "gexf", "cyjs", "drawio", "dot", "mmd", "xlsx")
-REPORTS = ("text", "json", "markdown", "html", "pdf", "docx", "pptx")
+TEXTS = ("text", "json", "markdown")
+REPORTS = ("html", "pdf", "docx", "pptx")
 
 COMMANDS: dict[str, tuple[str, str]] = {
     **{f"export {end}": (f"export IN/map.chainmap OUT/map.{end}", f"map.{end}") for end in EXPORTS},
     "export csv": ("export IN/map.chainmap OUT/map.csv", "map-parties.csv"),
     "export with the map inside": ("export --embed IN/map.chainmap OUT/map.png", "map.png"),
     "export of a chart": ("export --chart servqual IN/map.chainmap OUT/map.svg", "map.svg"),
+    **{f"analyze {name}": (f"analyze IN/map.chainmap --format {name} -o OUT/report", "report")
+       for name in TEXTS},
     **{
         f"analyze {name}": (
             f"analyze IN/map.chainmap --format {name} -o OUT/report --date 2026-05-04", "report",
