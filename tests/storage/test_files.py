@@ -8,6 +8,7 @@ import stat
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -95,6 +96,18 @@ def test_a_fault_at_any_step_leaves_the_old_file_and_no_other(
     assert caught.value.cause.errno == code
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("flags", "code"), [(0, errno.EACCES), (os.ST_RDONLY, errno.EROFS)])
+def test_who_may_not_write_is_told_whether_the_drive_is_the_reason(
+    path: Path, flags: int, code: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        patch.setattr(os, "statvfs", lambda _: SimpleNamespace(f_flag=flags))
+        with pytest.raises(FileUnwritable) as caught:
+            write_map(path, NEW)
+    assert caught.value.cause.errno == code
 
 
 @pytest.mark.parametrize("step", ["fchmod", "fchown", "setxattr"])

@@ -11,6 +11,7 @@ import errno
 import logging
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
@@ -144,7 +145,8 @@ def _write(
         target.write_bytes(content)  # a pipe or device cannot be replaced; a folder refuses
         return
     if old is not None and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        code = errno.EROFS if _is_on_read_only_drive(target) else errno.EACCES
+        raise OSError(code, os.strerror(code))
     aside = Aside(target.parent)
     try:
         _fill(aside, target, content, old)
@@ -154,6 +156,12 @@ def _write(
         aside.end()
     sweep(target.parent)
     _sync_folder(target.parent)
+
+
+def _is_on_read_only_drive(target: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    return bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
 def _fill(aside: Aside, target: Path, content: bytes, old: os.stat_result | None) -> None:
