@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -75,6 +75,9 @@ class ComparisonWindow(QMainWindow):
         self._sides = (before, after)
         self._turn = 0
         self._background = Background(self)
+        # A turn of the loop of its own: two pictures take long enough on large maps.
+        self._words_soon = QTimer(self, singleShot=True, interval=0)
+        self._words_soon.timeout.connect(self._end_comparing)
         self.setObjectName("comparison")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The program ends with its last map.
@@ -103,7 +106,6 @@ class ComparisonWindow(QMainWindow):
         self._split.addWidget(self.panel)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([self.width() - LIST_WIDTH, LIST_WIDTH])
-        self.panel.setMinimumWidth(240)
         self.setCentralWidget(self._split)
 
     def _make_actions(self) -> None:
@@ -189,7 +191,9 @@ class ComparisonWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """The maps are compared, and all that is shown of them is in its place."""
-        return self.canvases is not None and not self.canvases.is_busy
+        if self.canvases is None or self._words_soon.isActive():
+            return False
+        return not self.canvases.is_busy
 
     def compare(self) -> None:
         """Compares the two maps as they are now; until then the last answer stays."""
@@ -216,8 +220,13 @@ class ComparisonWindow(QMainWindow):
             return
         self.comparison = found
         self._show_canvases(found)
+        self._words_soon.start()
+
+    def _end_comparing(self) -> None:
         self._show_words()
         self._enable(True)
+        if self.canvases is not None:
+            self.show_one(self.canvases.is_one)
 
     def _show_canvases(self, comparison: Comparison) -> None:
         old = self.canvases
