@@ -27,14 +27,16 @@ def main() -> int:
     folder: Path = arguments.folder.resolve()
     outputs = [folder / "one", folder / "other"]
     options = ["--only-program"] if arguments.only_program else []
+    commit = subprocess.check_output(["git", "-C", str(ROOT), "rev-parse", "HEAD"], text=True)
     for output in outputs:
-        _build(folder / "tree", output, options)
+        _build(commit.strip(), folder / "tree", output, options)
     return _compare(*outputs)
 
 
-def _build(tree: Path, output: Path, options: list[str]) -> None:
+def _build(commit: str, tree: Path, output: Path, options: list[str]) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     subprocess.run(["git", "clone", "--quiet", str(ROOT), str(tree)], check=True)
+    subprocess.run(["git", "-C", str(tree), "checkout", "--quiet", commit], check=True)
     command = [sys.executable, "tools/dist.py", "--output", str(output), *options]
     environment = os.environ | {"PYTHONPATH": str(tree / "src")}
     subprocess.run(command, cwd=tree, env=environment, check=True)
