@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chainmap.model.overlay import Overlay
     from chainmap.render.theme import Theme
 
-LEAST_BESIDE = 900
+LEAST_BESIDE = 760
 """Pixels across from which two maps have room beside each other."""
 
 
@@ -98,6 +98,7 @@ class ComparisonCanvases(QStackedWidget):
     def show_one(self, one: bool) -> None:
         """Both maps in one picture, or side by side."""
         self.setCurrentWidget(self.one if one else self.beside)
+        self._settle_legend(self.one.is_busy if one else True)
         self.front.setFocus()
 
     def fit(self) -> None:
