@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4961,7 +4960,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5161,7 +5160,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5295,7 +5294,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -10344,5 +10343,415 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>{name} ({fate})</source>
         <translation>{name} ({fate})</translation>
     </message>
-</context>
+<message>
+        <source>the file to write; its ending tells the format</source>
+        <translation>die Datei, die geschrieben wird; ihre Endung bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>pictures: what the overlay’s colours mean, beside the map</source>
+        <translation>Bilder: was die Farben bedeuten, neben der Karte</translation>
+    </message>
+    <message>
+        <source>--legend needs an --overlay to explain.</source>
+        <translation>--legend braucht ein --overlay, das sie erklärt.</translation>
+    </message>
+    <message>
+        <source>Let parties glide to the places of a layout</source>
+        <translation>Beteiligte zu den Plätzen einer Anordnung gleiten lassen</translation>
+    </message>
+    <message>
+        <source>Internal customer</source>
+        <translation>Interner Kunde</translation>
+    </message>
+    <message>
+        <source>Whoever inside the organisation receives what another one there delivers.</source>
+        <translation>Wer innerhalb der Organisation empfängt, was jemand anderes dort liefert.</translation>
+    </message>
+    <message>
+        <source>External customer</source>
+        <comment>a term</comment>
+        <translation>Externer Kunde</translation>
+    </message>
+    <message>
+        <source>Whoever stands outside and is served by the organisation in the end.</source>
+        <translation>Wer außerhalb steht und am Ende von der Organisation bedient wird.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>a term</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Whoever delivers something to another party, inside or outside.</source>
+        <translation>Wer einem anderen Beteiligten etwas liefert, intern oder extern.</translation>
+    </message>
+    <message>
+        <source>A party has it if its work reaches an external customer over any number of steps.</source>
+        <translation>Hat ein Beteiligter, wenn seine Arbeit über beliebig viele Schritte einen externen Kunden erreicht.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>a term</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Number of steps to the nearest external customer; tier 1 deals with it directly.</source>
+        <translation>Anzahl der Schritte zum nächsten externen Kunden; Stufe 1 hat direkt mit ihm zu tun.</translation>
+    </message>
+    <message>
+        <source>A party without which others lose their way to the external customer.</source>
+        <translation>Ein Beteiligter, ohne den andere ihren Weg zum externen Kunden verlieren.</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <comment>a term</comment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Parties that each supply all the others in the end, so that work goes round.</source>
+        <translation>Beteiligte, die am Ende jeweils alle anderen beliefern, sodass die Arbeit im Kreis läuft.</translation>
+    </message>
+    <message>
+        <source>Two parties that each receive something from the other.</source>
+        <translation>Zwei Beteiligte, die jeweils etwas vom anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>The delivery with the lowest satisfaction on the way to an external customer.</source>
+        <translation>Die Lieferung mit der geringsten Zufriedenheit auf dem Weg zu einem externen Kunden.</translation>
+    </message>
+    <message>
+        <source>How a customer rates what it receives, from 1 (very bad) to 5 (very good).</source>
+        <translation>Wie ein Kunde bewertet, was er erhält, von 1 (sehr schlecht) bis 5 (sehr gut).</translation>
+    </message>
+    <message>
+        <source>The supplier rates itself clearly better than its customer does.</source>
+        <translation>Der Lieferant bewertet sich selbst deutlich besser, als sein Kunde es tut.</translation>
+    </message>
+    <message>
+        <source>How badly it hits the customer if a delivery fails, from 1 to 5.</source>
+        <translation>Wie hart es den Kunden trifft, wenn eine Lieferung ausfällt, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>OLA (operational level agreement)</source>
+        <translation>OLA (Operational Level Agreement)</translation>
+    </message>
+    <message>
+        <source>What two parties inside the organisation have agreed on as good service.</source>
+        <translation>Was zwei Beteiligte innerhalb der Organisation als guten Service vereinbart haben.</translation>
+    </message>
+    <message>
+        <source>SLA (service level agreement)</source>
+        <translation>SLA (Service Level Agreement)</translation>
+    </message>
+    <message>
+        <source>What has been promised to an external customer.</source>
+        <translation>Was einem externen Kunden zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Five signs that service is lived: a written policy, standards, training, priority and reward; 0 to 100.</source>
+        <translation>Fünf Zeichen dafür, dass Service gelebt wird: Serviceleitlinie, Standards, Schulung, Vorrang und Anerkennung; 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose format, extent and looks, and see what comes of it</source>
+        <translation>Format, Ausschnitt und Aussehen wählen und sehen, was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The map on paper, on one page or many</source>
+        <translation>Die Karte auf Papier, auf einer Seite oder auf vielen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Durchsichtig</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Farben der Karte</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>Title, client, date, filter</source>
+        <translation>Titel, Kunde, Datum, Filter</translation>
+    </message>
+    <message>
+        <source>Key of shapes and lines</source>
+        <translation>Zeichenerklärung</translation>
+    </message>
+    <message>
+        <source>Map inside, opens again</source>
+        <translation>Karte im Bild, wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>Without names of raters</source>
+        <translation>Ohne Namen der Bewertenden</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation>Blätter nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation>Blätter untereinander</translation>
+    </message>
+    <message>
+        <source>The map is not coloured by anything.</source>
+        <translation>Die Karte ist nach nichts eingefärbt.</translation>
+    </message>
+    <message>
+        <source>There are no colours to explain.</source>
+        <translation>Es gibt keine Farben zu erklären.</translation>
+    </message>
+    <message>
+        <source>Only a picture of the whole map can hold it.</source>
+        <translation>Nur ein Bild der ganzen Karte kann sie enthalten.</translation>
+    </message>
+    <message>
+        <source>The report is about the whole map.</source>
+        <translation>Der Bericht handelt von der ganzen Karte.</translation>
+    </message>
+    <message>
+        <source>The workbook holds the whole map, so that it can be read back.</source>
+        <translation>Die Arbeitsmappe enthält die ganze Karte, damit sie wieder eingelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Only pictures can be cut to what the window shows.</source>
+        <translation>Nur Bilder lassen sich auf den sichtbaren Ausschnitt beschneiden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A picture without the map inside tells of nobody.</source>
+        <translation>Ein Bild ohne die Karte darin nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>No rating names a person.</source>
+        <translation>Keine Bewertung nennt eine Person.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Across × down</source>
+        <translation>Breit × hoch</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Sichtbarer Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>fine print</source>
+        <translation>feiner Druck</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>So groß wie die Karte</translation>
+    </message>
+    <message>
+        <source>As suits the map</source>
+        <translation>Passend zur Karte</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Alles auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Several, so many</source>
+        <translation>Mehrere, nach Anzahl</translation>
+    </message>
+    <message>
+        <source>Several, at a scale</source>
+        <translation>Mehrere, im Maßstab</translation>
+    </message>
+    <message>
+        <source>any program (plain)</source>
+        <translation>jedes Programm (schlicht)</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice</source>
+        <translation>Excel, LibreOffice</translation>
+    </message>
+    <message>
+        <source>reading it back</source>
+        <translation>das Wiedereinlesen</translation>
+    </message>
+    <message>
+        <source>handing it out</source>
+        <translation>die Weitergabe</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Vorschau des Bildes</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>Anfang des Textes</translation>
+    </message>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>Blätter der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>100 % (1)</source>
+        <translation>100 % (1)</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Is being worked out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <comment>of a workbook</comment>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>as fine as a picture of this size can be</source>
+        <translation>feiner kann ein Bild dieser Größe nicht sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be saved as PDF.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Die Seiten lassen sich als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Two files: the parties, and the deliveries.</source>
+        <translation>Zwei Dateien: die Beteiligten und die Lieferungen.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Writing: {format} …</source>
+        <translation>Wird geschrieben: {format} …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    </context>
 </TS>

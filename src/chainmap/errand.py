@@ -17,7 +17,7 @@ from threading import Event, Lock
 from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-from chainmap.errors import ChainMapError
+from chainmap.errors import ChainMapError, UsageError
 
 _Order = TypeVar("_Order")
 _Answer = TypeVar("_Answer")
@@ -32,6 +32,10 @@ class _Done(NamedTuple):
 
 class _Failed(NamedTuple):
     detail: str
+
+
+class _Refused(NamedTuple):
+    error: UsageError
 
 
 def _sealed(table: dict[Any, Any]) -> MappingProxyType[Any, Any]:
@@ -66,6 +70,7 @@ class Errand(Generic[_Order, _Answer]):
         """What came of it; `None`: it was stopped.
 
         Raises:
+            UsageError: the work has refused the order.
             ChainMapError: `failed`: something went wrong, or somebody else ended the process.
         """
         spawn = multiprocessing.get_context("spawn")
@@ -95,6 +100,8 @@ class Errand(Generic[_Order, _Answer]):
             if isinstance(word, _Done):
                 answer: _Answer = word.answer
                 return answer
+            if isinstance(word, _Refused):
+                raise word.error
             if isinstance(word, _Failed):
                 raise self._failed(word.detail)
             self.share = word
@@ -115,9 +122,11 @@ def _do(connection: Connection) -> None:
     with suppress(EOFError, OSError):
         work, order = connection.recv()
         try:
-            word: _Done | _Failed = _Done(work(order, connection.send))
+            word: _Done | _Failed | _Refused = _Done(work(order, connection.send))
         except ConnectionError:
             raise  # nobody listens any more
+        except UsageError as error:
+            word = _Refused(error)
         except Exception as error:  # noqa: BLE001  the asker must hear of whatever went wrong here
             word = _Failed(f"{type(error).__name__}: {error}")
         connection.send(word)

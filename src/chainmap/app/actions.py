@@ -142,17 +142,20 @@ def _do_compare(window: Window, which: str) -> None:
 
 
 def _export(window: Window) -> tuple[Row, ...]:
-    export = window.documents.export
+    export = window.exporter.export
     drawn = bool(window.session.map.parties)
     planned = bool(window.session.map.actions)
     return (
-        Row("export-again", _again_text(window.documents.last_export), "file/export", "export",
-            window.documents.export_again, ("Ctrl+E",),
-            tr("To the same file, in the same way, without a question"),
-            enabled=drawn and window.documents.last_export is not None),
-        Row("export-png", tr("Picture (&PNG) …"), "file/export", "export-picture",
-            partial(export, "png"), ("Ctrl+Shift+E",), tr("A picture for slides and documents"),
+        Row("export", tr("Export …"), "file/export", "export", window.exporter.show,
+            ("Ctrl+Shift+E",), tr("Choose format, extent and looks, and see what comes of it"),
             enabled=drawn, on_bar=True),
+        Row("export-again", _again_text(window.exporter.last_file), "file/export", "export",
+            window.exporter.again, ("Ctrl+E",),
+            tr("To the same file, in the same way, without a question"),
+            enabled=drawn and window.exporter.last_file is not None),
+        Row("export-png", tr("Picture (&PNG) …"), "file/export", "export-picture",
+            partial(export, "png"), tip=tr("A picture for slides and documents"), enabled=drawn,
+            begins=True),
         Row("export-svg", tr("Drawing (&SVG) …"), "file/export", "export-picture",
             partial(export, "svg"), tip=tr("A drawing that stays sharp at every size"),
             enabled=drawn),
@@ -216,6 +219,9 @@ def _again_text(last: Path | None) -> str:
 
 def _leave(window: Window) -> tuple[Row, ...]:
     return (
+        Row("print", tr("Print …"), "file", "print", partial(window.exporter.show, "print"),
+            desktop_keys(Keys.Print, "Ctrl+P"), tr("The map on paper, on one page or many"),
+            enabled=bool(window.session.map.parties), begins=True),
         Row("preferences", tr("Pre&ferences …"), "file", "settings", window.show_preferences,
             ("Ctrl+Shift+P",), tr("Language, colours, drawing, analysis"), begins=True,
             role=QAction.MenuRole.PreferencesRole),

@@ -7,9 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
-
+from chainmap.app.bar import Bar, Cancelled
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
 from chainmap.wording.language import catalogue, tr
@@ -19,13 +17,6 @@ if TYPE_CHECKING:
 
     from chainmap.app.window import Window
     from chainmap.wording.card import Card
-
-PATIENCE = 500
-"""Milliseconds until a bar is shown."""
-
-
-class _Cancelled(Exception):
-    """The user has had enough."""
 
 
 def chosen(window: Window) -> list[PartyId]:
@@ -52,7 +43,7 @@ def export_cards(window: Window) -> bool:
         return window.documents.write_elsewhere(
             tr("Customer cards (PDF)"), ".pdf", write, part=part
         )
-    except _Cancelled:
+    except Cancelled:
         window.say(tr("Cancelled; no file was written."))
         return False
 
@@ -63,7 +54,7 @@ def _pdf(window: Window, parties: Collection[PartyId]) -> bytes:
 
     map = window.session.recorded
     speak = catalogue(map.info.language)
-    with _Bar(window) as tell:
+    with Bar(window, tr("Writing the cards …")) as tell:
         return cards_pdf(_cards(map, parties), cards_title(map, speak), speak, tell)
 
 
@@ -100,30 +91,7 @@ def _painter_of(window: Window, parties: Collection[PartyId]) -> Callable[[QPrin
     cards = _cards(map, parties)
 
     def paint(printer: QPrinter) -> None:
-        with suppress(_Cancelled), _Bar(window) as tell:
+        with suppress(Cancelled), Bar(window, tr("Writing the cards …")) as tell:
             paint_cards(printer, cards, catalogue(map.info.language), tell)
 
     return paint
-
-
-class _Bar:
-    """A bar with a button to cancel, where it takes long."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self._dialog = QProgressDialog(tr("Writing the cards …"), tr("Cancel"), 0, 100, parent)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(PATIENCE)
-
-    def __enter__(self) -> Callable[[float], None]:
-        return self._tell
-
-    def __exit__(self, *_: object) -> None:
-        self._dialog.close()
-        self._dialog.deleteLater()
-
-    def _tell(self, share: float) -> None:
-        self._dialog.setValue(round(99 * share))
-        if self._dialog.isVisible():  # before, nothing keeps a click from reaching the window
-            QCoreApplication.processEvents()
-        if self._dialog.wasCanceled():
-            raise _Cancelled

@@ -12,19 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chainmap.app import damage
-from chainmap.app.exports import CAN_CARRY_ALL, CARRIES_ALL, EXPORTS, ExportKind, limits, put_inside
 from chainmap.app.file_lock import FileLock
 from chainmap.app.open_file import OpenFile, backups_of
 from chainmap.app.safekeeping import Safekeeping
 from chainmap.app.settings import Settings
 from chainmap.errors import ChainMapError
 from chainmap.exchange import import_endings
-from chainmap.model.anonymous import named_ratings, without_raters
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import MapInfo
-from chainmap.render.drawing import Drawing
-from chainmap.render.prepare import prepared
 from chainmap.resources import resource
 from chainmap.session import Session
 from chainmap.storage.versions import FileVersion, version_of
@@ -35,7 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from chainmap.render.paper import Look
     from chainmap.storage.journal import About
 
 ENDING = ".chainmap"
@@ -65,17 +60,12 @@ class Documents(QObject):
         self._session = session
         self._settings = settings
         self._window = window
-        self.last_export: Path | None = None
-        """Where this map was exported to last."""
-        self._export_last: Callable[[], bool] = lambda: False
         self.safekeeping = Safekeeping(session, self.file, self)
         self.raise_window_with: Callable[[Path], bool] = lambda _: False
         """Brings another window that has a file open to the front; the program puts it here."""
         self.is_open_elsewhere: Callable[[Path], bool] = lambda _: False
         self.language = "en"
         """The language that new maps are in."""
-        self.drawn: Callable[[], Drawing] = lambda: Drawing(*prepared(session.recorded))
-        """What an export shows; the window puts its canvas here."""
         self.overlay: Callable[[], Overlay | None] = lambda: None
         """What it is coloured by."""
 
@@ -258,7 +248,6 @@ class Documents(QObject):
         version: FileVersion | None = None,
     ) -> None:
         self.file.take(path, version)
-        self.last_export, self._export_last = None, lambda: False
         self._session.select(())
         self._session.open(map, saved=saved)
         self.renamed.emit()
@@ -350,56 +339,6 @@ class Documents(QObject):
 
     # -- export -------------------------------------------------------------------------------
 
-    def export(self, kind: ExportKind) -> bool:
-        """Writes the map as it is shown in another format, to a file that is asked for."""
-        row = EXPORTS[kind]
-        self._session.settle()
-        handed_on = self._handed_on(kind)
-        if handed_on is None:
-            return False
-        has_map_inside = self._has_map_inside(kind)
-
-        def write(file: Path) -> None:
-            drawn = self.drawn()
-            map = handed_on(drawn.map)
-            drawing = drawn if map is drawn.map else Drawing(map, drawn.routes)
-            row.write(drawing, file, self.look())
-            if has_map_inside:
-                put_inside(file, handed_on(self._session.recorded))
-            told = limits(kind, map, file)
-            if told:
-                _dialogs().show_notices(self._window, row.name(), told)
-
-        file = self.file_for(row.name(), row.ending)
-        if file is None or not self._written(file, write):
-            return False
-        self.last_export = file
-        self._export_last = lambda: self._written(file, write)
-        return True
-
-    def export_again(self) -> bool:
-        """The last export of this map once more: to the same file, in the same way, unasked."""
-        self._session.settle()
-        return self._export_last()
-
-    def _has_map_inside(self, kind: ExportKind) -> bool:
-        return kind in CAN_CARRY_ALL and self._settings.is_map_embedded
-
-    def _handed_on(self, kind: ExportKind) -> Callable[[ChainMap], ChainMap] | None:
-        """What a map is exported as: without who rated, where it is so wanted; `None`: not."""
-        carries_all = kind in CARRIES_ALL or self._has_map_inside(kind)
-        count = named_ratings(self._session.recorded) if carries_all else 0
-        if not count:
-            return _as_it_is
-        answer = _dialogs().ask_about_raters(self._window, count)
-        if answer is _dialogs().Raters.DROP:
-            return without_raters
-        return _as_it_is if answer is _dialogs().Raters.KEEP else None
-
-    def look(self) -> Look:
-        """How pictures of the map look."""
-        return {"overlay": self.overlay(), "legend": self._settings.is_legend_exported}
-
     def write_elsewhere(
         self, name: str, ending: str, write: Callable[[Path], None], *, part: str = ""
     ) -> bool:
@@ -428,10 +367,6 @@ class Documents(QObject):
             self._window, title, proposal, f"{name} (*{ending})", ending
         )
         return file
-
-
-def _as_it_is(map: ChainMap) -> ChainMap:
-    return map
 
 
 def _dialogs() -> ModuleType:

@@ -12,6 +12,7 @@ from chainmap.app.announcer import Announcer
 from chainmap.app.colouring import Colouring
 from chainmap.app.docks import add_docks, fill_restored, share_out_soon
 from chainmap.app.documents import Documents, empty_map
+from chainmap.app.exporter import Exporter
 from chainmap.app.file_watch import FileWatch
 from chainmap.app.icons import program_icon
 from chainmap.app.in_step import InStep
@@ -64,10 +65,10 @@ def _add_widgets(window: Window) -> None:
     window.setAnimated(window.settings.is_animated)
     window.canvas.direction = window.settings.direction
     window.setCentralWidget(window.canvas)
-    window.documents.drawn = window.canvas.settled_drawing
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)
     window.documents.overlay = window.colouring.for_picture
-    window.canvas.clipboard.look = window.documents.look
+    window.exporter = Exporter(window)
+    window.canvas.clipboard.look = window.exporter.look
     window.announcer = Announcer(window)
     add_docks(window)

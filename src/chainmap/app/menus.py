@@ -19,12 +19,12 @@ from chainmap.panels.pieces import plain_tip
 if TYPE_CHECKING:
     from chainmap.app.window import Window
 
-BAR_BREAKS = ("undo", "zoom-in", "arrange", "export-png")
+BAR_BREAKS = ("undo", "zoom-in", "arrange", "export")
 """Actions that begin a new part of the tool bar."""
 
 BAR_ORDER = (
     "new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
-    "export-png",
+    "export",
 )  # fmt: skip
 
 

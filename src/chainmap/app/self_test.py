@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QImage
 
-from chainmap.app.exports import EXPORTS, ExportKind
+from chainmap.app.export_options import ExportKind, usual
+from chainmap.app.exports import EXPORTS, contents, write
 from chainmap.app.program import Program
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
@@ -137,7 +138,8 @@ def _analyse(bench: Bench) -> None:
 
 def _export(bench: Bench, kind: ExportKind) -> None:
     file = bench.folder / f"map{EXPORTS[kind].ending}"
-    EXPORTS[kind].write(bench.window.canvas.settled_drawing(), file, {})
+    order = bench.window.exporter.order(kind, usual(kind))
+    file = write(file, contents(order), overwrite=True)[0]
     if kind == "png":
         _expect_ink(QImage(str(file)))
     else:
@@ -157,6 +159,8 @@ _MARKS: dict[ExportKind, tuple[bytes, bytes]] = {
     "dot": (b"digraph {", b" -> "),
     "mermaid": (b"---", b"flowchart TB"),
     "markdown": (b"#", b"Archiv"),
+    "csv": (b"\xef\xbb\xbf", b"Archiv"),
+    "xlsx": (b"PK", b"xl/workbook.xml"),
 }
 
 

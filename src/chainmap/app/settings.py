@@ -110,6 +110,21 @@ class Settings(QObject):
         self._store.setValue("analysis/exact", "on" if effort.exact else "off")
         self._store.setValue("analysis/backend", effort.backend or "")
 
+    # -- exports ------------------------------------------------------------------------------
+
+    def export_options(self, kind: str) -> str:
+        """Those of the last export of a kind, as `export_options` writes them."""
+        return self._text(f"exports/{kind}")
+
+    def keep_export_options(self, kind: str, options: str) -> None:
+        self._store.setValue(f"exports/{kind}", options)
+        self._store.setValue("exports/last", kind)
+
+    @property
+    def last_export_kind(self) -> str:
+        """Nothing where unknown."""
+        return self._text("exports/last")
+
     # -- files --------------------------------------------------------------------------------
 
     @property

@@ -13,10 +13,10 @@ from chainmap.wording.language import tr
 if TYPE_CHECKING:
     from chainmap.app.window import Window
     from chainmap.exchange.report import Notice
-    from chainmap.model.map import ChainMap
 
 
 def table_exports(window: Window) -> tuple[Row, ...]:
+    export = window.exporter.export
     drawn = bool(window.session.map.parties)
     csv = (
         ("excel", tr("For Excel and LibreOffice …")),
@@ -25,13 +25,13 @@ def table_exports(window: Window) -> tuple[Row, ...]:
     )
     return (
         Row("export-workbook", tr("&Workbook (XLSX) …"), "file/export", "matrix",
-            partial(export_workbook, window, "complete"), begins=True,
+            partial(export, "xlsx", profile="complete"), begins=True,
             tip=tr("All tables, to be changed in a spreadsheet and read back"), enabled=drawn),
         Row("export-workbook-handout", tr("Workbook to &hand out (XLSX) …"), "file/export",
-            "matrix", partial(export_workbook, window, "handout"),
+            "matrix", partial(export, "xlsx", profile="handout"),
             tip=tr("All tables but the ratings of single persons"), enabled=drawn),
         *(Row(f"export-csv-{profile}", text, "file/export/csv", "matrix",
-              partial(export_csv, window, profile),
+              partial(export, "csv", profile=profile),
               tip=tr("Two files: the parties, and the deliveries"), enabled=drawn)
           for profile, text in csv),
     )  # fmt: skip
@@ -51,37 +51,6 @@ def table_paste(window: Window) -> tuple[Row, ...]:
             partial(import_clipboard, window), ("Ctrl+Shift+V",),
             tr("Look at a copied table, say what its columns hold, and add it to the map")),
     )  # fmt: skip
-
-
-# -- out --------------------------------------------------------------------------------------
-
-
-def export_workbook(window: Window, profile: str) -> None:
-    """Asks where, and writes the map as a workbook."""
-    from chainmap.exchange.xlsx import write_xlsx
-    from chainmap.storage.files import write_bytes
-
-    window.session.settle()
-    map = window.session.recorded
-    window.documents.write_elsewhere(
-        tr("Workbook"), ".xlsx", lambda file: write_bytes(file, write_xlsx(map, profile))
-    )
-
-
-def export_csv(window: Window, profile: str) -> None:
-    """Asks where, and writes two files beside each other; none that exists is overwritten."""
-    window.session.settle()
-    map = window.session.recorded
-    window.documents.write_elsewhere(tr("Tables"), ".csv", partial(_write_csv, map, profile))
-
-
-def _write_csv(map: ChainMap, profile: str, file: Path) -> None:
-    from chainmap.exchange.csv_writer import PARTS, write_csv
-    from chainmap.storage.files import write_bytes
-
-    for part in PARTS:
-        content = write_csv(map, profile, part)
-        write_bytes(file.with_stem(f"{file.stem}-{part}"), content, overwrite=False)
 
 
 # -- in ---------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from chainmap.app.announcer import Announcer
     from chainmap.app.colouring import Colouring
     from chainmap.app.documents import Documents
+    from chainmap.app.exporter import Exporter
     from chainmap.app.file_watch import FileWatch
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
@@ -51,6 +52,7 @@ class Window(QMainWindow):
     program: Program
     session: Session
     documents: Documents
+    exporter: Exporter
     analyst: Analyst
     announcer: Announcer
     canvas: CanvasView

@@ -10,10 +10,11 @@ For a printer: full pages (`setFullPage`), this very paper size, and a painter s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 from chainmap.render.page_setup import MM_PER_UNIT, PageSetup
 from chainmap.render.paper import Sheet
@@ -63,13 +64,20 @@ class Pages:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """The page of this number, from 0; the unit is a millimetre."""
+        for _ in self.steps(painter, number):
+            pass
+
+    def steps(
+        self, painter: QPainter, number: int, *, within: QRectF | None = None
+    ) -> Iterator[None]:
+        """As `paint`; comes back wherever one may pause. `within`: all of the page that is seen."""
         painter.save()
         canvas = QColor(self.sheet.paper.colours.canvas)
         painter.fillRect(QRectF(0, 0, *self.size), canvas)
         if self.tiling is None:
-            self._paint_page(painter)
+            yield from self._page_steps(painter, within)
         else:
-            self._paint_tile(painter, self.tiling, self._tiles[number])
+            yield from self._tile_steps(painter, self.tiling, self._tiles[number], within)
         painter.restore()
 
     # -- one page -----------------------------------------------------------------------------
@@ -92,7 +100,7 @@ class Pages:
         height = self.sheet.heading.height(TITLE * 10, room * 10) / 10
         return height + HEAD_GAP if height else 0.0
 
-    def _paint_page(self, painter: QPainter) -> None:
+    def _page_steps(self, painter: QPainter, within: QRectF | None) -> Iterator[None]:
         sheet, (width, height) = self.sheet, self.size
         inner = QRectF(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
         head = self._head(inner.width())
@@ -105,21 +113,30 @@ class Pages:
         room, map = inner.adjusted(0, head, 0, 0), sheet.body_area
         scale = min(room.width() / map.width(), room.height() / map.height())
         scale = min(scale, LARGEST_SCALE * MM_PER_UNIT)
-        painter.translate(room.center().x(), room.top())
-        painter.scale(scale, scale)
-        painter.translate(-map.center().x(), -map.top())
-        sheet.paint_body(painter)
+        way = QTransform.fromTranslate(room.center().x(), room.top())
+        way.scale(scale, scale).translate(-map.center().x(), -map.top())
+        painter.setTransform(way, combine=True)
+        yield from sheet.body_steps(painter, within=within and _seen(way, within))
 
     # -- many sheets --------------------------------------------------------------------------
 
-    def _paint_tile(self, painter: QPainter, tiling: Tiling, tile: Tile) -> None:
+    def _tile_steps(
+        self, painter: QPainter, tiling: Tiling, tile: Tile, within: QRectF | None
+    ) -> Iterator[None]:
         sheet, window = self.sheet, tiling.window
         painter.save()
-        painter.setClipRect(window)
-        painter.translate(window.topLeft())
-        painter.scale(tiling.scale, tiling.scale)
-        painter.translate(-tile.shown.topLeft())
-        sheet.paint(painter, within=tile.shown)
+        painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
+        way = QTransform.fromTranslate(window.left(), window.top())
+        way.scale(tiling.scale, tiling.scale).translate(-tile.shown.left(), -tile.shown.top())
+        painter.setTransform(way, combine=True)
+        seen = tile.shown if within is None else tile.shown & _seen(way, within)
+        yield from sheet.steps(painter, within=seen)
         painter.restore()
         if tiling.count > 1:
             paint_tile_marks(painter, tiling, tile, sheet)
+
+
+def _seen(way: QTransform, within: QRectF) -> QRectF:
+    """A part of a page in the units of the map."""
+    back, _ = way.inverted()
+    return back.mapRect(within)

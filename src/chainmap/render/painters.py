@@ -101,13 +101,14 @@ def paint_in_steps(
     *,
     scale: float,
     jumps: bool,
-    within: QRectF,
+    within: QRectF | None,
+    speak: Translate = tr,
 ) -> Iterator[None]:
     """As `paint`, where only a part of the map is seen; comes back wherever one may pause."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
-        yield from _steps(painter, list(shapes), theme, scale, tr, jumps=jumps, within=within)
+        yield from _steps(painter, list(shapes), theme, scale, speak, jumps=jumps, within=within)
     finally:
         painter.restore()
 

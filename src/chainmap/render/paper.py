@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from math import ceil
@@ -18,7 +19,7 @@ from chainmap.render.drawing import Drawing
 from chainmap.render.jumps import AROUND
 from chainmap.render.key import Key
 from chainmap.render.overlay_painter import legend_size, paint_legend
-from chainmap.render.painters import paint, paint_ground
+from chainmap.render.painters import paint_ground, paint_in_steps
 from chainmap.render.prepare import prepared
 from chainmap.render.scope import WHOLE, Scope
 from chainmap.render.shapes import Shape
@@ -223,18 +224,25 @@ class Sheet:
 
         Parts painted one by one fit together.
         """
+        for _ in self.steps(painter, detail=detail, within=within):
+            pass
+
+    def steps(
+        self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
+    ) -> Iterator[None]:
+        """As `paint`; comes back wherever one may pause."""
         self.paint_ground(painter)
-        self.paint_body(painter, detail=detail, within=within)
+        yield from self.body_steps(painter, detail=detail, within=within)
         self.paint_title(painter)
 
-    def paint_body(
+    def body_steps(
         self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
-    ) -> None:
+    ) -> Iterator[None]:
         """The map and its legend."""
         painter.save()
         if self.is_cut:
             painter.setClipRect(self.map_area, Qt.ClipOperation.IntersectClip)
-        self.paint_map(painter, detail=detail, within=within)
+        yield from self._map_steps(painter, detail=detail, within=within)
         painter.restore()
         self._paint_cards(painter)
 
@@ -243,10 +251,14 @@ class Sheet:
         if self.paper.background != "transparent":
             painter.fillRect(self.area, self.paper.fill)
 
-    def paint_map(
-        self, painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None
-    ) -> None:
+    def paint_map(self, painter: QPainter) -> None:
         """Nothing but the map, not yet cut."""
+        for _ in self._map_steps(painter, detail=1.0, within=None):
+            pass
+
+    def _map_steps(
+        self, painter: QPainter, *, detail: float, within: QRectF | None
+    ) -> Iterator[None]:
         colours, drawing, speak = self.paper.colours, self.drawing, self.paper.tr
         # What a cut leaves out must not stand in the file either.
         seen = self.map_area if within is None else _around(within)
@@ -254,7 +266,9 @@ class Sheet:
         shapes, areas = drawing.touching(seen), drawing.areas_touching(seen)
         paint_ground(painter, areas, drawing.boundary, colours, scale=detail, speak=speak)
         jumps = drawing.map.display.jumps
-        paint(painter, shapes, colours, scale=detail, jumps=jumps, speak=speak)
+        yield from paint_in_steps(
+            painter, shapes, colours, scale=detail, jumps=jumps, within=within, speak=speak
+        )
 
     def paint_beside(self, painter: QPainter) -> None:
         """Legend and title block."""
