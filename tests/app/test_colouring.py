@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from chainmap.app.exports import EXPORTS
 from chainmap.model import edits, grouping
 from chainmap.model.overlay import Tone
 from chainmap.model.records import PartyId, Point
+from chainmap.render.picture import png
 from chainmap.wording.language import catalogue
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
@@ -159,13 +159,13 @@ def test_a_picture_is_coloured_too_and_explains_itself(
     opened(user)
     drawing = user.window.canvas.settled_drawing()
     plain, coloured = tmp_path / "plain.png", tmp_path / "coloured.png"
-    EXPORTS["png"].write(drawing, plain, {})
+    plain.write_bytes(png(drawing))
     user.choose("overlay-tier")
     wait_for(user, "tier")
     sizes = []
     for _ in range(2):
         files.saved = coloured
-        assert user.window.documents.export("png")
+        assert user.window.exporter.export("png")
         sizes.append(QImage(str(coloured)).width() - QImage(str(plain)).width())
         user.choose("legend-exported")
     assert sizes[0] > 0, "the legend has room"

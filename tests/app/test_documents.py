@@ -307,4 +307,4 @@ def test_another_map_has_no_export_to_do_again(
     user.choose("export-svg")
     user.window.session.mark_saved(user.map)
     user.choose("new")
-    assert user.window.documents.last_export is None
+    assert user.window.exporter.last_file is None

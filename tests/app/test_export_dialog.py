@@ -13,7 +13,8 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QProgressDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from chainmap.app import export_making, exports, printing
 from chainmap.app.export_dialog import ExportDialog
@@ -59,8 +60,11 @@ def typed(act: Callable[[ExportDialog], None], begin: Callable[[], object]) -> N
 
     def once() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ExportDialog):
-            act(dialog)
+        if isinstance(dialog, ExportDialog) and dialog.isVisible():
+            try:
+                act(dialog)
+            finally:
+                dialog.reject()  # whatever failed, the test must end
         else:
             QTimer.singleShot(5, once)
 
@@ -71,6 +75,11 @@ def typed(act: Callable[[ExportDialog], None], begin: Callable[[], object]) -> N
 def press(key: Qt.Key, times: int = 1) -> None:
     for _ in range(times):
         QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def ready(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.kinds)
 
 
 def tab_to(widget: QWidget) -> None:
@@ -90,8 +99,7 @@ def test_the_format_chosen_by_keys_is_what_is_written(
     files.saved = tmp_path / "chain.svg"
 
     def act(dialog: ExportDialog) -> None:
-        dialog.activateWindow()
-        dialog.kinds.setFocus()
+        ready(dialog, placed.qtbot)
         press(Qt.Key.Key_Down)
         assert dialog.kind == "svg"
         tab_to(dialog.form.title)
@@ -262,12 +270,13 @@ def test_sheets_are_asked_for_only_where_there_may_be_several(
 def test_people_who_rated_are_left_out_unless_they_are_wanted(
     user: Driver, files: FileDialogs, tmp_path: Path
 ) -> None:
-    from chainmap.model.rating import Rating
-    from chainmap.model.records import DeliveryId
+    from chainmap.model.records import CustomerRating, DeliveryId
 
     map = chart(CHAIN)
     id = next(iter(map.deliveries))
-    rated = replace(map.deliveries[DeliveryId(id)], rating_by_customer=Rating(rated_by="Kim Doe"))
+    rated = replace(
+        map.deliveries[DeliveryId(id)], rating_by_customer=CustomerRating(rated_by="Kim Doe")
+    )
     user.open(edits.put(map, rated))
     files.saved = tmp_path / "chain.graphml"
 
@@ -383,7 +392,7 @@ def test_what_takes_long_is_done_elsewhere_and_can_be_cancelled(
     def cancel() -> None:
         bars = placed.window.findChildren(QProgressDialog)
         if bars and bars[0].isVisible():
-            bars[0].cancel()
+            bars[0].findChild(QPushButton).click()
         else:
             QTimer.singleShot(5, cancel)
 
@@ -453,11 +462,10 @@ def test_other_paper_chosen_at_the_printer_is_laid_out_anew(placed: Driver) -> N
 
 
 def test_every_switch_of_the_form_can_be_reached_by_tab(
-    opened: Callable[..., ExportDialog],
+    placed: Driver, opened: Callable[..., ExportDialog]
 ) -> None:
     dialog = opened("png")
-    dialog.activateWindow()
-    dialog.kinds.setFocus()
+    ready(dialog, placed.qtbot)
     for switch in dialog.form.findChildren(QCheckBox):
         if switch.isVisible() and switch.isEnabled():
             tab_to(switch)

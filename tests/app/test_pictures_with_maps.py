@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from chainmap.app.export_options import usual
 from chainmap.app.exports import limits
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
@@ -60,9 +61,8 @@ def test_diagrams_are_exported_from_the_menu(
     assert mark in files.saved.read_bytes()
 
 
-def test_only_mermaid_has_limits_to_tell_of(tmp_path: Path) -> None:
-    file = tmp_path / "map.mmd"
-    file.write_bytes(b"x" * 50_001)
-
-    assert limits("dot", chart("Sales"), file) == []
-    assert len(limits("mermaid", chart("Sales"), file)) == 1
+def test_only_mermaid_has_limits_to_tell_of(user: Driver) -> None:
+    user.open(chart("Sales"))
+    for kind, count in (("dot", 0), ("mermaid", 1)):
+        order = user.window.exporter.order(kind, usual(kind))
+        assert len(limits(order, {"": b"x" * 50_001})) == count

@@ -155,6 +155,7 @@ class Exporter(QObject):
         self.keep(kind, options)
         self.last_file = file
         self._again = partial(self._write, kind, options, file, anonymous=anonymous, overwrite=True)
+        self._window.in_step.refresh()
         return True
 
     def again(self) -> bool:

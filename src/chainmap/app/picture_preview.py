@@ -173,8 +173,10 @@ class PicturePreview(QWidget):
             painter.save()
             painter.setClipRect(part)
             painter.translate(leaf.at - leaf.area.topLeft())
-            yield from leaf.steps(painter, part.translated(leaf.area.topLeft() - leaf.at))
-            painter.restore()
+            try:
+                yield from leaf.steps(painter, part.translated(leaf.area.topLeft() - leaf.at))
+            finally:
+                painter.restore()
             yield
 
     def _work(self) -> None:

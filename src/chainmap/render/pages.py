@@ -74,11 +74,13 @@ class Pages:
         painter.save()
         canvas = QColor(self.sheet.paper.colours.canvas)
         painter.fillRect(QRectF(0, 0, *self.size), canvas)
-        if self.tiling is None:
-            yield from self._page_steps(painter, within)
-        else:
-            yield from self._tile_steps(painter, self.tiling, self._tiles[number], within)
-        painter.restore()
+        try:
+            if self.tiling is None:
+                yield from self._page_steps(painter, within)
+            else:
+                yield from self._tile_steps(painter, self.tiling, self._tiles[number], within)
+        finally:
+            painter.restore()
 
     # -- one page -----------------------------------------------------------------------------
 
@@ -130,8 +132,10 @@ class Pages:
         way.scale(tiling.scale, tiling.scale).translate(-tile.shown.left(), -tile.shown.top())
         painter.setTransform(way, combine=True)
         seen = tile.shown if within is None else tile.shown & _seen(way, within)
-        yield from sheet.steps(painter, within=seen)
-        painter.restore()
+        try:
+            yield from sheet.steps(painter, within=seen)
+        finally:
+            painter.restore()
         if tiling.count > 1:
             paint_tile_marks(painter, tiling, tile, sheet)
 

@@ -242,8 +242,10 @@ class Sheet:
         painter.save()
         if self.is_cut:
             painter.setClipRect(self.map_area, Qt.ClipOperation.IntersectClip)
-        yield from self._map_steps(painter, detail=detail, within=within)
-        painter.restore()
+        try:
+            yield from self._map_steps(painter, detail=detail, within=within)
+        finally:
+            painter.restore()
         self._paint_cards(painter)
 
     def paint_ground(self, painter: QPainter) -> None:
