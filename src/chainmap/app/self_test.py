@@ -159,7 +159,7 @@ _MARKS: dict[ExportKind, tuple[bytes, bytes]] = {
     "dot": (b"digraph {", b" -> "),
     "mermaid": (b"---", b"flowchart TB"),
     "markdown": (b"#", b"Archiv"),
-    "csv": (b"\xef\xbb\xbf", b"Archiv"),
+    "csv": (b"\xef\xbb\xbf", b"Vertrieb"),
     "xlsx": (b"PK", b"xl/workbook.xml"),
 }
 
