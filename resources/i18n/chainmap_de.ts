@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1370,7 +1371,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2574,11 +2575,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4960,7 +4961,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5160,7 +5161,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5294,7 +5295,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -10343,114 +10344,6 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>{name} ({fate})</source>
         <translation>{name} ({fate})</translation>
     </message>
-<message>
-        <source>the file to write; its ending tells the format</source>
-        <translation>die Datei, die geschrieben wird; ihre Endung bestimmt das Format</translation>
-    </message>
-    <message>
-        <source>pictures: what the overlay’s colours mean, beside the map</source>
-        <translation>Bilder: was die Farben bedeuten, neben der Karte</translation>
-    </message>
-    <message>
-        <source>--legend needs an --overlay to explain.</source>
-        <translation>--legend braucht ein --overlay, das sie erklärt.</translation>
-    </message>
-    <message>
-        <source>Let parties glide to the places of a layout</source>
-        <translation>Beteiligte zu den Plätzen einer Anordnung gleiten lassen</translation>
-    </message>
-    <message>
-        <source>Internal customer</source>
-        <translation>Interner Kunde</translation>
-    </message>
-    <message>
-        <source>Whoever inside the organisation receives what another one there delivers.</source>
-        <translation>Wer innerhalb der Organisation empfängt, was jemand anderes dort liefert.</translation>
-    </message>
-    <message>
-        <source>External customer</source>
-        <comment>a term</comment>
-        <translation>Externer Kunde</translation>
-    </message>
-    <message>
-        <source>Whoever stands outside and is served by the organisation in the end.</source>
-        <translation>Wer außerhalb steht und am Ende von der Organisation bedient wird.</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <comment>a term</comment>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <source>Whoever delivers something to another party, inside or outside.</source>
-        <translation>Wer einem anderen Beteiligten etwas liefert, intern oder extern.</translation>
-    </message>
-    <message>
-        <source>A party has it if its work reaches an external customer over any number of steps.</source>
-        <translation>Hat ein Beteiligter, wenn seine Arbeit über beliebig viele Schritte einen externen Kunden erreicht.</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <comment>a term</comment>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Number of steps to the nearest external customer; tier 1 deals with it directly.</source>
-        <translation>Anzahl der Schritte zum nächsten externen Kunden; Stufe 1 hat direkt mit ihm zu tun.</translation>
-    </message>
-    <message>
-        <source>A party without which others lose their way to the external customer.</source>
-        <translation>Ein Beteiligter, ohne den andere ihren Weg zum externen Kunden verlieren.</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <comment>a term</comment>
-        <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>Parties that each supply all the others in the end, so that work goes round.</source>
-        <translation>Beteiligte, die am Ende jeweils alle anderen beliefern, sodass die Arbeit im Kreis läuft.</translation>
-    </message>
-    <message>
-        <source>Two parties that each receive something from the other.</source>
-        <translation>Zwei Beteiligte, die jeweils etwas vom anderen erhalten.</translation>
-    </message>
-    <message>
-        <source>The delivery with the lowest satisfaction on the way to an external customer.</source>
-        <translation>Die Lieferung mit der geringsten Zufriedenheit auf dem Weg zu einem externen Kunden.</translation>
-    </message>
-    <message>
-        <source>How a customer rates what it receives, from 1 (very bad) to 5 (very good).</source>
-        <translation>Wie ein Kunde bewertet, was er erhält, von 1 (sehr schlecht) bis 5 (sehr gut).</translation>
-    </message>
-    <message>
-        <source>The supplier rates itself clearly better than its customer does.</source>
-        <translation>Der Lieferant bewertet sich selbst deutlich besser, als sein Kunde es tut.</translation>
-    </message>
-    <message>
-        <source>How badly it hits the customer if a delivery fails, from 1 to 5.</source>
-        <translation>Wie hart es den Kunden trifft, wenn eine Lieferung ausfällt, von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>OLA (operational level agreement)</source>
-        <translation>OLA (Operational Level Agreement)</translation>
-    </message>
-    <message>
-        <source>What two parties inside the organisation have agreed on as good service.</source>
-        <translation>Was zwei Beteiligte innerhalb der Organisation als guten Service vereinbart haben.</translation>
-    </message>
-    <message>
-        <source>SLA (service level agreement)</source>
-        <translation>SLA (Service Level Agreement)</translation>
-    </message>
-    <message>
-        <source>What has been promised to an external customer.</source>
-        <translation>Was einem externen Kunden zugesagt ist.</translation>
-    </message>
-    <message>
-        <source>Five signs that service is lived: a written policy, standards, training, priority and reward; 0 to 100.</source>
-        <translation>Fünf Zeichen dafür, dass Service gelebt wird: Serviceleitlinie, Standards, Schulung, Vorrang und Anerkennung; 0 bis 100.</translation>
-    </message>
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
@@ -10753,5 +10646,5 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Printing …</source>
         <translation>Wird gedruckt …</translation>
     </message>
-    </context>
+</context>
 </TS>
