@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog
 
 from chainmap.app import dialogs
-from chainmap.app.exports import EXPORTS, ExportKind
 from chainmap.background import Background
 from chainmap.errors import ChainMapError
 from chainmap.wording.language import catalogue, tr
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from chainmap.app.comparison_window import ComparisonWindow
     from chainmap.canvas.view import CanvasView
 
-PICTURES: Mapping[str, ExportKind] = {"png": "png", "svg": "svg", "pdf": "pdf"}
+PICTURES = ("png", "svg", "pdf")
 FORMATS = {
     "html": ".html", "text": ".txt", "json": ".json", "png": ".png", "svg": ".svg", "pdf": ".pdf",
 }  # fmt: skip
@@ -76,7 +75,7 @@ class ComparisonExport(QObject):
         if comparison is None or self.bar is not None:
             return
         if format in PICTURES:
-            self._when_drawn(lambda one: self._write_picture(one, PICTURES[format], file))
+            self._when_drawn(lambda one: self._write_picture(one, format, file))
         elif format == "html":
             self._when_drawn(lambda one: self._write_page(comparison, one, file))
         else:
@@ -117,16 +116,21 @@ class ComparisonExport(QObject):
         look.timeout.connect(look_again)
         look.start()
 
-    def _write_picture(self, one: CanvasView, kind: ExportKind, file: Path) -> None:
+    def _write_picture(self, one: CanvasView, format: str, file: Path) -> None:
+        from chainmap.render.picture import write_pdf, write_png, write_svg
+
+        writers: dict[str, Callable[..., None]] = {
+            "png": write_png,
+            "svg": write_svg,
+            "pdf": write_pdf,
+        }
         comparison = self._window.comparison
         if comparison is None:
             return
         overlay = comparison.overlay(catalogue(self._language))
         try:
-            EXPORTS[kind].write(
-                one.scene.drawing,
-                file,
-                {"overlay": overlay, "legend": True, "language": self._language},
+            writers[format](
+                one.scene.drawing, file, overlay=overlay, legend=True, language=self._language
             )
         except ChainMapError as error:
             self._tell(error)
