@@ -65,6 +65,8 @@ class Wanderer:
         self._acts[name][1]()
         self._leave_fields()
         QApplication.processEvents()
+        # `processEvents` leaves to the loop, which does not run here, what was to be deleted.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # -- what is drawn ------------------------------------------------------------------------
 

@@ -181,3 +181,18 @@ def test_kill_9_leaves_a_journal_that_is_offered(tmp_path: Path) -> None:
         child.send_signal(signal.SIGKILL)
 
     assert only(tmp_path).map() == renamed("Selling", "Market")[-1]
+
+
+@pytest.mark.parametrize("call", ["close", "unlink"])
+def test_a_disk_that_refuses_to_forget_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    journal = written(tmp_path, *renamed("Selling"))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, fails)
+        journal.forget()
+        journal.forget()
+    assert (call == "close") == (list(tmp_path.glob("*.journal")) == [])

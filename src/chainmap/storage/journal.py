@@ -97,16 +97,28 @@ class Journal:
         os.fsync(self._handle)
 
     def forget(self) -> None:
-        """The map was saved, or given up: there is nothing to recover."""
-        if self._handle < 0:
-            return
-        handle, self._handle = self._handle, -1
-        # Removed before it is let go of: nobody may find it without an owner.
-        if os.name != "nt":
-            self.path.unlink(missing_ok=True)
-        unlock(handle)
+        """The map was saved, or given up: there is nothing to recover.
+
+        A disk that refuses even this is no fault of the map's; what stays is found to be saved.
+        """
+        if self._handle >= 0:
+            handle, self._handle = self._handle, -1
+            _end(self.path, handle)
+
+
+def _end(path: Path, handle: int) -> None:
+    # Removed before it is let go of: nobody may find it without an owner.
+    if os.name != "nt":
+        _remove(path)
+    unlock(handle)
+    with contextlib.suppress(OSError):
         os.close(handle)
-        self.path.unlink(missing_ok=True)
+    _remove(path)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _lock_where_possible(handle: int) -> None:
@@ -169,14 +181,14 @@ class Orphan:
         if self._handle >= 0:
             handle, self._handle = self._handle, -1
             unlock(handle)
-            os.close(handle)
+            with contextlib.suppress(OSError):
+                os.close(handle)
 
     def discard(self) -> None:
         """Its map has been taken over, or is not wanted."""
-        if os.name != "nt":
-            self.path.unlink(missing_ok=True)
-        self.leave()
-        self.path.unlink(missing_ok=True)
+        if self._handle >= 0:
+            handle, self._handle = self._handle, -1
+            _end(self.path, handle)
 
 
 def orphans(folder: Path) -> Iterator[Orphan]:
