@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from chainmap.cli import main
@@ -82,5 +83,6 @@ def prepare(folder: Path) -> None:
 
 
 def _map() -> ChainMap:
-    asks = Action(ActionId("a1"), "Ask the buyer", Subject(party=PartyId("Sales")), "Ann Ott")
+    asks = Action(ActionId("a1"), "Ask the buyer", Subject(party=PartyId("Sales")), "Ann Ott",
+                  date(2026, 5, 9))  # fmt: skip
     return edits.put(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"), asks)
