@@ -32,7 +32,7 @@ KINDS: tuple[ExportKind, ...] = (
     "png", "svg", "pdf", "print", "xlsx", "csv", "graphml", "gexf", "cytoscape", "drawio", "dot",
     "mermaid", "markdown",
 )  # fmt: skip
-LIST_WIDTH, FORM_WIDTH = 200, 300
+LIST_WIDTH, FORM_WIDTH = 224, 300
 
 
 class ExportDialog(QDialog):
