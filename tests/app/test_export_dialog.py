@@ -32,8 +32,11 @@ PLACES = {"Sales": Point(0, 0), "Ops": Point(300, 160), "Buyer": Point(700, 0)}
 @pytest.fixture
 def placed(user: Driver) -> Driver:
     user.open(edits.arrange(chart(CHAIN), PLACES))
-    user.qtbot.waitUntil(lambda: not user.window.canvas.is_busy, timeout=20_000)
-    user.window.canvas.fit()
+    canvas = user.window.canvas
+    routed = set(user.map.deliveries)
+    user.qtbot.waitUntil(lambda: set(canvas.scene.drawing.routes) == routed, timeout=20_000)
+    user.qtbot.waitUntil(lambda: not canvas.is_busy, timeout=20_000)
+    canvas.fit()
     return user
 
 
@@ -296,10 +299,12 @@ def test_people_who_rated_are_left_out_unless_they_are_wanted(
 def test_the_preview_at_100_percent_is_the_file_pixel_for_pixel(
     placed: Driver, opened: Callable[..., ExportDialog], tmp_path: Path
 ) -> None:
-    dialog = opened("png", dpi=96)
+    dialog = opened("png")
     preview = dialog.preview.picture
-    placed.qtbot.waitUntil(lambda: preview.is_whole, timeout=20_000)
     preview.zoom_to(1.0)
+    dialog.form.resolution.setCurrentIndex(dialog.form.resolution.findData(96))
+    placed.qtbot.waitUntil(lambda: preview._natural == 1.0)
+    assert preview.zoom == pytest.approx(1.0), "100 % stay 100 % of a coarser picture"
     placed.qtbot.waitUntil(lambda: preview.is_whole, timeout=20_000)
     seen = preview.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     written(placed, tmp_path / "a.png", "png", dpi=96)

@@ -81,12 +81,14 @@ class PicturePreview(QWidget):
     # -- what is shown ------------------------------------------------------------------------
 
     def show_leaves(self, leaves: Sequence[Leaf], natural: float) -> None:
-        """Shows others; where it was zoomed in to, it stays as long as they have the same size."""
-        before = self._bounds
+        """Shows others; what was zoomed in to stays in sight, as large, if they lie alike."""
+        before, zoom = self._bounds, self.zoom
         self._leaves, self._natural = leaves, natural
         self._tiles.clear()
         if self._is_fitted or self._bounds != before:
             self.fit()
+        else:
+            self.zoom_to(zoom)
         self.update()
 
     @property
