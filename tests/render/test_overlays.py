@@ -223,16 +223,16 @@ def test_a_png_has_the_colours_and_the_legend(map: ChainMap, tmp_path: Path) -> 
 def test_a_page_has_room_for_the_legend(map: ChainMap, page: str) -> None:
     painted: list[QRectF] = []
     sheet = Sheet(map, Paper(overlay=overlay(), legend=True))
-    paint_all = sheet.paint_body
+    paint_all = sheet.body_steps
 
-    def spy(painter: QPainter) -> None:
+    def spy(painter: QPainter, *, detail: float = 1.0, within: QRectF | None = None) -> object:
         on_page = painter.transform().mapRect(sheet.legend_area)
         device = painter.device()
         painted.append(on_page.intersected(QRectF(0, 0, device.width(), device.height())))
         assert painted[0] == on_page, "all of it is on the page"
-        paint_all(painter)
+        return paint_all(painter, detail=detail, within=within)
 
-    sheet.paint_body = spy  # type: ignore[method-assign, assignment]
+    sheet.body_steps = spy  # type: ignore[method-assign, assignment]
     pdf_of(Pages(sheet, PageSetup(page)))  # type: ignore[arg-type]
     assert painted
 

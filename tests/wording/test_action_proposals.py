@@ -78,7 +78,7 @@ def test_where_service_culture_lacks_most_there_it_begins(
     ("about", "step", "english", "german"),
     [
         (Subject(party=PartyId("Ops")), Step.POLICY, "Write a service policy with Ops",
-         "Mit Ops eine Servicepolitik formulieren"),
+         "Mit Ops eine Serviceleitlinie formulieren"),
         (Subject(delivery=DeliveryId("d1")), Step.STANDARD,
          "Agree a standard for quote from Sales to Ops",
          "Einen Standard für „quote“ von Sales an Ops vereinbaren"),
@@ -97,5 +97,5 @@ def test_each_record_has_all_five_steps(
 
 def test_the_steps_are_named() -> None:
     assert [step_name(step, DE) for step in Step] == [
-        "Gespräch", "Standard", "Regelung", "Schulung", "Anerkennung",
+        "Gespräch", "Standard", "Serviceleitlinie", "Schulung", "Anerkennung",
     ]  # fmt: skip

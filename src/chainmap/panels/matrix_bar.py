@@ -23,7 +23,7 @@ from chainmap.panels.matrix_model import Cell, MatrixModel, Pair
 from chainmap.panels.matrix_words import delivery_in_words, title_of
 from chainmap.panels.pieces import Icons, allow, plain_tip
 from chainmap.wording.language import tr
-from chainmap.wording.names import one_line
+from chainmap.wording.names import shown_name
 
 _ID = Qt.ItemDataRole.UserRole
 LINE = 30
@@ -109,7 +109,7 @@ class MatrixBar(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for delivery in cell.deliveries if cell else ():
-                item = QListWidgetItem(one_line(map.name_of(delivery)), self.list)
+                item = QListWidgetItem(shown_name(map.name_of(delivery)), self.list)
                 item.setData(_ID, delivery.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 counts = cell is not None and delivery in cell.counted

@@ -23,7 +23,7 @@ from chainmap.panels.matrix_words import cell_in_words, header_in_words, tip_of_
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
-from chainmap.wording.names import one_line
+from chainmap.wording.names import shown_name
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Pair: TypeAlias = tuple[PartyId, PartyId]
@@ -257,7 +257,7 @@ class MatrixModel(QAbstractTableModel):
         if party is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(party.name)
+            return shown_name(party.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return header_in_words(self.map, party)
         return None

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, NeedId, ServiceId
 from chainmap.wording.language import Translate
-from chainmap.wording.names import MOST_NAMES, listed, listed_shortly, one_line, party_name
+from chainmap.wording.names import (
+    MOST_NAMES,
+    listed,
+    listed_shortly,
+    one_line,
+    party_name,
+    shown_name,
+)
 from chainmap.wording.numbers import number, percent
 
 if TYPE_CHECKING:
@@ -65,10 +72,10 @@ def culture_words(tr: Translate) -> dict[str, str]:
 def _record_places(finding: Finding, map: ChainMap) -> Places:
     values, found = finding.values, {}
     if "service" in values:
-        found["service"] = one_line(map.services[ServiceId(str(values["service"]))].name)
+        found["service"] = shown_name(map.services[ServiceId(str(values["service"]))].name)
     if "delivery" in values:
         delivery = map.deliveries[DeliveryId(str(values["delivery"]))]
-        found["service"] = one_line(map.name_of(delivery))
+        found["service"] = shown_name(map.name_of(delivery))
     if "need" in values:
         found["need"] = _cut(map.needs[NeedId(str(values["need"]))].text)
     return found
@@ -95,7 +102,7 @@ def _with_unit(value: object, unit: str, tr: Translate) -> str:
 
 def _names(key: str, ids: object, map: ChainMap, tr: Translate) -> list[str]:
     if key == "services":
-        return [one_line(map.services[ServiceId(id)].name) for id in _ids(ids)]
+        return [shown_name(map.services[ServiceId(id)].name) for id in _ids(ids)]
     if key == "deliveries":
         return [_delivery_name(map, id, tr) for id in _ids(ids)]
     return [party_name(map, id) for id in _ids(ids)]
@@ -105,7 +112,7 @@ def _delivery_name(map: ChainMap, id: str, tr: Translate) -> str:
     delivery = map.deliveries[DeliveryId(id)]
     provider = party_name(map, map.provider_of(delivery))
     return tr("{service} from {provider}").format(
-        service=one_line(map.name_of(delivery)), provider=provider
+        service=shown_name(map.name_of(delivery)), provider=provider
     )
 
 

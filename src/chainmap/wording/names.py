@@ -20,16 +20,17 @@ LONGEST = 10_000
 
 @lru_cache(maxsize=20_000)
 def one_line(text: str) -> str:
-    """The text without line breaks, doubled blanks, and what steers terminals or turns text.
-
-    One of more than `LONGEST` characters is cut: it can be kept, and not be shown.
-    """
-    text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    """The text without line breaks, doubled blanks, and what steers terminals or turns text."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split())).split())
 
 
+def shown_name(name: str) -> str:
+    """The name on one line; of an endless one its beginning, which can be kept but not shown."""
+    return one_line(name if len(name) <= LONGEST else f"{name[:LONGEST]}…")
+
+
 def party_name(map: ChainMap, party: str) -> str:
-    return one_line(map.parties[PartyId(party)].name)
+    return shown_name(map.parties[PartyId(party)].name)
 
 
 def party_names(map: ChainMap, parties: Iterable[str], tr: Translate) -> str:
