@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from chainmap.app.export_dialog import ExportDialog
 from chainmap.app.window import Window
 from tests.canvas.hand import Hand
 
@@ -74,22 +75,30 @@ class Person:
     def presses_and_names_a_file(self, keys: str, path: Path, button: str = "s") -> None:
         """Presses keys that bring up a file dialog, pastes a path into it and accepts.
 
+        The dialogue of the export, which comes before it, is confirmed as it stands.
+
         `button`: the letter underlined on the button that accepts.
         """
+        confirmed: list[subprocess.Popen[bytes]] = []
 
         def answer() -> None:
-            if isinstance(QApplication.activeModalWidget(), QFileDialog):
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QFileDialog):
                 # Pasted, for the dialog completes what is typed slowly.
                 QApplication.clipboard().setText(str(path))
                 words = ["key", "ctrl+a", "ctrl+v", f"alt+{button}"]
                 self.answering = subprocess.Popen(["xdotool", *words])
-            else:
-                QTimer.singleShot(20, answer)
+                return
+            if isinstance(box, ExportDialog) and box.isActiveWindow() and not confirmed:
+                confirmed.append(subprocess.Popen(["xdotool", "key", "Return"]))
+            QTimer.singleShot(20, answer)
 
         QTimer.singleShot(0, answer)
         self.presses(keys)
         self.waits(lambda: self.answering and self.answering.poll() is not None)
         self.answering = None
+        for one in confirmed:
+            one.wait()
 
     def waits(self, until: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(until()), timeout=20_000)
