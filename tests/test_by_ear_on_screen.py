@@ -36,6 +36,9 @@ pytestmark = [
         os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not _can_be_heard(),
         reason="needs at-spi2-core and python3-pyatspi",
     ),
+    # Said in this process, which stands on the bus beside the program: Qt lacks a question of
+    # AT-SPI's, and tells so whenever somebody asks every program on the bus.
+    pytest.mark.qt_log_ignore("AtSpiAdaptor::applicationInterface does not implement"),
 ]
 
 
@@ -223,7 +226,6 @@ def test_a_chain_is_drawn_and_read_without_looking(user: Listener) -> None:
     user.wait(lambda: any(name.startswith("Client, external customer") for name in user.names))
 
 
-@pytest.mark.xfail(strict=False, reason="the bus tells a focus late now and then; one run in three")
 def test_the_outline_is_walked_and_added_to_without_looking(user: Listener) -> None:
     user.add("1", "Sales")
     user.press("ctrl+k")
