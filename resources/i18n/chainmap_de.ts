@@ -10646,5 +10646,9 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Printing …</source>
         <translation>Wird gedruckt …</translation>
     </message>
+    <message>
+        <source>A what-if is on: draw on the map what it is to try, or end it with Esc.</source>
+        <translation>„Was wäre, wenn“ läuft: Auf der Karte zeichnen, was erprobt werden soll, oder mit Esc beenden.</translation>
+    </message>
 </context>
 </TS>

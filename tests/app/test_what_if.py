@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from chainmap.panels.outline import OutlinePanel
 from chainmap.panels.what_if import WhatIfPanel
 from chainmap.wording.language import tr
 from tests.builders import chart
@@ -114,3 +116,19 @@ def test_afterwards_the_map_is_coloured_as_before(trying: Driver) -> None:
     assert trying.window.canvas.theme.overlay.name == "loss"
     QTest.keyClick(trying.window.canvas, Qt.Key.Key_Escape)
     assert trying.window.canvas.theme.overlay.name == "tier"
+
+
+def test_the_outline_and_the_screen_reader_draw_nothing_for_real_meanwhile(
+    trying: Driver,
+) -> None:
+    window = trying.window
+    window.docks["outline"].show()
+    outline = window.panels["outline"]
+    assert isinstance(outline, OutlinePanel)
+    before = trying.map
+    outline.tree.go_to("IT")
+    outline.deliver()
+    assert "what-if is on" in trying.status
+    window.canvas.connect_wanted.emit("IT")
+    assert trying.map == before
+    assert QApplication.activeModalWidget() is None

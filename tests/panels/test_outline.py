@@ -27,7 +27,7 @@ from chainmap.model.records import (
     PartyKind,
     Point,
 )
-from chainmap.panels.deliver_dialog import DeliverDialog
+from chainmap.panels.deliver_dialog import DeliverDialog, draw_delivery
 from chainmap.panels.outline import OutlinePanel
 from chainmap.panels.outline_model import OutlineModel
 from chainmap.session import Session
@@ -409,6 +409,9 @@ def test_a_delivery_of_the_service_of_the_row(panel: OutlinePanel, session: Sess
         dialog.customer.setText("it")
         dialog.accept()
 
+    panel.delivery_wanted.connect(
+        lambda provider, service: draw_delivery(panel, session, provider, service)
+    )
     panel.tree.go_to("d2")
     QTimer.singleShot(0, answer)
     panel.deliver()

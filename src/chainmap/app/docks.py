@@ -305,6 +305,7 @@ def _outline(window: Window) -> QWidget:
     panel.message.connect(window.say)
     panel.removed.connect(window.what_if.delete)
     panel.note_wanted.connect(window.canvas.rename)
+    panel.delivery_wanted.connect(window.deliver_from)
     panel.menu_filled.connect(partial(_add_context, window))
     window.docks["outline"].visibilityChanged.connect(partial(_narrow_again, window))
     return panel

@@ -196,13 +196,16 @@ class Window(QMainWindow):
         ids = [id for id in chosen if len(chosen) == 1 and can_provide(map, id)]
         return ids[0] if ids and self.canvas.surface.propose is None else None
 
-    def deliver_from(self, provider: str | None) -> None:
-        """Asks what a party delivers, and to whom, by name."""
+    def deliver_from(self, provider: str | None, service: str = "") -> None:
+        """Asks what a party delivers, and to whom, by name; not while a what-if is on."""
         from chainmap.model.records import PartyId
         from chainmap.panels.deliver_dialog import draw_delivery
+        from chainmap.wording.language import tr
 
-        if provider is not None:
-            drawn = draw_delivery(self, self.session, PartyId(provider))
+        if self.what_if.trial.is_on:
+            self.say(tr("A what-if is on: draw on the map what it is to try, or end it with Esc."))
+        elif provider is not None:
+            drawn = draw_delivery(self, self.session, PartyId(provider), service)
             self.canvas.center_on([drawn] if drawn is not None else [])
 
     def say(self, text: str) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from chainmap.model.change import Change, diff
 from chainmap.model.connecting import can_provide
 from chainmap.model.records import DeliveryId, GroupId, PartyId, PartyKind
-from chainmap.panels.deliver_dialog import draw_delivery
 from chainmap.panels.outline_acting import OutlineActing
 from chainmap.panels.outline_model import OutlineModel
 from chainmap.panels.outline_rows import ORGANISATION, ROOT, Rows, party_of
@@ -38,12 +37,14 @@ MOST_FOUND = 60
 class OutlinePanel(QWidget):
     """`chosen` brings ids that are to be brought into sight, `note_wanted` a note to be typed.
 
-    `removed`: what is selected shall go. `menu_filled`: a menu that the canvas adds its rows to.
+    `removed`: what is selected shall go. `delivery_wanted`: from a party, of this service or a new
+    one (""). `menu_filled`: a menu that the canvas adds its rows to.
     """
 
     chosen = Signal(object)
     message = Signal(str)
     removed = Signal()
+    delivery_wanted = Signal(str, str)
     note_wanted = Signal(str)
     menu_filled = Signal(object)
 
@@ -271,9 +272,7 @@ class OutlinePanel(QWidget):
         if provider is not None and can_provide(map, provider):
             service = key if key in map.services else Rows(map).above(key)
             name = one_line(map.services[service].name) if service in map.services else ""  # type: ignore[index]
-            drawn = draw_delivery(self, self._session, provider, name)
-            if drawn is not None:
-                self.tree.go_to(drawn)
+            self.delivery_wanted.emit(provider, name)
             self.tree.setFocus()
 
     def _type_new(self, id: str) -> None:
