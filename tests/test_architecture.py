@@ -18,12 +18,12 @@ EVERYONE = {"errors", "resources"}
 # render and app inside functions only.
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
-    "analysis": {"model"},
+    "analysis": {"model", "errand"},
     "wording": {"model", "analysis"},
     "storage": {"model"},
     "layout": {"model"},
     "manual": {"wording"},
-    "exchange": {"model", "analysis", "wording", "storage"},
+    "exchange": {"model", "analysis", "wording", "storage", "errand"},
     "session": {"model"},
     "background": set(),
     "errand": set(),

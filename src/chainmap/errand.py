@@ -1,6 +1,8 @@
 """Work in a process of its own: the window stays free, and the work can be stopped.
 
-As in `chainmap.analysis.worker`, the new process imports `__main__`, which loads no Qt meanwhile.
+A thread would cost the window frames and cannot be killed. Whoever freezes the program calls
+`multiprocessing.freeze_support()` first thing in `__main__`; the new process imports `__main__`,
+which therefore loads no Qt while it is imported. It takes about 0.15 s to start.
 """
 
 from __future__ import annotations
@@ -17,13 +19,15 @@ from threading import Event, Lock
 from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-from chainmap.errors import ChainMapError, UsageError
+from chainmap.errors import ChainMapError
 
 _Order = TypeVar("_Order")
 _Answer = TypeVar("_Answer")
 
-Tell: TypeAlias = Callable[[float], object]
+Tell: TypeAlias = Callable[[float], None]
 """Is told the share done, 0–1."""
+ENDED = "the process ended"
+"""What is told of one that somebody else ended, or that had no memory left."""
 
 
 class _Done(NamedTuple):
@@ -35,7 +39,7 @@ class _Failed(NamedTuple):
 
 
 class _Refused(NamedTuple):
-    error: UsageError
+    error: ChainMapError
 
 
 def _sealed(table: dict[Any, Any]) -> MappingProxyType[Any, Any]:
@@ -49,16 +53,20 @@ copyreg.pickle(MappingProxyType, lambda table: (_sealed, (dict(table),)))
 class Errand(Generic[_Order, _Answer]):
     """One piece of work. `run` waits for it, so it is a thread's work; all else is for any thread.
 
-    `work`: a function of a module; `failed`: what is raised where it, or its process, ends badly.
+    `work`: a function of a module; `failed`: what is raised where it, or its process (`ENDED`),
+    ends badly. `has_children`: it may want processes of its own.
     """
 
     def __init__(
         self,
         work: Callable[[_Order, Tell], _Answer],
         order: _Order,
-        failed: Callable[[str], ChainMapError],
+        failed: Callable[[str], Exception],
+        *,
+        has_children: bool = False,
     ) -> None:
         self.share = 0.0
+        self._is_daemon = not has_children
         self._work = work
         self._order = order
         self._failed = failed
@@ -70,12 +78,12 @@ class Errand(Generic[_Order, _Answer]):
         """What came of it; `None`: it was stopped.
 
         Raises:
-            UsageError: the work has refused the order.
-            ChainMapError: `failed`: something went wrong, or somebody else ended the process.
+            ChainMapError: as the work raises it.
+            Exception: `failed`: something else went wrong, or somebody else ended the process.
         """
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=_do, args=(theirs,), daemon=True)
+        process = spawn.Process(target=_do, args=(theirs,), daemon=self._is_daemon)
         with self._lock:
             if self._stopped.is_set():
                 return None
@@ -87,7 +95,7 @@ class Errand(Generic[_Order, _Answer]):
         except (EOFError, OSError):
             if self._stopped.is_set():
                 return None
-            raise self._failed("the process ended") from None
+            raise self._failed(ENDED) from None
         finally:
             ours.close()
             process.kill()
@@ -125,7 +133,7 @@ def _do(connection: Connection) -> None:
             word: _Done | _Failed | _Refused = _Done(work(order, connection.send))
         except ConnectionError:
             raise  # nobody listens any more
-        except UsageError as error:
+        except ChainMapError as error:
             word = _Refused(error)
         except Exception as error:  # noqa: BLE001  the asker must hear of whatever went wrong here
             word = _Failed(f"{type(error).__name__}: {error}")
