@@ -1129,8 +1129,12 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Die Stufe zählt die Verbindungen bis zum nächsten externen Kunden: Stufe 1 steht direkt beim Kunden. Eine Sichtlinie hat, wessen Arbeit überhaupt einen externen Kunden erreicht.</translation>
     </message>
     <message>
-        <source>A loop is a set of parties that each supply all the others in the end. Reciprocity is the share of internal links that have a return link. A dash means: none, or not computable.</source>
-        <translation>Eine Schleife sind Beteiligte, die letztlich alle einander beliefern. Die Gegenseitigkeit ist der Anteil der internen Verbindungen, die auch eine Gegenrichtung haben. Ein Strich bedeutet: keine oder nicht berechenbar.</translation>
+        <source>A loop is a set of parties that each supply all the others in the end. Reciprocity is the share of internal links that have a return link.</source>
+        <translation>Eine Schleife sind Beteiligte, die letztlich alle einander beliefern. Die Gegenseitigkeit ist der Anteil der internen Verbindungen, die auch eine Gegenrichtung haben.</translation>
+    </message>
+    <message>
+        <source>A dash means: none, or not computable.</source>
+        <translation>Ein Strich bedeutet: keine oder nicht berechenbar.</translation>
     </message>
     <message>
         <source>The filter decides which deliveries count for who reaches whom; findings about services count every active delivery.</source>

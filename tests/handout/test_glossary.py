@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from chainmap.analysis.report import analyse
@@ -11,12 +13,18 @@ from chainmap.handout.contents import Order, handout
 from chainmap.manual.markdown import links
 from chainmap.manual.pages import Page, source
 from chainmap.manual.terms import terms
+from chainmap.model.map import ChainMap
+from chainmap.storage.files import read_map
 from tests.builders import chart
 
+DATA = Path(__file__).parents[1] / "data"
 
-def explained(language: str) -> list[tuple[str, str]]:
+
+def explained(language: str, map: ChainMap | None = None) -> list[tuple[str, str]]:
+    """Of a map on which everything is recorded, unless told another."""
     order = Order(language, chapters=("glossary",))
-    (chapter,) = handout(analyse(chart("Sales -> +Shop: goods")), order).chapters
+    map = map or read_map(DATA / "everything_v5.chainmap")
+    (chapter,) = handout(analyse(map), order).chapters
     first = chapter.blocks[0]
     assert isinstance(first, Facts)
     return [(row[0], row[1]) for row in first.rows]
@@ -29,6 +37,22 @@ def test_the_report_explains_its_words_as_the_manual_does(language: str) -> None
     rows = explained(language)
     assert len(rows) == len(TERMS)
     assert all(told[name] == text for name, text in rows)
+
+
+def test_words_for_what_nobody_has_recorded_are_left_out() -> None:
+    every = {name for name, _ in explained("en")}
+    names = {name for name, _ in explained("en", chart("Sales -> +Shop: goods"))}
+    assert every - names == {
+        "Blind spot",
+        "OLA",
+        "Perception gap",
+        "Relationship index",
+        "SERVQUAL",
+        "SLA",
+        "Service culture, culture score",
+        "State of a need",
+        "State of a standard",
+    }
 
 
 def test_words_stand_in_the_order_of_their_language() -> None:

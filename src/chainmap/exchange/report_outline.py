@@ -203,6 +203,7 @@ def loops(report: Report, tr: Translate) -> Block:
 
 
 def notes(tr: Translate) -> Iterator[str]:
+    """What the words mean, for a report without a glossary, and what to mind."""
     yield tr(
         "An internal customer is a department, team or person inside the organisation that another "
         "one supplies; an external customer stands outside and pays in the end."
@@ -213,8 +214,14 @@ def notes(tr: Translate) -> Iterator[str]:
     )
     yield tr(
         "A loop is a set of parties that each supply all the others in the end. Reciprocity is the "
-        "share of internal links that have a return link. A dash means: none, or not computable."
+        "share of internal links that have a return link."
     )
+    yield from cautions(tr)
+
+
+def cautions(tr: Translate) -> Iterator[str]:
+    """What to mind in any report."""
+    yield tr("A dash means: none, or not computable.")
     yield tr(
         "The filter decides which deliveries count for who reaches whom; findings about services "
         "count every active delivery."
