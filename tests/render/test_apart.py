@@ -11,7 +11,7 @@ from chainmap.analysis.changes import changes
 from chainmap.model import edits, grouping
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Filter, PartyId, Point
-from chainmap.render.apart import on_one_picture, way_between
+from chainmap.render.apart import on_one_picture, placed_as, way_between
 from chainmap.render.geometry import Rect, party_size
 from tests.builders import chart
 from tests.strategies import maps
@@ -90,3 +90,10 @@ def test_who_is_on_the_later_map_never_moves(before: ChainMap, after: ChainMap) 
     assert {id: both.places.get(id) for id in after.parties} == {
         id: after.places.get(id) for id in after.parties
     }
+
+
+def test_a_map_that_has_no_places_takes_those_of_the_other() -> None:
+    bare = chart("Sales -> Ops: quote; Ops -> New: part")
+    placed = placed_as(bare, CHAIN)
+    assert placed.places == {SALES: Point(0, 0), OPS: Point(300, 0)}
+    assert placed_as(CHAIN, placed) == CHAIN

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from chainmap.analysis.changes import Fate, changes
+from chainmap.analysis.changes import Delta, Fate, Metric, changes
 from chainmap.model import edits, grouping
 from chainmap.model.map import ChainMap
 from chainmap.model.records import CustomerRating, Need, NeedId, PartyId, PartyKind
@@ -67,6 +69,14 @@ def test_every_figure_has_a_row_and_one_that_is_as_it_was_has_no_fate() -> None:
     assert figures["Departments, teams and persons"].lines == ("2 → 3 (+1)",)
     assert figures["Services"].fate is None
     assert figures["Services"].lines == ("2 → 2 (=)",)
+
+
+def test_a_figure_that_reads_the_same_is_the_same() -> None:
+    deltas = (Delta(Metric.TRUST, 3.2501, 3.2502), Delta(Metric.TRUST, 3.25, 3.5))
+    found = replace(changes(CHAIN, CHAIN), metrics=deltas)
+    listed = change_rows(found, catalogue("en"))
+    fates = [row.fate for row in listed if row.kind is ChangeKind.FIGURES]
+    assert fates == [Fate.CHANGED, None]
 
 
 def test_a_finding_that_has_gone_is_told_as_it_stood() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chainmap.model.map import ChainMap
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import Delivery, PartyId
-from chainmap.render.apart import on_one_picture, shown_whole, way_between
+from chainmap.render.apart import on_one_picture, placed_as, shown_whole, way_between
 from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def compare(before: ChainMap, after: ChainMap) -> Comparison:
     from chainmap.analysis.changes import changes
 
     found = changes(before, after)
-    earlier, later = found.before.map, found.after.map
+    earlier = placed_as(found.before.map, found.after.map)
+    later = placed_as(found.after.map, earlier)
     return Comparison(
         (before, after),
         found,

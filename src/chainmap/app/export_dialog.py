@@ -44,7 +44,6 @@ class ExportDialog(QDialog):
         self._exporter = window.exporter
         self._drawing = window.canvas.settled_drawing()
         self._chosen: dict[ExportKind, Options] = {}
-        self.setWindowTitle(tr("Export"))
         self.kinds = QListWidget()
         self.form = ExportForm(
             Situation(
@@ -135,6 +134,7 @@ class ExportDialog(QDialog):
         kind = self.kind
         options = self._chosen.get(kind) or self._exporter.options(kind)
         self.form.show_options(kind, options)
+        self.setWindowTitle(tr("Print") if kind == "print" else tr("Export"))
         self.act.setText(self._act_text())
         self.hint.setText(self._hint())
         self.hint.setVisible(bool(self.hint.text()))

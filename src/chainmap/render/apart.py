@@ -57,6 +57,16 @@ def on_one_picture(both: ChainMap, before: ChainMap, after: ChainMap) -> ChainMa
     return edits.put(placed, *_loosened(placed, before, after))
 
 
+def placed_as(map: ChainMap, other: ChainMap) -> ChainMap:
+    """A map in which nobody has a place yet, with the places of another; any other map as it is.
+
+    Two maps laid out apart could not be held against each other.
+    """
+    if map.places:
+        return map
+    return edits.arrange(map, {id: at for id, at in other.places.items() if id in map.parties})
+
+
 def shown_whole(map: ChainMap) -> ChainMap:
     """The map without a filter, all its groups unfolded."""
     unfolded = {id: replace(group, folded=False) for id, group in map.groups.items()}

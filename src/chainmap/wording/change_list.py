@@ -18,6 +18,7 @@ from chainmap.analysis.changes import (
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Action, Delivery, Group, Need, Party, Service
 from chainmap.wording.changes import (
+    SAME,
     altered_words,
     difference_words,
     figure_words,
@@ -134,7 +135,9 @@ def _is_relief(change: FindingChange) -> bool | None:
 
 def _figure_rows(changes: MapChanges, tr: Translate) -> Iterator[ChangeRow]:
     for delta in changes.metrics:
-        fate = Fate.CHANGED if delta.before != delta.after else None
+        # What reads the same is the same, whatever stands behind the last digit.
+        is_same = delta.before == delta.after or difference_words(delta, tr) == SAME
+        fate = None if is_same else Fate.CHANGED
         lines = (_figures(delta, tr),)
         yield ChangeRow(ChangeKind.FIGURES, fate, metric_name(delta.metric, tr), lines, (),
                         delta.is_better)  # fmt: skip

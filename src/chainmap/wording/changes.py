@@ -50,6 +50,9 @@ def metric_name(metric: Metric, tr: Translate) -> str:
     }[metric]
 
 
+SAME = "="
+
+
 def figure_words(delta: Delta, value: float | None, tr: Translate) -> str:
     return percent(value, tr) if delta.metric in SHARES else number(value, tr)
 
@@ -60,7 +63,7 @@ def difference_words(delta: Delta, tr: Translate) -> str:
     if difference is None:
         return NOTHING
     if abs(difference) < (0.0005 if delta.metric in SHARES else 0.005):
-        return "="
+        return SAME
     sign = "+" if difference > 0 else "−"
     told = sign + (
         tr("{number} points").format(number=number(abs(difference) * 100, tr, 1))
