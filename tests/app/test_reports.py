@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from chainmap.app import dialogs, reports
 from chainmap.app.report_dialog import ReportDialog
-from chainmap.errors import ReportFailed
+from chainmap.errors import ReportFailed, WrongFormat
 from chainmap.handout import SHAPES
 from chainmap.handout.contents import CHAPTERS
 from chainmap.handout.worker import ReportProcess, written
@@ -141,11 +142,10 @@ def test_without_a_file_nothing_is_begun(user: Driver, files: FileDialogs, accep
 
 
 def test_what_goes_wrong_in_the_process_is_told(dialog: ReportDialog) -> None:
-    from dataclasses import replace
-
-    broken = replace(dialog.commission(), map=b"{}")
-    with pytest.raises(ReportFailed, match=r"InvalidContent|WrongFormat"):
-        ReportProcess(broken).run()
+    with pytest.raises(WrongFormat):
+        ReportProcess(replace(dialog.commission(), map=b"{}")).run()
+    with pytest.raises(ReportFailed, match="KeyError"):
+        ReportProcess(replace(dialog.commission(), shape="scroll")).run()
 
 
 def test_the_picture_is_the_one_on_the_screen(dialog: ReportDialog) -> None:

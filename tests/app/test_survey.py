@@ -163,7 +163,7 @@ def test_answers_received_before_are_not_ticked_and_cancel_adds_nothing(
     fill(path, 4)
     files.opened = [path]
     meeting(AnswersDialog, lambda: user.choose("survey-read"), lambda it: it.apply.click())
-    once = user.map
+    once = user.map.deliveries
 
     def look(dialog: AnswersDialog) -> None:
         assert [row[STATE] for row in rows(dialog.files)] == ["received already"]
@@ -171,7 +171,7 @@ def test_answers_received_before_are_not_ticked_and_cancel_adds_nothing(
         dialog.reject()
 
     meeting(AnswersDialog, lambda: user.choose("survey-read"), look)
-    assert user.map is once
+    assert user.map.deliveries == once
 
 
 @pytest.mark.parametrize(("name", "party"), [("maschinenbau_de", "FER"), ("saas_en", "ENG")])
