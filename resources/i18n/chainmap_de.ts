@@ -10654,5 +10654,29 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>A what-if is on: draw on the map what it is to try, or end it with Esc.</source>
         <translation>„Was wäre, wenn“ läuft: Auf der Karte zeichnen, was erprobt werden soll, oder mit Esc beenden.</translation>
     </message>
+    <message>
+        <source>{name}: no delivery leads to the left.</source>
+        <translation>{name}: Nach links führt keine Lieferung.</translation>
+    </message>
+    <message>
+        <source>{name}: no delivery leads to the right.</source>
+        <translation>{name}: Nach rechts führt keine Lieferung.</translation>
+    </message>
+    <message>
+        <source>{name}: no delivery leads upwards.</source>
+        <translation>{name}: Nach oben führt keine Lieferung.</translation>
+    </message>
+    <message>
+        <source>{name}: no delivery leads downwards.</source>
+        <translation>{name}: Nach unten führt keine Lieferung.</translation>
+    </message>
+    <message>
+        <source>{name}: neither end lies that way.</source>
+        <translation>{name}: Kein Ende liegt in dieser Richtung.</translation>
+    </message>
+    <message>
+        <source>Deliveries lead from party to party: select one of them first.</source>
+        <translation>Lieferungen führen von Beteiligtem zu Beteiligtem: zuerst einen davon auswählen.</translation>
+    </message>
 </context>
 </TS>

@@ -71,7 +71,7 @@ def deliveries(map: ChainMap) -> list[str]:
 def test_from_an_empty_map_to_a_known_chain_by_keyboard_alone(
     user: Driver, hands: Interviewer
 ) -> None:
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.answers("Einkauf, Fertigung, Vertrieb")
     assert user.names == ["Einkauf", "Fertigung", "Vertrieb"]
     hands.presses(Key.Key_Return)  # no more departments
@@ -94,7 +94,7 @@ def test_from_an_empty_map_to_a_known_chain_by_keyboard_alone(
     hands.presses(Key.Key_Return, CTRL)
     assert all(one.asked_on for one in user.map.parties.values() if one.kind.is_internal)
 
-    hands.shortcut("Shift+F6")
+    hands.shortcut("Shift+F4")
     tree = hands.panel.open.tree
     while tree.currentItem().text(0) != "Vertrieb":
         hands.presses(Key.Key_Down)
@@ -115,7 +115,7 @@ def test_from_an_empty_map_to_a_known_chain_by_keyboard_alone(
 
 def test_every_answer_is_one_step_and_is_seen_at_once(user: Driver, hands: Interviewer) -> None:
     user.open(chart("Ops"))
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.answers("Sales: quote; Stores")
     before = user.map
     hands.answers("Mill, Forge: steel")
@@ -132,7 +132,7 @@ def test_every_answer_is_one_step_and_is_seen_at_once(user: Driver, hands: Inter
 
 def test_a_preview_tells_what_enter_will_add(user: Driver, hands: Interviewer) -> None:
     user.open(chart("Ops; Sales"))
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.types("Stores: parts")
     box = hands.panel.departments.boxes[0]
     assert box.preview.texts == ["New: Stores", "Stores → Ops: parts (new service)"]
@@ -141,13 +141,13 @@ def test_a_preview_tells_what_enter_will_add(user: Driver, hands: Interviewer) -
 
 def test_the_dialogue_goes_on_where_it_was_left(user: Driver, hands: Interviewer) -> None:
     user.open(chart("Ops; Sales; Stores"))
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.presses(Key.Key_Return, CTRL)
     hands.types("half an ans")
     user.choose("dock-identify")
     assert user.window.docks["identify"].isHidden()
     user.open(user.map)  # as from the file
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     assert hands.panel.departments.choice.currentText() == "Sales"
 
 
@@ -155,7 +155,7 @@ def test_what_is_typed_is_kept_while_somebody_else_is_asked(
     user: Driver, hands: Interviewer
 ) -> None:
     user.open(chart("Ops; Sales"))
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.types("Stores: pa")
     hands.shortcut("Alt+Right")
     assert hands.panel.departments.choice.currentText() == "Sales"
@@ -169,7 +169,7 @@ def test_what_is_typed_is_kept_while_somebody_else_is_asked(
 
 def test_a_table_is_pasted_and_added_in_one_step(user: Driver, hands: Interviewer) -> None:
     user.open(chart("Ops"))
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     QGuiApplication.clipboard().setText("Sales\tquote\nStores\tparts\n")
     hands.presses(Key.Key_V, CTRL)
     hands.presses(Key.Key_Return)

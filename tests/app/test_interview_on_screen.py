@@ -39,7 +39,7 @@ def picture(window: Window, name: str) -> None:
 
 
 def test_an_interview_by_keyboard_alone(window: Window, user: Driver, person: Person) -> None:
-    person.presses("F6")
+    person.presses("F4")
     panel = window.identify
     first, second = (box.field for box in panel.departments.boxes)
     person.waits(first.hasFocus)
@@ -83,7 +83,7 @@ def test_an_interview_by_keyboard_alone(window: Window, user: Driver, person: Pe
     person.presses("ctrl+Return")
     person.presses("ctrl+Return")
     person.waits(lambda: all(p.asked_on for p in user.map.parties.values() if p.kind.is_internal))
-    person.presses("shift+F6")
+    person.presses("shift+F4")
     person.waits(panel.open.tree.hasFocus)
     picture(window, "open")
 

@@ -42,7 +42,7 @@ def drawn(map: ChainMap) -> list[str]:
 def test_the_interview_of_the_story_by_keyboard(user: Driver, told: str) -> None:
     script = help_story.script(told)
     hands = Interviewer(user)
-    hands.shortcut("F6")
+    hands.shortcut("F4")
     hands.answers(script.departments)
     hands.presses(Key.Key_Return)
     hands.presses(Key.Key_Return)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def customers(window: Window) -> tuple[Row, ...]:
     return (
         Row("identify", tr("&Identify customers …"), "customers", "identify",
-            partial(_identify, window), ("F6",),
+            partial(_identify, window), ("F4",),
             tr("Ask department by department who needs what from whom; go on where you left off")),
         Row("open-questions", tr("&Open questions"), "customers", "open-questions",
-            partial(_show_open, window), ("Shift+F6",),
+            partial(_show_open, window), ("Shift+F4",),
             tr("Who has no customer or supplier yet, who was not asked")),
         Row("needs", tr("&Needs …"), "customers", "need", partial(_record_needs, window),
             ("F7",), tr("What each customer needs, how much, and which deliveries meet it"),

@@ -93,9 +93,9 @@ def select(window: Window) -> tuple[Row, ...]:
         Row("select-connected", tr("All that is &connected"), "edit/select", "select",
             showing.select_connected, ("Ctrl+Shift+A",), enabled=something, begins=True),
         Row("select-upstream", tr("&Upstream: all suppliers"), "edit/select", "select",
-            showing.select_upstream, ("Alt+Shift+Left",), enabled=something),
+            showing.select_upstream, ("Ctrl+Shift+Left",), enabled=something, on_canvas=True),
         Row("select-downstream", tr("&Downstream: all that it serves"), "edit/select", "select",
-            showing.select_downstream, ("Alt+Shift+Right",), enabled=something),
+            showing.select_downstream, ("Ctrl+Shift+Right",), enabled=something, on_canvas=True),
         Row("select-neighbours", tr("&Neighbours"), "edit/select", "select",
             showing.select_neighbours, enabled=something),
     )  # fmt: skip

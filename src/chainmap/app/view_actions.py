@@ -96,10 +96,10 @@ def picture(window: Window) -> tuple[Row, ...]:
 def areas(window: Window) -> tuple[Row, ...]:
     return (
         Row("area-next", tr("Next area of the window"), "view/panels", "chevron-right",
-            partial(go_to_area, window, 1), ("Ctrl+Tab",),
+            partial(go_to_area, window, 1), ("F6", "Ctrl+Tab"),
             tr("The keys go from the map to the panels and back"), begins=True),
         Row("area-before", tr("Area before"), "view/panels", "chevron-left",
-            partial(go_to_area, window, -1), ("Ctrl+Shift+Tab",)),
+            partial(go_to_area, window, -1), ("Shift+F6", "Ctrl+Shift+Tab")),
     )  # fmt: skip
 
 

@@ -55,6 +55,7 @@ from chainmap.canvas.scene import Scene
 from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
+from chainmap.canvas.tools.walk import Way
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
@@ -69,6 +70,7 @@ from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.spoken import Spoken
+from chainmap.wording.walking import no_way
 
 LINE_WEIGHT = 2_000.0
 """Pixels of area that a hidden line weighs."""
@@ -82,7 +84,7 @@ _ARROWS = {
 _PAN = 60.0
 """Pixels by which an arrow key moves a picture that is only looked at."""
 _P = ParamSpec("_P")
-_NOT_NUDGING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def _edit(
@@ -575,9 +577,11 @@ class CanvasView(QWidget):
             self._escape()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.pointing.hold_space(True)
+        elif event.modifiers() & _HELD == Qt.KeyboardModifier.AltModifier and self._walks(event):
+            pass
         elif self.is_read_only:
             self._look_round(event)
-        elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _NOT_NUDGING:
+        elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _HELD:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if not self.accessible.begin():
                 self.commands.nudge(*way, fine=fine)
@@ -586,10 +590,22 @@ class CanvasView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _walks(self, event: QKeyEvent) -> bool:
+        """Alt and an arrow key lead along the deliveries; a field over the map keeps its own."""
+        steps = _ARROWS.get(Qt.Key(event.key()))
+        if steps is None or not self.hasFocus():
+            return False
+        self.session.settle()
+        way, start = Way(steps), self.accessible.current
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not self.accessible.walk(way, extends=extends):
+            self.message.emit(no_way(self.scene.shown.map, start or "", way.name, tr))
+        return True
+
     def _look_round(self, event: QKeyEvent) -> None:
         """The arrow keys move the picture."""
         way = _ARROWS.get(Qt.Key(event.key()))
-        if way is None or event.modifiers() & _NOT_NUDGING:
+        if way is None or event.modifiers() & _HELD:
             super().keyPressEvent(event)
         else:
             self.pan(QPointF(*way) * -_PAN)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from chainmap.canvas.accessible.spots import Spot, Spots
+from chainmap.canvas.tools.walk import Way, walk
 from chainmap.model.change import Change
 
 if TYPE_CHECKING:
@@ -53,6 +54,20 @@ class Reading(QObject):
         self.choose(found)
         return True
 
+    def walk(self, way: Way, *, extends: bool) -> bool:
+        """Along a delivery to the nearest party that way; False where none leads there.
+
+        `extends`: what was selected stays so.
+        """
+        start = self.current
+        if start is None:
+            return self.begin()
+        found = walk(self._view.scene.shown.map, self._view.surface.box_of, start, way)
+        if found is None:
+            return False
+        self.choose(found, extends=extends)
+        return True
+
     def begin(self) -> bool:
         """Where nothing is selected: selects the party nearest to the middle of the view."""
         if self._view.session.selection:
@@ -66,14 +81,16 @@ class Reading(QObject):
             self.choose(min(near)[1])
         return bool(near)
 
-    def choose(self, id: str) -> None:
-        """Selects one thing and brings it into sight."""
+    def choose(self, id: str, *, extends: bool = False) -> None:
+        """Selects one thing, or it too, and brings it into sight."""
         self._view.setFocus()
         records = self._view.scene.records_behind([id])
         self._last = id
-        if records == self._view.session.selection:
+        before = self._view.session.selection
+        selection = records | before if extends else records
+        if selection == before:
             self.tell_focus()
-        self._view.session.select(records)
+        self._view.session.select(selection)
         self._view.center_on(records)
 
     def is_selected(self, id: str) -> bool:
