@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from chainmap.canvas.scene_view import SceneView
 from chainmap.render.pens import colour, pen
-
-if TYPE_CHECKING:
-    from chainmap.canvas.view import CanvasView
 
 WIDTH, HEIGHT, MARGIN, INSET = 200, 140, 12, 6
 RENEWED_AFTER = 250
@@ -26,7 +23,7 @@ SLICE = 0.003
 class Overview(QWidget):
     """Press or drag in it to move the part that is in sight. Hidden while all is in sight."""
 
-    def __init__(self, canvas: CanvasView) -> None:
+    def __init__(self, canvas: SceneView) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._picture: QPixmap | None = None

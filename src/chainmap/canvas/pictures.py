@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator
 from math import inf
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from chainmap.canvas.marks import MANY, paint_many_selected
+from chainmap.canvas.scene_view import SceneView
 from chainmap.canvas.tiles import Tiles
 from chainmap.render.overlay_painter import BADGE_ROOM
-
-if TYPE_CHECKING:
-    from chainmap.canvas.view import CanvasView
 
 FRAME_BUDGET, BETWEEN = 0.004, 0.004
 """Seconds that one frame, and the time before the next, may be spent on painting tiles."""
@@ -28,7 +25,7 @@ SHARPEN_AFTER = 40
 class Pictures(QObject):
     """Belongs to a view, whose scene, camera and theme it follows."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: SceneView) -> None:
         super().__init__(view)
         self._view = view
         self._tiles = Tiles(self._paint_still)

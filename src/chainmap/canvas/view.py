@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QWidget
 
 from chainmap.canvas.accessible import factory
 from chainmap.canvas.accessible.reading import Reading
-from chainmap.canvas.camera import STEP, Camera
 from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
@@ -51,7 +50,7 @@ from chainmap.canvas.overview import Overview
 from chainmap.canvas.pictures import Pictures
 from chainmap.canvas.placing import Placing
 from chainmap.canvas.pointing import Pointing
-from chainmap.canvas.scene import Scene
+from chainmap.canvas.scene_view import SceneView
 from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
@@ -61,19 +60,14 @@ from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
-from chainmap.model.records import Frame, PartyKind, Point
+from chainmap.model.records import PartyKind, Point
 from chainmap.render.drawing import Drawing
-from chainmap.render.overlay_painter import picks_out
 from chainmap.render.prepare import prepared
-from chainmap.render.shapes import DeliveryShape
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.spoken import Spoken
 from chainmap.wording.walking import no_way
-
-LINE_WEIGHT = 2_000.0
-"""Pixels of area that a hidden line weighs."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -100,7 +94,7 @@ def _edit(
     return act
 
 
-class CanvasView(QWidget):
+class CanvasView(SceneView):
     """Shows and edits the session's map. `message` is for the status bar.
 
     A session that is read-only is shown for looking: one zooms, pans, selects, points; no press,
@@ -112,17 +106,12 @@ class CanvasView(QWidget):
     """
 
     message = Signal(str)
-    zoom_changed = Signal(float)
-    camera_moved = Signal()
     placed = Signal(bool)
     menu_wanted = Signal(QPoint)
     connect_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.scene = Scene(session, self)
-        self.camera = Camera()
+        super().__init__(session, theme, parent)
         self.editor = NameEditor(self)
         self.text_editor = TextEditor(self)
         self._naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
@@ -134,12 +123,12 @@ class CanvasView(QWidget):
             self._naming,
             update=self.update,
             say=self.message.emit,
-            in_sight=lambda: self.camera.area_to_scene(QRectF(self.rect())),
+            in_sight=lambda: self.seen,
         )
         self.commands = Commands(session, self.scene, self.surface, self.message.emit)
         self.showing = Showing(session)
         self.clipboard = Clipboard(
-            session, self.scene, self.message.emit, self._point_of_interest, self.center_on
+            session, self.scene, self.message.emit, self.point_of_interest, self.center_on
         )
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
@@ -149,14 +138,12 @@ class CanvasView(QWidget):
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self.editor.inputRejected.connect(self._tell_too_long)
-        self._theme = theme
         self._chosen_overlay: Overlay | None = None
         self._stand_ins: Mapping[str, str] = {}
         self._pictures = Pictures(self)
         self.direction = Direction.DOWN
         self.busy_changed = self._placing.busy_changed
         self.layout_progressed = self._placing.progressed
-        self._is_fitted = True
         self.spoken = Spoken(tr)
         self.accessible = Reading(self)
         self._set_up_widget()
@@ -174,6 +161,8 @@ class CanvasView(QWidget):
         self.setMinimumSize(200, 160)
 
     def _follow_session(self) -> None:
+        self.zooming.connect(self._pictures.before_zoom)
+        self.camera_moved.connect(self._follow_camera)
         self.scene.lifting.connect(self._pictures.follow_lifting)
         self.scene.repaint.connect(self._pictures.forget)
         self.session.changed.connect(self._follow_folding)
@@ -196,10 +185,6 @@ class CanvasView(QWidget):
         self._pictures.clear()
         self.overview.forget()
 
-    @property
-    def theme(self) -> Theme:
-        return self._theme
-
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Colours the map by something, or no more; what was there is shown until it is painted."""
         if overlay is self._chosen_overlay:
@@ -220,104 +205,11 @@ class CanvasView(QWidget):
         if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
             self._show_overlay()
 
-    def hidden_under(self, view: QRectF) -> float:
-        """How much of the map a part of the view holds, as an area in pixels.
-
-        What an overlay picks out weighs more, and then its lines count, too.
-        """
-        seen, overlay = self.camera.area_to_scene(view), self._theme.overlay
-        told = overlay.marks if overlay is not None and picks_out(self._theme) else {}
-        hidden = 0.0
-        for party in self.scene.drawing.parties_touching(seen):
-            both = self.camera.area_to_view(party.frame).intersected(view)
-            hidden += both.width() * both.height() * (5 if party.id in told else 1)
-        for line in self.scene.drawing.touching(seen) if told else ():
-            hidden += LINE_WEIGHT if isinstance(line, DeliveryShape) and line.id in told else 0
-        return hidden
-
-    def look_at(self, place: QPointF) -> None:
-        """Brings a place of the scene into the middle."""
-        self.pan(QRectF(self.rect()).center() - self.camera.to_view(Point(place.x(), place.y())))
-
-    def show_frame(self, frame: Frame | None) -> None:
-        """Fills the view with a part of the scene; `None`: the whole map."""
-        if frame is None:
-            self.fit()
-            return
-        self.camera.show(QRectF(*frame), QRectF(self.rect()).size(), most=4.0, margin=0)
-        self._is_fitted = False
-        self._camera_moved(zoomed=True)
-
-    @property
-    def seen(self) -> QRectF:
-        """The part of the scene that is in sight."""
-        return self.camera.area_to_scene(QRectF(self.rect()))
-
     @property
     def fields(self) -> list[QWidget]:
         """What lies over the map, open or not: fields to type into, cards, marks."""
         return [self.editor, self.text_editor, self.chain_bar, self.filter_mark,
                 self.what_if_mark, self.legend]  # fmt: skip
-
-    def frame(self) -> Frame:
-        """The same as it stands in a saved view."""
-        seen = self.seen
-        return Frame(
-            round(seen.left(), 1),
-            round(seen.top(), 1),
-            round(seen.width(), 1),
-            round(seen.height(), 1),
-        )
-
-    def show_area(self, area: QRectF) -> None:
-        """Fits a part of the scene into the view, at most at 100 %."""
-        self.camera.show(area, QRectF(self.rect()).size())
-        self._is_fitted = False
-        self._camera_moved(zoomed=True)
-
-    def look_as(self, scale: float, origin: QPointF) -> None:
-        """Looks where another canvas looks: the same scale, scene (0, 0) at this pixel."""
-        self._pictures.before_zoom()
-        self.camera.look(scale, origin)
-        self._is_fitted = False
-        self._camera_moved(zoomed=True)
-
-    def fit(self) -> None:
-        """Shows the whole map, at most at 100 %."""
-        bounds = self.scene.drawing.bounds()
-        if bounds.isEmpty():
-            self.camera.scale = 1.0
-            bounds = QRectF(-1, -1, 2, 2)
-        self.camera.show(bounds, QRectF(self.rect()).size() - QSizeF(0, self.chain_bar.room))
-        self._is_fitted = True
-        self._camera_moved(zoomed=True)
-
-    def zoom_in(self) -> None:
-        self.zoom(STEP, QRectF(self.rect()).center())
-
-    def zoom_out(self) -> None:
-        self.zoom(1 / STEP, QRectF(self.rect()).center())
-
-    def zoom_to(self, scale: float) -> None:
-        self.zoom(scale / self.camera.scale, QRectF(self.rect()).center())
-
-    def zoom_to_selection(self) -> None:
-        area = self.scene.area_of(self.session.selection)
-        if not area.isEmpty():
-            self.camera.show(area, QRectF(self.rect()).size(), most=2.0, margin=64)
-            self._is_fitted = False
-            self._camera_moved(zoomed=True)
-
-    def center_on(self, ids: Collection[str]) -> None:
-        """Brings records into the middle; zooms out where they would not fit."""
-        area = self.scene.area_of(ids)
-        if area.isEmpty():
-            return
-        if not QRectF(self.rect()).contains(self.camera.area_to_view(area)):
-            size = QRectF(self.rect()).size()
-            self.camera.show(area, size, most=self.camera.scale, margin=48)
-            self._is_fitted = False
-            self._camera_moved(zoomed=True)
 
     def select_all(self) -> None:
         map = self.scene.shown.map
@@ -354,7 +246,7 @@ class CanvasView(QWidget):
         """Adds a party at a point, or at the nearest free place to where one looks."""
         self.session.settle()
         if at is None:
-            at = self.scene.free_place(self._point_of_interest())
+            at = self.scene.free_place(self.point_of_interest())
         self._naming.add_party(kind, at)
 
     @_edit
@@ -381,7 +273,7 @@ class CanvasView(QWidget):
     def add_note(self, at: Point | None = None) -> None:
         """Adds a note at a point, or where one looks."""
         self.session.settle()
-        self._naming.add_note(at or self._point_of_interest())
+        self._naming.add_note(at or self.point_of_interest())
 
     @_edit
     def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
@@ -415,10 +307,6 @@ class CanvasView(QWidget):
         if self._placing.is_busy:
             return Drawing(*prepared(self.session.recorded))
         return self.scene.drawing
-
-    def to_pixel(self, id: str) -> QPointF:
-        """The middle of a record's shape in this widget, for whoever points at it."""
-        return self.camera.area_to_view(self.scene.area_of([id])).center()
 
     # -- painting -----------------------------------------------------------------------------
 
@@ -458,31 +346,19 @@ class CanvasView(QWidget):
 
     # -- the camera ---------------------------------------------------------------------------
 
-    def zoom(self, factor: float, fixed: QPointF) -> None:
-        self._pictures.before_zoom()
-        self.camera.zoom(factor, fixed)
-        self._is_fitted = False
-        self._camera_moved(zoomed=True)
+    def _foot(self) -> float:
+        return self.chain_bar.room
 
-    def pan(self, way: QPointF) -> None:
-        self.camera.pan(way)
-        self._is_fitted = False
-        self._camera_moved(zoomed=False)
-
-    def _camera_moved(self, *, zoomed: bool) -> None:
+    def _follow_camera(self) -> None:
         self.editor.accept()
         self.text_editor.accept()
-        if zoomed:
-            self.zoom_changed.emit(self.camera.scale)
         self.overview.follow()
-        self.update()
-        self.camera_moved.emit()
 
     def _keep_in_sight(self, change: Change) -> None:
         """Shows the whole map where most of it has moved out of sight (undone layout, say)."""
         if len(change.parties.updated) * 2 < len(self.session.map.parties):
             return
-        seen = self.camera.area_to_scene(QRectF(self.rect()))
+        seen = self.seen
         boxes = [party.frame for party in self.scene.drawing.parties.values()]
         if sum(map(seen.contains, boxes)) * 2 < len(boxes):
             self.fit()
@@ -502,13 +378,6 @@ class CanvasView(QWidget):
 
     def _names(self) -> list[str]:
         return [party.name for party in self.session.recorded.parties.values()]
-
-    def _point_of_interest(self) -> Point:
-        """Where the pointer is, or else the middle of the view, in scene units."""
-        pixel = QPointF(self.mapFromGlobal(self.cursor().pos()))
-        if not QRectF(self.rect()).contains(pixel):
-            pixel = QRectF(self.rect()).center()
-        return self.camera.to_scene(pixel)
 
     # -- events -------------------------------------------------------------------------------
 
