@@ -46,7 +46,8 @@ screenshots:
 
 soak:
 	@tools/setup.sh soak
-	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q -s -p no:randomly tests/soak
+	SOAK_KILLS=200 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q -s -p no:randomly \
+		-o faulthandler_timeout=0 tests/soak
 
 SECONDS ?= 60
 fuzz:

@@ -7,9 +7,13 @@ import os
 import random
 import statistics
 import sys
+import time
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chainmap.app import dialogs
@@ -25,8 +29,8 @@ IS_SOAK = "SOAK_KILLS" in os.environ
 STEPS = int(os.environ.get("SOAK_STEPS", "20000" if IS_SOAK else "300"))
 LOOK_EVERY, NEW_EVERY = 100, 500
 """Acts between two looks at whether all is in order; and until the window is opened anew."""
-MOST_GROWTH = 1500
-"""KB of memory in 1,000 acts, once warm, that are still called flat."""
+MOST_GROWTH = {"kilobytes": 1000, "widgets": 5, "own": 100}
+"""In 1,000 acts, once warm, what is still called flat."""
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(7200)]
 
@@ -38,7 +42,7 @@ def test_a_long_day_in_the_window(
     wanderer = begun(program, files, tmp_path, monkeypatch)
     first = at_rest(wanderer, qtbot)
     faults = faults_of(monkeypatch)
-    sizes: list[tuple[int, int, int]] = []
+    sizes: list[Size] = []
     for step in range(1, STEPS + 1):
         wanderer.step()
         assert not faults, (step, faults)
@@ -49,11 +53,11 @@ def test_a_long_day_in_the_window(
             wanderer.assert_undo_leads_back_to(first)
             wanderer.begin_anew()
             first = at_rest(wanderer, qtbot)
-            sizes.append((step, resident_kilobytes(), len(gc.get_objects())))
-            say("  after {}: {:,} KB, {:,} objects of Python".format(*sizes[-1]))
+            sizes.append(size_after(step))
+            say(f"  {sizes[-1]}")
     tell(sizes, wanderer)
     if IS_SOAK:
-        assert slope([(step, memory) for step, memory, _ in warm(sizes)]) < MOST_GROWTH
+        assert not {it: grown for it, grown in growth(sizes).items() if grown > MOST_GROWTH[it]}
 
 
 def at_rest(wanderer: Wanderer, qtbot: QtBot) -> ChainMap:
@@ -90,8 +94,35 @@ def faults_of(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 # -- memory -----------------------------------------------------------------------------------
 
 
-def resident_kilobytes() -> int:
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What there is of a window just opened anew. `own`: objects of classes of ChainMap."""
+
+    step: int
+    kilobytes: int
+    widgets: int
+    own: Counter[str]
+    seconds: float
+
+    def __str__(self) -> str:
+        return (
+            f"after {self.step}: {self.kilobytes:,} KB, {self.widgets:,} widgets, "
+            f"{self.own.total():,} objects of its own, {self.seconds:.0f} s of CPU"
+        )
+
+
+def size_after(step: int) -> Size:
     gc.collect()
+    kinds = (type(it) for it in gc.get_objects())
+    own = Counter(
+        kind.__qualname__ for kind in kinds if str(kind.__module__).startswith("chainmap.")
+    )
+    return Size(
+        step, resident_kilobytes(), len(QApplication.allWidgets()), own, time.process_time()
+    )
+
+
+def resident_kilobytes() -> int:
     try:
         status = Path("/proc/self/status").read_text()
     except OSError:
@@ -99,25 +130,26 @@ def resident_kilobytes() -> int:
     return int(status.partition("VmRSS:")[2].split()[0])
 
 
-def warm(sizes: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Without the first quarter, in which everything is loaded that ever will be."""
-    return sizes[len(sizes) // 4 :]
+def growth(sizes: list[Size]) -> dict[str, float]:
+    """In 1,000 acts; without the first quarter, in which all is loaded that ever will be."""
+    warm = sizes[len(sizes) // 4 :]
+    counts = {
+        "kilobytes": [it.kilobytes for it in warm],
+        "widgets": [it.widgets for it in warm],
+        "own": [it.own.total() for it in warm],
+    }
+    steps = [it.step for it in warm]
+    return {name: 1000 * statistics.linear_regression(steps, values).slope
+            for name, values in counts.items()}  # fmt: skip
 
 
-def slope(sizes: list[tuple[int, int]]) -> float:
-    """What is added in 1,000 acts."""
-    steps, values = zip(*sizes, strict=True)
-    return statistics.linear_regression(steps, values).slope * 1000
-
-
-def tell(sizes: list[tuple[int, int, int]], wanderer: Wanderer) -> None:
+def tell(sizes: list[Size], wanderer: Wanderer) -> None:
     acts = ", ".join(f"{name} {count}" for name, count in sorted(wanderer.done.items()))
     say(f"long run: {sum(wanderer.done.values())} acts: {acts}")
-    later = warm(sizes)
-    if len(later) > 2:
-        memory = slope([(step, memory) for step, memory, _ in later])
-        objects = slope([(step, objects) for step, _, objects in later])
-        say(f"  in 1,000 acts: {memory:+.0f} KB, {objects:+.0f} objects")
+    if len(sizes) > 2:
+        grown = ", ".join(f"{name} {value:+.1f}" for name, value in growth(sizes).items())
+        more = sizes[-1].own - sizes[len(sizes) // 4].own
+        say(f"  in 1,000 acts: {grown}; more than once warm: {more.most_common(8)}")
 
 
 def say(line: str) -> None:

@@ -213,8 +213,11 @@ class Wanderer:
         """The scene shows the map, shape for shape; nothing is selected that is not there."""
         session, drawing = self.window.session, self.window.canvas.scene.drawing
         fresh = Drawing(shown(session.map).map, drawing.routes)
-        for part in ("parties", "deliveries", "notes", "areas"):
+        for part in ("parties", "deliveries", "notes", "areas", "size"):
             assert getattr(drawing, part) == getattr(fresh, part), part
+        everywhere = Point(0, 0), 1e9
+        assert {shape.id for shape in drawing.parties_near(*everywhere)} == set(fresh.parties)
+        assert drawing.deliveries_at(fresh.parties) == set(fresh.deliveries)
         assert session.selection <= session.map.ids
 
     def assert_undo_leads_back_to(self, first: ChainMap) -> None:

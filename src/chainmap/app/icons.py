@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -31,22 +31,22 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 @cache
 def _icon(name: str, ink: str, faint: str) -> QIcon:
-    source = resource(f"icons/{name}.svg").read_text("utf-8")
     picture = QIcon()
-    picture.addPixmap(_pixmap(source, ink), QIcon.Mode.Normal)
-    picture.addPixmap(_pixmap(source, faint), QIcon.Mode.Disabled)
+    picture.addPixmap(pixmap(name, ink), QIcon.Mode.Normal)
+    picture.addPixmap(pixmap(name, faint), QIcon.Mode.Disabled)
     return picture
 
 
 def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
     """One icon in one colour, for labels."""
-    return _pixmap(resource(f"icons/{name}.svg").read_text("utf-8"), colour, size)
+    return _pixmap(name, colour, size, QGuiApplication.primaryScreen().devicePixelRatio())
 
 
-def _pixmap(source: str, colour: str, size: int = SIZE) -> QPixmap:
+@lru_cache(maxsize=1000)  # lists ask for one in each of their rows, whenever they are filled
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    source = resource(f"icons/{name}.svg").read_text("utf-8")
     # QtSvg paints currentColor black, so the colour is written into the text.
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

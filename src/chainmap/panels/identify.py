@@ -130,8 +130,9 @@ class IdentifyPanel(QWidget):
         """Shows what the map has become meanwhile; not while nobody looks."""
         if self._is_stale:
             self._is_stale = False
-            for page in (self.departments, self.services, self.open):
-                page.follow()
+            self.open.follow()
+            if self.tabs.currentIndex() != OPEN:
+                self._page.follow()  # the other one will when it is turned to
             self._name_tabs()
 
     def _restart(self) -> None:
