@@ -4025,6 +4025,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Maßnahme</translation>
     </message>
     <message>
+        <source>Usually</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -4827,6 +4831,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Never estimate betweenness</source>
         <translation>Zwischenzentralität nie schätzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts …</source>
+        <translation>Tastenkürzel …</translation>
     </message>
     <message>
         <source>Language and colours</source>
@@ -6224,12 +6232,12 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Von der leeren Karte bis zum Bericht, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
-        <source>All keys on one page</source>
-        <translation>Alle Tasten auf einer Seite</translation>
+        <source>All keys on one sheet; change them, print them</source>
+        <translation>Alle Tasten auf einem Blatt; ändern und drucken</translation>
     </message>
     <message>
         <source>What is &amp;this?</source>
@@ -7716,6 +7724,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>This will change, as one step that can be undone:</source>
         <translation>Das wird sich ändern, in einem Schritt, der sich zurücknehmen lässt:</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(keine Taste)</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -9513,8 +9525,120 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>Zur Karte hinzufügen (Einfg)</translation>
     </message>
     <message>
+        <source>&amp;Use this key</source>
+        <translation>Taste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Wie &amp;sonst</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle wie sonst</translation>
+    </message>
+    <message>
+        <source>Search by name or menu</source>
+        <translation>Nach Name oder Menü suchen</translation>
+    </message>
+    <message>
+        <source>… or press a key</source>
+        <translation>… oder Taste drücken</translation>
+    </message>
+    <message>
+        <source>Search by pressing a key</source>
+        <translation>Durch Drücken einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Save sheet (PDF) …</source>
+        <translation>&amp;Blatt speichern (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet …</source>
+        <translation>Blatt &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>No shortcut has been changed.</source>
+        <translation>Es wurde kein Tastenkürzel geändert.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Es liegt auf keiner Taste.</translation>
+    </message>
+    <message>
+        <source>It has its usual key.</source>
+        <translation>Es liegt auf der üblichen Taste.</translation>
+    </message>
+    <message>
         <source>Nothing fits.</source>
         <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Diese Taste bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>First press a key in the field.</source>
+        <translation>Zuerst im Feld eine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Cannot be given away: {what}.</source>
+        <translation>Nicht zu vergeben: {what}.</translation>
+    </message>
+    <message>
+        <source>It has this key already.</source>
+        <translation>Es liegt schon auf dieser Taste.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Taken by “{action}” – take it away?</source>
+        <translation>Belegt von „{action}“ – wegnehmen?</translation>
+    </message>
+    <message>
+        <source>It writes something, so it will work on the map only.</source>
+        <translation>Sie schreibt etwas und wirkt deshalb nur auf der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (PDF)</source>
+        <translation>Tastenkürzel (PDF)</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Move to group</source>
@@ -10677,6 +10801,78 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     <message>
         <source>Deliveries lead from party to party: select one of them first.</source>
         <translation>Lieferungen führen von Beteiligtem zu Beteiligtem: zuerst einen davon auswählen.</translation>
+    </message>
+    <message>
+        <source>To the next thing on the map, to the one before</source>
+        <translation>Zum Nächsten auf der Zeichnung, zum Vorigen</translation>
+    </message>
+    <message>
+        <source>Walk along the deliveries to the nearest party</source>
+        <translation>Den Lieferungen entlang zum nächsten Beteiligten</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Walk, and select what is come to as well</source>
+        <translation>Ebenso, und das Erreichte dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+arrow keys</source>
+        <translation>Alt+Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>Ausgewähltes bewegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move it by a hair</source>
+        <translation>Um Haaresbreite bewegen</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Rename what is selected; accept what is typed</source>
+        <translation>Ausgewähltes umbenennen; Getipptes übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel; end a what-if, a colouring, a selection</source>
+        <translation>Abbrechen; Was-wäre-wenn, Färbung, Auswahl beenden</translation>
+    </message>
+    <message>
+        <source>Held: drag the sheet</source>
+        <translation>Gehalten: das Blatt ziehen</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Was sich damit tun lässt</translation>
+    </message>
+    <message>
+        <source>To the menu bar</source>
+        <translation>Zur Menüleiste</translation>
+    </message>
+    <message>
+        <source>Open the menu “{menu}”</source>
+        <translation>Menü „{menu}“ öffnen</translation>
+    </message>
+    <message>
+        <source>On the map, always the same</source>
+        <translation>Auf der Zeichnung, immer gleich</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>ChainMap: keyboard shortcuts</source>
+        <translation>ChainMap: Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,8 @@ def test_f1_opens_the_first_page(help: HelpWindow) -> None:
     assert "ChainMap" in help.browser.toPlainText()
 
 
-def test_the_menu_leads_to_guide_glossary_and_keys(help: HelpWindow, user: Driver) -> None:
-    for action, page in {"guide": "guide", "glossary": "glossary", "keys": "shortcuts"}.items():
+def test_the_menu_leads_to_guide_and_glossary(help: HelpWindow, user: Driver) -> None:
+    for action, page in {"guide": "guide", "glossary": "glossary"}.items():
         user.choose(f"help-{action}")
         assert help.browser.topic == page
 

@@ -14,6 +14,7 @@ from chainmap.app.customer_actions import customers
 from chainmap.app.drawing_actions import arrange, edit, insert, select
 from chainmap.app.findings_export import export_all_findings
 from chainmap.app.help_actions import help_pages
+from chainmap.app.own_keys import with_own_keys
 from chainmap.app.plan_export import export_whole_plan
 from chainmap.app.row import Keys, Row, desktop_keys
 from chainmap.app.table_actions import table_exports, table_paste, workbook_import
@@ -66,7 +67,12 @@ def menus() -> tuple[Menu, ...]:
 
 
 def table(window: Window) -> tuple[Row, ...]:
-    """Every action of a window, in the order of the menus."""
+    """Every action of a window, in the order of the menus, with the keys that the user wants."""
+    return with_own_keys(usual_table(window), window.settings.own_keys)
+
+
+def usual_table(window: Window) -> tuple[Row, ...]:
+    """The same with the keys that it comes with."""
     return (
         *_file(window),
         *workbook_import(window),

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.app.actions import menus, table
 from chainmap.app.icons import icon, pixmap
+from chainmap.app.own_keys import native
 from chainmap.model.fuzzy import match
 from chainmap.model.map import ChainMap
 from chainmap.model.records import ServiceId
@@ -159,11 +160,7 @@ def _actions(window: Window) -> Iterator[Entry]:
             continue
         top, _, _ = row.place.partition("/")
         path = titles[top] if row.place == top else f"{titles[top]} › {titles[row.place]}"
-        keys = (
-            QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            if (row.keys)
-            else ""
-        )
+        keys = native(row.keys[:1])
         yield Entry(_bare(row.text), path, row.icon, row.run, keys, row.enabled)
 
 

@@ -52,11 +52,12 @@ class HelpFill:
         """Where an action stands, and its first key."""
         row = self._rows[id]
         parts = [*self._path(row.place), bare(row.text)]
-        key = f" ({key_mark(row.keys[0])})" if row.keys else ""
+        key = f" ({self._key(id)})" if row.keys else ""
         return f"**{' › '.join(parts)}**{key}"
 
     def _key(self, id: str) -> str:
-        return key_mark(self._rows[id].keys[0])
+        keys = [key for key in self._rows[id].keys if KEYS.fullmatch(key)]
+        return key_mark(keys[0]) if keys else tr("(no key)")
 
     def _path(self, place: str) -> Iterator[str]:
         """The titles of a menu and of those it stands in."""

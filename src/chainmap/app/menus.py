@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
 from chainmap.app.actions import menus, table
 from chainmap.app.icons import SIZE, icon
+from chainmap.app.own_keys import native
 from chainmap.app.reasons import why_not
 from chainmap.app.row import Row
 from chainmap.panels.pieces import plain_tip
@@ -51,7 +52,8 @@ class Menus(QObject):
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._runs: dict[str, Callable[[], object]] = {}
-        self._said: dict[str, tuple[str, str, str]] = {}
+        self._said: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
+        self._bound: dict[str, tuple[tuple[str, ...], bool]] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._build()
         window.addToolBar(self.bar)
@@ -124,12 +126,6 @@ class Menus(QObject):
         action = QAction(self._window)
         action.setObjectName(row.id)
         action.setMenuRole(row.role)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-        if row.on_canvas:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self._window.canvas.addAction(action)
-        else:
-            self._window.addAction(action)
         if row.checked is not None:
             action.setCheckable(True)
             # A tick and an icon in one menu row get in each other's way.
@@ -145,13 +141,34 @@ class Menus(QObject):
     def _apply(self, row: Row) -> None:
         action = self.actions[row.id]
         self._runs[row.id] = row.run
+        self._bind(action, row)
         why = "" if row.enabled else why_not(row.id, self._window)
-        if self._said.get(row.id) != (row.text, row.tip, why):
-            self._said[row.id] = (row.text, row.tip, why)
+        said = (row.text, row.tip, row.keys, why)
+        if self._said.get(row.id) != said:
+            self._said[row.id] = said
             _say(action, row, why)
         action.setEnabled(row.enabled)
         if row.checked is not None:
             action.setChecked(row.checked)
+
+    def _bind(self, action: QAction, row: Row) -> None:
+        """The keys, where they are others than before: in the whole window, or on the canvas."""
+        bound = (row.keys, row.on_canvas)
+        if self._bound.get(row.id) == bound:
+            return
+        self._bound[row.id] = bound
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        contexts = Qt.ShortcutContext
+        context = contexts.WidgetShortcut if row.on_canvas else contexts.WindowShortcut
+        action.setShortcutContext(context)
+        places: tuple[tuple[QWidget, bool], ...] = (
+            (self._window.canvas, row.on_canvas),
+            (self._window, not row.on_canvas),
+        )
+        for widget, has_it in places:
+            widget.removeAction(action)
+            if has_it:
+                widget.addAction(action)
 
     def _run(self, id: str) -> None:
         """The handler as it is now, not as it was when the action was made."""
@@ -182,8 +199,7 @@ def _say(action: QAction, row: Row, why: str) -> None:
     action.setText(row.text)
     tip = row.tip or row.text.replace("&", "").removesuffix(" …")
     if row.keys:
-        keys = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        tip = f"{tip} ({keys})"
+        tip = f"{tip} ({native(row.keys[:1])})"
     action.setToolTip(plain_tip(f"{tip}\n{why}" if why else tip))
     action.setStatusTip(row.tip)
 

@@ -21,6 +21,7 @@ from chainmap.render.fonts import load_fonts
 
 if TYPE_CHECKING:
     from chainmap.app.help_window import HelpWindow
+    from chainmap.app.own_keys import OwnKeys
 
 log = logging.getLogger(__name__)
 
@@ -152,8 +153,13 @@ class Program(QObject):
         self.translations.set_language(language)
         self._refresh()
 
+    def choose_keys(self, own: OwnKeys) -> None:
+        """Shortcuts, for all windows."""
+        self.settings.own_keys = own
+        self._refresh()
+
     def _refresh(self) -> None:
-        """The ticks in the menus, also where nothing else has changed."""
+        """Ticks and keys in the menus, also where nothing else has changed."""
         for window in self.windows:
             window.menus.refresh()
 

@@ -12,6 +12,7 @@ from chainmap.wording.language import LANGUAGES
 
 if TYPE_CHECKING:
     from chainmap.analysis.paths import Effort
+    from chainmap.app.own_keys import OwnKeys
     from chainmap.layout.values import Direction
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
@@ -109,6 +110,19 @@ class Settings(QObject):
     def effort(self, effort: Effort) -> None:
         self._store.setValue("analysis/exact", "on" if effort.exact else "off")
         self._store.setValue("analysis/backend", effort.backend or "")
+
+    @property
+    def own_keys(self) -> OwnKeys:
+        """The shortcuts that were chosen; the others are the usual ones."""
+        from chainmap.app.own_keys import read_keys
+
+        return read_keys(self._text("shortcuts"))
+
+    @own_keys.setter
+    def own_keys(self, own: OwnKeys) -> None:
+        from chainmap.app.own_keys import written
+
+        self._store.setValue("shortcuts", written(own))
 
     # -- exports ------------------------------------------------------------------------------
 

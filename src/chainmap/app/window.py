@@ -163,6 +163,12 @@ class Window(QMainWindow):
         self.session.settle()
         Preferences(self).exec()
 
+    def show_shortcuts(self) -> None:
+        from chainmap.app.shortcuts_dialog import ShortcutsDialog
+
+        self.session.settle()
+        ShortcutsDialog(self).exec()
+
     def show_help(self, topic: str) -> None:
         """Opens the manual at a topic, see `chainmap.manual`."""
         self.program.show_help(topic, self)
