@@ -10,7 +10,7 @@ from pathlib import Path
 
 from chainmap.cli import files
 from chainmap.cli.chart_export import export_chart
-from chainmap.cli.export import Job, carry_out, job_for
+from chainmap.cli.export_job import Job, carry_out, job_for
 from chainmap.cli.export_look import Source
 from chainmap.cli.export_options import allowed, given, refuse_pointless
 from chainmap.cli.streams import tell

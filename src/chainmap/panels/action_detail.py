@@ -14,8 +14,9 @@ from chainmap.model import acting
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Action, ActionId, ActionStatus
 from chainmap.panels.actions_columns import owners
+from chainmap.panels.bond import Bond
 from chainmap.panels.day_field import BoundDayField
-from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
+from chainmap.panels.fields import ChoiceField, NameChoiceField, TextField
 from chainmap.panels.pieces import STEP, Icons, allow, label, plain_tip
 from chainmap.session import Session
 from chainmap.wording.actions import status_name, subject_words

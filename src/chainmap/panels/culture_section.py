@@ -12,8 +12,9 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import answer_culture
 from chainmap.model.records import PartyId
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import date_hint, shown_date, typed_date
-from chainmap.panels.fields import Bond, TextField
+from chainmap.panels.fields import TextField
 from chainmap.panels.pieces import STEP, allow
 from chainmap.panels.score_field import ScoreField
 from chainmap.panels.section import Section

@@ -12,8 +12,9 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QWidget
 
 from chainmap.errors import NotADate
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import date_hint, shown_date, typed_date
-from chainmap.panels.fields import HEIGHT, Bond
+from chainmap.panels.fields import HEIGHT
 from chainmap.panels.pieces import Icons, column, plain_tip
 from chainmap.session import Session
 from chainmap.wording.errors import explain

@@ -9,7 +9,8 @@ from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side
 from chainmap.model.records import DeliveryId, Flow, Subject
 from chainmap.panels.actions_section import ActionsSection
-from chainmap.panels.fields import Bond, ChoiceField, TextField, TickField
+from chainmap.panels.bond import Bond
+from chainmap.panels.fields import ChoiceField, TextField, TickField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
 from chainmap.panels.rating_section import RatingSection

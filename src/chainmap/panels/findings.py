@@ -17,7 +17,8 @@ from chainmap.model.change import Change
 from chainmap.model.dismissing import dismiss
 from chainmap.model.records import Flows
 from chainmap.model.shown import shown
-from chainmap.panels.fields import Bond, ChoiceField
+from chainmap.panels.bond import Bond
+from chainmap.panels.fields import ChoiceField
 from chainmap.panels.figures import Figures
 from chainmap.panels.findings_acting import is_there, plan
 from chainmap.panels.findings_filter import FindingsFilter

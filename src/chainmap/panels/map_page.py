@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import date_hint, shown_date, typed_date
-from chainmap.panels.fields import Bond, ChoiceField, TextField
+from chainmap.panels.fields import ChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
 from chainmap.panels.threshold_section import ThresholdSection

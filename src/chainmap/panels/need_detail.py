@@ -13,7 +13,8 @@ from chainmap.model.map import ChainMap
 from chainmap.model.needs import link, unlink, weigh
 from chainmap.model.records import DeliveryId, Need, NeedId, PartyId
 from chainmap.panels.answer_box import AnswerBox
-from chainmap.panels.fields import Bond, ChoiceField
+from chainmap.panels.bond import Bond
+from chainmap.panels.fields import ChoiceField
 from chainmap.panels.needs_words import delivery_in_words, status_in_full
 from chainmap.panels.pieces import STEP, Icons, column, label, plain_tip
 from chainmap.session import Session

@@ -12,8 +12,9 @@ from chainmap.model.grouping import join_named
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, PartyId, PartyKind, Subject
 from chainmap.panels.actions_section import ActionsSection
+from chainmap.panels.bond import Bond
 from chainmap.panels.culture_section import CultureSection
-from chainmap.panels.fields import Bond, ChoiceField, NameChoiceField, TextField
+from chainmap.panels.fields import ChoiceField, NameChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons, Row
 from chainmap.session import Session

@@ -21,8 +21,9 @@ from chainmap.model import rating
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Rating, Side
 from chainmap.model.records import Delivery, DeliveryId
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import date_hint, shown_date, typed_date
-from chainmap.panels.fields import Bond, TextField, fields_in
+from chainmap.panels.fields import TextField, fields_in
 from chainmap.panels.pieces import STEP, allow, label
 from chainmap.panels.score_field import ScoreField
 from chainmap.panels.section import Section

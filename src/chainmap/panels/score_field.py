@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from chainmap.panels.fields import Bond
+from chainmap.panels.bond import Bond
 from chainmap.wording.language import tr
 
 HEIGHT, LEAST_WIDTH, PADDING, CORNER = 24, 22, 7, 5

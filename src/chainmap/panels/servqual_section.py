@@ -11,8 +11,9 @@ from chainmap.errors import NotANumber
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import judge, servquals
 from chainmap.model.records import DeliveryId, Servqual
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import shown_number, typed_number
-from chainmap.panels.fields import Bond, TextField
+from chainmap.panels.fields import TextField
 from chainmap.panels.pieces import label
 from chainmap.panels.score_field import ScoreField
 from chainmap.panels.section import Section

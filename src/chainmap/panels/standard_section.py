@@ -15,8 +15,9 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.measuring import agree, forget_measurement, measure
 from chainmap.model.records import Agreement, DeliveryId, Measurement
+from chainmap.panels.bond import Bond
 from chainmap.panels.entries import date_hint, shown_date, shown_number, typed_date, typed_number
-from chainmap.panels.fields import Bond, ChoiceField, TextField, TickField
+from chainmap.panels.fields import ChoiceField, TextField, TickField
 from chainmap.panels.pieces import STEP, label
 from chainmap.panels.section import Section
 from chainmap.panels.sparkline import Sparkline

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 
 from chainmap.errors import EditRefused
 from chainmap.model.formulas import guarded
-from chainmap.panels.fields import with_names
+from chainmap.panels.bond import with_names
 from chainmap.panels.pieces import DASH, plain_tip
 from chainmap.panels.tables_columns import Column, Sheet
 from chainmap.panels.tables_facts import Facts

@@ -7,7 +7,8 @@ from typing import Any
 
 from chainmap.model.edits import set_threshold
 from chainmap.model.map import ChainMap
-from chainmap.panels.fields import Bond, ChoiceField
+from chainmap.panels.bond import Bond
+from chainmap.panels.fields import ChoiceField
 from chainmap.panels.section import Section
 from chainmap.session import Session
 from chainmap.wording.language import tr
