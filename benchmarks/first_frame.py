@@ -28,9 +28,10 @@ ON_SCREEN = str(HERE.parent / "tools" / "on_screen.sh")
 
 @dataclass(frozen=True)
 class Start:
-    """One start: milliseconds to the first frame, megabytes resident at the end."""
+    """One start: milliseconds to the frame, those on a CPU, megabytes resident at the end."""
 
     milliseconds: float
+    cpu: float
     megabytes: float
 
 
@@ -53,7 +54,7 @@ def _again(platform: str, *before: str) -> int:
 
 def _measure(arguments: argparse.Namespace) -> int:
     program = [arguments.program] if arguments.program else [sys.executable, "-m", "chainmap"]
-    kinds = {"floor": (FLOOR, "1"), "bare": (program, "1"), "furnished": (program, "furnished")}
+    kinds = {"floor": (FLOOR, "1")} | {kind: (program, kind) for kind in ("frame", "map", "all")}
     starts: dict[str, list[Start]] = {kind: [] for kind in kinds}
     for turn in range(arguments.runs + 1):  # the first turn fills the caches and does not count
         for kind, (command, moment) in kinds.items():
@@ -61,16 +62,17 @@ def _measure(arguments: argparse.Namespace) -> int:
             if turn:
                 starts[kind].append(one)
     floor = _median(starts["floor"])
-    print(f"{arguments.platform:10} first frame            ratio   resident   ratio")
+    print(f"{arguments.platform:10} wall               ratio   CPU      ratio   resident   ratio")
     for kind, some in starts.items():
         middle, fastest = _median(some), min(s.milliseconds for s in some)
         print(
             f"{kind:10} {middle.milliseconds:5.0f} ms (min {fastest:4.0f})"
-            f"   {middle.milliseconds / floor.milliseconds:5.2f}"
-            f"   {middle.megabytes:5.1f} MB   {middle.megabytes / floor.megabytes:5.2f}"
+            f"{middle.milliseconds / floor.milliseconds:6.2f}"
+            f"   {middle.cpu:4.0f} ms {middle.cpu / floor.cpu:6.2f}"
+            f"   {middle.megabytes:5.1f} MB {middle.megabytes / floor.megabytes:7.2f}"
         )
     print(flush=True)
-    ratio = _median(starts["furnished"]).milliseconds / floor.milliseconds
+    ratio = _median(starts["frame"]).milliseconds / floor.milliseconds
     return int(arguments.limit is not None and ratio > arguments.limit)
 
 
@@ -93,8 +95,8 @@ def start(command: list[str], platform: str, moment: str = "1") -> Start:
         run.returncode = 0
     for line in said.splitlines():
         if line.startswith("FRAME "):
-            milliseconds = (float(line.split()[1]) - began) * 1000
-            return Start(milliseconds, usage.ru_maxrss / 1024)
+            moment_seen, cpu = map(float, line.split()[1:3])
+            return Start((moment_seen - began) * 1000, cpu * 1000, usage.ru_maxrss / 1024)
     raise SystemExit(f"{' '.join(command)} painted no frame")
 
 
@@ -108,6 +110,7 @@ def _environment(home: str, platform: str, moment: str) -> dict[str, str]:
 def _median(starts: list[Start]) -> Start:
     return Start(
         statistics.median(s.milliseconds for s in starts),
+        statistics.median(s.cpu for s in starts),
         statistics.median(s.megabytes for s in starts),
     )
 

@@ -133,7 +133,7 @@ def test_analyze_loads_no_qt() -> None:
 
 def test_the_first_paint_waits_for_no_heavy_library() -> None:
     run = _python(
-        "-X", "importtime", "-m", "chainmap", FIRST_FRAME="furnished", QT_QPA_PLATFORM="offscreen"
+        "-X", "importtime", "-m", "chainmap", FIRST_FRAME="all", QT_QPA_PLATFORM="offscreen"
     )
     before, frame, _ = run.stdout.partition("\nFRAME ")
     assert frame, f"no frame was painted: {run.stdout[-2000:]}"

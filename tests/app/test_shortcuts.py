@@ -14,10 +14,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.actions import menus, table, usual_table
+from chainmap.app.actions import table, usual_table
 from chainmap.app.fixed_keys import why_fixed
 from chainmap.app.key_paper import sheet_pdf
 from chainmap.app.key_sheet import sections
+from chainmap.app.menu_titles import menus
 from chainmap.app.own_keys import (
     back_to_usual,
     canonical,

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from chainmap.app.actions import menus, table
+from chainmap.app.actions import table
 from chainmap.app.icons import icon, pixmap
+from chainmap.app.menu_titles import menus
 from chainmap.app.own_keys import native
 from chainmap.model.fuzzy import match
 from chainmap.model.map import ChainMap

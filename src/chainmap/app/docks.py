@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from chainmap.app.icons import panel_icon
-from chainmap.model.records import NeedId
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -84,22 +83,30 @@ def docks() -> tuple[Dock, ...]:
     )
 
 
-def add_docks(window: Window) -> None:
-    """Puts all docks into a window that has its session and its canvas."""
+def place_docks(window: Window) -> None:
+    """Puts all docks into a window's frame, each with nothing in it yet but its room."""
     window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
     window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
     window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
     window.docks, window.panels = {}, {}
     for dock in docks():
-        widget = QDockWidget(window)
+        widget = QDockWidget(dock.title, window)
         widget.setObjectName(f"dock-{dock.name}")
+        widget.setWidget(_keep_wide(_Room(), dock))
         window.docks[dock.name] = widget
         window.addDockWidget(dock.area, widget)
-        if dock.is_open:
-            _fill(window, dock)
-        else:
-            widget.hide()
-            widget.visibilityChanged.connect(partial(_fill_when_seen, window, dock))
+        widget.setVisible(dock.is_open)
+
+
+def fillings(window: Window) -> list[Callable[[], None]]:
+    """What fills the docks that are open, one after another; from now on others are filled when
+    they are shown.
+    """
+    for dock in docks():
+        widget = window.docks[dock.name]
+        widget.visibilityChanged.connect(partial(_fill_when_seen, window, dock))
+    opened = (dock for dock in docks() if dock.is_open or not window.docks[dock.name].isHidden())
+    return [partial(_fill_once, window, dock) for dock in opened]
 
 
 def show(window: Window, name: str) -> None:
@@ -122,11 +129,6 @@ def share_out(window: Window) -> None:
     window.resizeDocks([card, findings], heights, Qt.Orientation.Vertical)
 
 
-def share_out_soon(window: Window) -> None:
-    """Sizes are shares of what there is, which is known after a turn of the loop."""
-    QTimer.singleShot(0, window, partial(share_out, window))
-
-
 def show_report(window: Window, report: Report) -> None:
     """Tells a report to all panels that show one."""
     for panel in window.panels.values():
@@ -145,15 +147,6 @@ def retranslate(window: Window) -> None:
 def panels(window: Window) -> Iterator[Panel]:
     """The panels that have been made."""
     return (panel for panel in window.panels.values() if isinstance(panel, Panel))
-
-
-def fill_restored(window: Window) -> None:
-    """Makes the panels of the docks that were open when the last window closed; they keep their
-    places.
-    """
-    for dock in docks():
-        if not window.docks[dock.name].isHidden() and dock.name not in window.panels:
-            _fill(window, dock)
 
 
 def _fill_when_seen(window: Window, dock: Dock, seen: bool) -> None:
@@ -178,15 +171,35 @@ def _give_place(window: Window, dock: Dock) -> None:
         )
 
 
+def _fill_once(window: Window, dock: Dock) -> None:
+    """It keeps its place."""
+    if dock.name not in window.panels:
+        _fill(window, dock)
+
+
 def _fill(window: Window, dock: Dock) -> None:
-    panel = dock.make(window)
-    if dock.area in (LEFT, RIGHT):
-        is_narrow = dock.area is LEFT and not dock.beside
-        panel.setMinimumWidth(LEFT_WIDTH if is_narrow else LEAST_WIDTH)
+    panel, room = dock.make(window), window.docks[dock.name].widget()
     window.panels[dock.name] = panel
-    window.docks[dock.name].setWidget(panel)
+    window.docks[dock.name].setWidget(_keep_wide(panel, dock))
+    room.deleteLater()
     if window.analyst.report is not None and isinstance(panel, ReportPanel):
         panel.set_report(window.analyst.report)
+
+
+def _keep_wide(widget: QWidget, dock: Dock) -> QWidget:
+    if dock.area in (LEFT, RIGHT):
+        is_narrow = dock.area is LEFT and not dock.beside
+        widget.setMinimumWidth(LEFT_WIDTH if is_narrow else LEAST_WIDTH)
+    return widget
+
+
+class _Room(QWidget):
+    """Looks as a panel with nothing in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dock")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 # -- the panels -------------------------------------------------------------------------------
@@ -364,6 +377,8 @@ def show_actions(window: Window, ids: Sequence[str]) -> None:
 
 
 def _show_need(window: Window, id: str) -> None:
+    from chainmap.model.records import NeedId
+
     show(window, "needs")
     window.needs.show_need(NeedId(id))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chainmap.app.actions import menus
+from chainmap.app.menu_titles import menus
 from chainmap.app.own_keys import canonical
 from chainmap.wording.language import tr
 

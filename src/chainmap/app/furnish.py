@@ -1,20 +1,17 @@
-"""Puts everything into a window: session, canvas, docks, status bar, menus."""
+"""Fills a window's frame: session, canvas, menus, status bar; the docks come one by one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 
 from chainmap.app.analyst import Analyst
 from chainmap.app.announcer import Announcer
 from chainmap.app.colouring import Colouring
-from chainmap.app.docks import add_docks, fill_restored, share_out_soon
 from chainmap.app.documents import Documents, empty_map
 from chainmap.app.exporter import Exporter
 from chainmap.app.file_watch import FileWatch
-from chainmap.app.icons import program_icon
 from chainmap.app.in_step import InStep
 from chainmap.app.menus import Menus
 from chainmap.app.what_if import WhatIfMode
@@ -22,27 +19,19 @@ from chainmap.canvas.view import CanvasView
 from chainmap.session import Session
 
 if TYPE_CHECKING:
-    from chainmap.app.program import Program
     from chainmap.app.window import Window
 
 
-def furnish(window: Window, program: Program) -> None:
-    """Makes a bare window one on an empty map."""
-    window.program = program
+def furnish(window: Window) -> None:
+    """Makes a window that has its frame one on an empty map; its docks are to be filled yet."""
     window.setUpdatesEnabled(False)
-    window.setPalette(QPalette())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setAcceptDrops(True)
-    window.setWindowIcon(program_icon())
     _add_session(window)
     _add_widgets(window)
     window.menus = Menus(window)
     window.in_step = InStep(window)
     window.file_watch = FileWatch(window)
-    if window.restoreState(window.settings.window_state):
-        fill_restored(window)
-    else:
-        share_out_soon(window)
     window.canvas.setFocus()
     window.is_furnished = True
     window.setUpdatesEnabled(True)
@@ -71,4 +60,3 @@ def _add_widgets(window: Window) -> None:
     window.exporter = Exporter(window)
     window.canvas.clipboard.look = window.exporter.look
     window.announcer = Announcer(window)
-    add_docks(window)

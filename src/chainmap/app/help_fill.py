@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from chainmap.analysis.codes import FindingCode
-from chainmap.app.actions import Menu, menus, table
+from chainmap.app.actions import table
+from chainmap.app.menu_titles import Menu, menus
 from chainmap.app.row import Row
 from chainmap.cli import formats
 from chainmap.cli.commands import summaries

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from chainmap.model.records import PartyKind
 from chainmap.render.theme import Theme, mixed
 from chainmap.resources import resource
 
 if TYPE_CHECKING:
     from chainmap.app.style import Look
+    from chainmap.model.records import PartyKind
 
 SIZE = 20
 """The side of an icon in pixels."""
@@ -60,8 +60,8 @@ def panel_icon(look: Look, name: str, tone: str) -> QPixmap:
     "selected", as in a selected row.
     """
     theme = look.theme
-    if tone in set(PartyKind):
-        return pixmap(name, theme.parties[PartyKind(tone)].icon)
+    if tone in theme.parties:
+        return pixmap(name, theme.parties[cast("PartyKind", tone)].icon)
     tones = {
         "muted": theme.text_muted,
         "good": theme.good,

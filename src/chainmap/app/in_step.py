@@ -45,8 +45,8 @@ class InStep(QObject):
         return self._kept.text()
 
     def _add_status_bar(self) -> None:
-        bar = StatusBar()
-        self._window.setStatusBar(bar)
+        bar = self._window.statusBar()
+        assert isinstance(bar, StatusBar)
         self._kept, self._counts, self._filter, self._zoom = (QLabel() for _ in range(4))
         self._working = Working(
             self._window.canvas.cancel_layout,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chainmap.app.actions import menus, table, usual_table
+from chainmap.app.actions import table, usual_table
 from chainmap.app.fixed_keys import fixed_keys
 from chainmap.app.help_fill import bare
+from chainmap.app.menu_titles import menus
 from chainmap.app.own_keys import native
 from chainmap.wording.language import tr
 

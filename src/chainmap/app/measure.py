@@ -7,11 +7,12 @@ from pathlib import Path
 
 
 def frame_line(started: float, imported: float) -> str:
-    """FRAME now started imported RSS anonymous: seconds of the monotonic clock, kilobytes."""
+    """FRAME now CPU started imported RSS anonymous: seconds of the monotonic clock, kilobytes."""
     now = time.monotonic()
+    cpu = time.process_time()
     status = _memory()
     sizes = " ".join(status.get(key, "0 kB").split()[0] for key in ("VmRSS", "RssAnon"))
-    return f"FRAME {now:.6f} {started:.6f} {imported:.6f} {sizes}\n"
+    return f"FRAME {now:.6f} {cpu:.6f} {started:.6f} {imported:.6f} {sizes}\n"
 
 
 def _memory() -> dict[str, str]:

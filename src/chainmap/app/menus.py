@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from chainmap.app.actions import menus, table
-from chainmap.app.icons import SIZE, icon
+from chainmap.app.actions import table
+from chainmap.app.icons import icon
+from chainmap.app.menu_titles import menus
 from chainmap.app.own_keys import native
 from chainmap.app.reasons import why_not
 from chainmap.app.row import Row
@@ -19,15 +20,6 @@ from chainmap.panels.pieces import plain_tip
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
-
-BAR_BREAKS = ("undo", "zoom-in", "arrange", "export")
-"""Actions that begin a new part of the tool bar."""
-
-BAR_ORDER = (
-    "new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
-    "export",
-)  # fmt: skip
-
 
 CONTEXT = (
     "rename", "-", "cut", "copy", "paste", "duplicate", "delete", "-", "reset-lines", "group",
@@ -45,18 +37,13 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.actions: dict[str, QAction] = {}
-        self.menus: dict[str, QMenu] = {}
-        self.bar = QToolBar(window)
-        self.bar.setObjectName("toolbar")
-        self.bar.setIconSize(QSize(SIZE, SIZE))
-        self.bar.setMovable(False)
-        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.menus: dict[str, QMenu] = dict(window.titled)
+        self.bar = window.bar
         self._runs: dict[str, Callable[[], object]] = {}
         self._said: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
         self._bound: dict[str, tuple[tuple[str, ...], bool]] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._build()
-        window.addToolBar(self.bar)
         self.menus["file/recent"].aboutToShow.connect(self._list_recent)
 
     def pop_up(self, at: QPoint) -> None:
@@ -95,23 +82,12 @@ class Menus(QObject):
     # -- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        rows = table(self._window)
         titles = {menu.place: menu.text for menu in menus()}
-        for place, text in titles.items():
-            if "/" not in place:
-                self.menus[place] = self._window.menuBar().addMenu(text)
-        for row in rows:
+        for row in table(self._window):
             self._menu_at(row.place, titles, row.begins)
             self._add(row)
         for menu in self.menus.values():
             menu.setToolTipsVisible(True)  # they say why something cannot be done
-        by_id = {row.id: row for row in rows}
-        for id in BAR_ORDER:
-            if id in BAR_BREAKS:
-                self.bar.addSeparator()
-            self.bar.addAction(self.actions[id])
-            # On the bar from the start; the others' icons come after the first paint.
-            self.actions[id].setIcon(icon(by_id[id].icon, self._window.program.look.theme))
 
     def _menu_at(self, place: str, titles: dict[str, str], begins: bool) -> None:
         """A submenu is made when its first row comes, so that it stands in the row's place."""
@@ -123,8 +99,7 @@ class Menus(QObject):
         self.menus[place] = parent.addMenu(titles[place])
 
     def _add(self, row: Row) -> None:
-        action = QAction(self._window)
-        action.setObjectName(row.id)
+        action = self._action(row.id)
         action.setMenuRole(row.role)
         if row.checked is not None:
             action.setCheckable(True)
@@ -137,6 +112,13 @@ class Menus(QObject):
             menu.addSeparator()
         menu.addAction(action)
         self._apply(row)
+
+    def _action(self, id: str) -> QAction:
+        """The one that is on the tool bar already, or a new one; its icon comes later."""
+        shown = (action for action in self.bar.actions() if action.objectName() == id)
+        action = next(shown, None) or QAction(self._window)
+        action.setObjectName(id)
+        return action
 
     def _apply(self, row: Row) -> None:
         action = self.actions[row.id]

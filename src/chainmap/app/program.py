@@ -1,17 +1,20 @@
-"""The running program: what all windows share, and the windows."""
+"""The running program: what all windows share, and the windows.
+
+It is there before the first frame, which is in its language and its look: nothing heavy here.
+"""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from chainmap.app.crash import CrashGuard
-from chainmap.app.furnish import furnish
+from chainmap.app.docks import fillings
+from chainmap.app.frame import put_up
 from chainmap.app.paint import after_first_paint
 from chainmap.app.settings import Settings, ThemeChoice
 from chainmap.app.style import Look
@@ -20,18 +23,15 @@ from chainmap.app.window import Window
 from chainmap.render.fonts import load_fonts
 
 if TYPE_CHECKING:
+    from chainmap.app.crash import CrashGuard
     from chainmap.app.help_window import HelpWindow
     from chainmap.app.own_keys import OwnKeys
-
-log = logging.getLogger(__name__)
 
 CASCADE = 32
 """Pixels that a further window stands right of and below the last one."""
 
 
 class Program(QObject):
-    """Built after the first window has been painted; see `chainmap.app.run`."""
-
     def __init__(self, app: QApplication, settings: Settings, language: str | None = None) -> None:
         super().__init__(app)
         load_fonts()
@@ -39,17 +39,25 @@ class Program(QObject):
         self.settings = settings
         self.translations = Translations(language or settings.language, self)
         self.look = Look(app, settings.theme)
-        self.crash_guard = CrashGuard(self._tell_of_crash, self)
         self.windows: list[Window] = []
         self.help: HelpWindow | None = None
 
     # -- windows ------------------------------------------------------------------------------
 
-    def open(self, window: Window, files: Sequence[Path]) -> None:
-        """Takes in the first, bare window; further files get windows of their own."""
-        self._take_in(window)
-        if files and not window.documents.open_path(files[0]):
-            log.warning("%s was not opened", files[0])
+    def frame(self, window: Window) -> None:
+        """What is seen at once of the first window; `open` fills it."""
+        put_up(window, self)
+
+    def open(self, window: Window, files: Sequence[Path], *then: Callable[[], object]) -> None:
+        """Takes in the first window; further files get windows of their own.
+
+        When the map has been painted, the docks are filled, and what else can wait is done, `then`
+        last.
+        """
+        to_fill = self._take_in(window)
+        after_first_paint(window.canvas, *to_fill, *self._late(window), *then)
+        for file in files[:1]:
+            window.documents.open_path(file)
         for file in files[1:]:
             self.open_elsewhere(file)
 
@@ -59,18 +67,30 @@ class Program(QObject):
             last = self.windows[-1].pos()
             window.move(last.x() + CASCADE, last.y() + CASCADE)
             window.keep_on_screen()
-        self._take_in(window)
+        self.frame(window)
+        for fill in self._take_in(window):
+            fill()
+        after_first_paint(window.canvas, *self._late(window))
         window.show()
         return window
 
-    def _take_in(self, window: Window) -> None:
-        furnish(window, self)
+    def _take_in(self, window: Window) -> list[Callable[[], None]]:
+        """What is left to do: to fill the docks."""
+        from chainmap.app.furnish import furnish
+
+        furnish(window)
         self.windows.append(window)
-        # What the eye does not miss at once comes after what it does.
-        # The keys, too: an active window gives them to nobody who is not shown yet.
+        return fillings(window)
+
+    @staticmethod
+    def _late(window: Window) -> tuple[Callable[[], object], ...]:
+        """What the eye does not miss at once.
+
+        The keys, too: an active window gives them to nobody who is not shown yet.
+        """
         canvas = window.canvas
-        after_first_paint(canvas, canvas.setFocus, window.menus.refresh_icons, window.analyst.start,
-                          canvas.warm_up_soon)  # fmt: skip
+        refresh_icons, analyse = window.menus.refresh_icons, window.analyst.start
+        return (canvas.setFocus, refresh_icons, analyse, canvas.warm_up_soon)
 
     def open_elsewhere(self, file: Path) -> None:
         """Opens a file in a window of its own; none stays where it cannot be opened."""
@@ -135,6 +155,12 @@ class Program(QObject):
 
     # -- what all windows share ---------------------------------------------------------------
 
+    @cached_property
+    def crash_guard(self) -> CrashGuard:
+        from chainmap.app.crash import CrashGuard
+
+        return CrashGuard(self._tell_of_crash, self)
+
     def show_help(self, topic: str, window: Window) -> None:
         """Opens the manual at a topic; menus and keys are told as `window` has them."""
         if self.help is None:
@@ -165,8 +191,7 @@ class Program(QObject):
 
     def _tell_of_crash(self, report: Path, trace: str) -> None:
         if QApplication.activePopupWidget() is not None:
-            log.info("a menu is open; the fault is only written down")
-            return
+            return  # a menu is open; the fault is only written down
         from chainmap.app import dialogs
 
         window = self._window_in_use()

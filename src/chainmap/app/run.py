@@ -1,4 +1,4 @@
-"""The editor from start to end. First a bare window, so that it is seen at once; then the rest."""
+"""The editor from start to end. First the window's frame, seen at once; then what is in it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import QApplication
 from chainmap import __version__
 from chainmap.app.arrivals import Application, Arrivals
 from chainmap.app.paint import after_first_paint
+from chainmap.app.program import Program
 from chainmap.app.settings import Settings
 from chainmap.app.window import Window
 
-# Program and all that it needs are imported after the first paint.
+# What fills the frame is imported after the first paint.
 if TYPE_CHECKING:
     from chainmap.app.logbook import Logbook
-    from chainmap.app.program import Program
 
 IMPORTED = time.monotonic()
 LONGEST_START = 10_000
@@ -40,6 +40,7 @@ def run(files: Sequence[Path] = (), language: str | None = None) -> int:
     `language`: for this time only; else as the user's settings say.
     """
     app = application()
+    _import_plainly()
     start = _Start(app, files, language)
     try:
         start.show()
@@ -66,24 +67,26 @@ def application() -> QApplication:
 
 
 class _Start:
-    """The first window, and the program that moves into it."""
+    """The first window, and the program that moves into it.
+
+    FIRST_FRAME in the environment: tells when that is painted, and ends. "frame"; "map": the
+    map in it; "all": whatever came after.
+    """
 
     def __init__(self, app: QApplication, files: Sequence[Path], language: str | None) -> None:
         self._app = app
-        self._language = language
         self._files = files
-        self._settings = Settings(app)
-        self._window = Window(self._settings)
-        self._program: Program | None = None
+        settings = Settings(app)
+        self._program = Program(app, settings, language)
+        self._window = Window(settings)
+        self._program.frame(self._window)
         self._logbook: Logbook | None = None
         self._fault: BaseException | None = None
         self._measure = os.environ.get("FIRST_FRAME", "")
 
     def show(self) -> None:
-        if self._measure and self._measure != "furnished":
-            after_first_paint(self._window, self._tell_frame)
-        else:
-            after_first_paint(self._window, self._move_in)
+        begin = self._tell_frame if self._measure == "frame" else self._move_in
+        after_first_paint(self._window, begin)
         self._window.show()
 
     def _move_in(self) -> None:
@@ -94,18 +97,14 @@ class _Start:
             self._app.exit(1)
 
     def _open(self) -> None:
-        _import_plainly()
         from chainmap.app.logbook import Logbook
-        from chainmap.app.program import Program
 
         self._logbook = Logbook()
-        self._program = Program(self._app, self._settings, self._language)
         self._program.crash_guard.install()
-        self._program.open(self._window, self._files)
-        after_first_paint(self._window.canvas, self._settle)
         # A window that starts minimised is not painted for long.
         QTimer.singleShot(LONGEST_START, gc.enable)
-        if self._measure:
+        self._program.open(self._window, self._files, self._settle)
+        if self._measure == "map":
             after_first_paint(self._window.canvas, self._tell_frame)
 
     def _settle(self) -> None:
@@ -115,13 +114,15 @@ class _Start:
         end_on_signals(self._app)
         gc.freeze()
         gc.enable()
-        if self._program is not None and not self._measure:
-            Arrivals(self._program).begin(self._app)
-            from chainmap.app.recovery import offer_recovery
-            from chainmap.app.welcome import welcome
+        if self._measure:
+            self._tell_frame()
+            return
+        Arrivals(self._program).begin(self._app)
+        from chainmap.app.recovery import offer_recovery
+        from chainmap.app.welcome import welcome
 
-            offer_recovery(self._program)
-            welcome(self._program)
+        offer_recovery(self._program)
+        welcome(self._program)
 
     def raise_fault(self) -> None:
         """What went wrong before there was a window that could tell it."""
@@ -129,9 +130,8 @@ class _Start:
             raise self._fault
 
     def end(self) -> None:
-        if self._program is not None:
-            self._program.crash_guard.uninstall()
         if self._logbook is not None:
+            self._program.crash_guard.uninstall()
             self._logbook.close()
 
     def _tell_frame(self) -> None:

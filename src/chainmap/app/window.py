@@ -16,7 +16,7 @@ from chainmap.resources import resource
 # Whatever is imported above is waited for before the first paint: nothing heavy.
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QDockWidget, QWidget
+    from PySide6.QtWidgets import QDockWidget, QMenu, QToolBar, QWidget
 
     from chainmap.app.analyst import Analyst
     from chainmap.app.announcer import Announcer
@@ -65,6 +65,8 @@ class Window(QMainWindow):
     plan: ActionsPanel
     docks: dict[str, QDockWidget]
     panels: dict[str, QWidget]
+    titled: dict[str, QMenu]
+    bar: QToolBar
     menus: Menus
     in_step: InStep
     file_watch: FileWatch
@@ -74,7 +76,7 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.is_furnished = False
+        self.is_framed = self.is_furnished = False
         self.tour: Tour | None = None
         self.comparisons: list[QWidget] = []
         """The windows that compare this map with another."""

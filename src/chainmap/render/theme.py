@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from chainmap.model.overlay import Overlay, Tone
-from chainmap.model.records import Flow, PartyKind
 from chainmap.resources import resource
+
+# The window's frame is painted in these colours before the model is there.
+if TYPE_CHECKING:
+    from chainmap.model.overlay import Overlay, Tone
+    from chainmap.model.records import Flow, PartyKind
 
 ThemeName: TypeAlias = Literal["light", "dark"]
 
@@ -87,11 +90,10 @@ class Theme(NamedTuple):
 def theme(name: ThemeName) -> Theme:
     """The theme of this name in `resources/themes/tokens.json`."""
     tokens = json.loads(resource("themes/tokens.json").read_text("utf-8"))[name]
-    tokens["parties"] = {kind: PartyColours(**tokens["parties"][kind]) for kind in PartyKind}
-    tokens["flows"] = {flow: FlowColours(**tokens["flows"][flow]) for flow in Flow}
+    tokens["parties"] = {kind: PartyColours(**some) for kind, some in tokens["parties"].items()}
+    tokens["flows"] = {flow: FlowColours(**some) for flow, some in tokens["flows"].items()}
     tokens["note"] = NoteColours(**tokens["note"])
     tokens["groups"] = tuple(tokens["groups"])
-    tokens["tones"] = {tone: tokens["tones"][tone] for tone in Tone}
     return Theme(name=name, **tokens)
 
 

@@ -1,0 +1,78 @@
+"""The window's frame as it will stay: menu and tool bar, docks, canvas, each in its place.
+
+It is what one sees first, so nothing here may need the model or the canvas; `furnish` fills it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from chainmap.app.docks import place_docks, share_out
+from chainmap.app.icons import SIZE, icon, program_icon
+from chainmap.app.menu_titles import menus
+from chainmap.app.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from chainmap.app.program import Program
+    from chainmap.app.window import Window
+    from chainmap.render.theme import Theme
+
+BAR = ("new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
+       "export")  # fmt: skip
+"""The tool bar's actions; each has an icon of its own name."""
+
+BAR_BREAKS = ("undo", "zoom-in", "arrange", "export")
+"""Actions that begin a new part of the tool bar."""
+
+AT_ONCE = ("new", "open", "zoom-in", "zoom-out", "fit")
+"""What can be done on an empty map; the rest is grey in the first frame, too."""
+
+
+class Ground(QWidget):
+    """Where the canvas will be, in its colour."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._colour = QColor(theme.canvas)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._colour)
+
+
+def put_up(window: Window, program: Program) -> None:
+    """Gives a bare window its frame, in the sizes of the last window or the usual ones."""
+    window.program = program
+    window.setPalette(QPalette())
+    window.setWindowIcon(program_icon())
+    window.titled = {
+        menu.place: window.menuBar().addMenu(menu.text) for menu in menus() if "/" not in menu.place
+    }
+    _put_up_bar(window)
+    window.setStatusBar(StatusBar())
+    window.setCentralWidget(Ground(program.look.theme))
+    place_docks(window)
+    if not window.restoreState(window.settings.window_state):
+        share_out(window)
+    window.is_framed = True
+
+
+def _put_up_bar(window: Window) -> None:
+    bar = window.bar = QToolBar(window)
+    bar.setObjectName("toolbar")
+    bar.setIconSize(QSize(SIZE, SIZE))
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for id in BAR:
+        if id in BAR_BREAKS:
+            bar.addSeparator()
+        action = QAction(icon(id, window.program.look.theme), "", window)
+        action.setObjectName(id)
+        action.setEnabled(id in AT_ONCE)
+        bar.addAction(action)
+    window.addToolBar(bar)
