@@ -92,7 +92,7 @@ def place_docks(window: Window) -> None:
     for dock in docks():
         widget = QDockWidget(dock.title, window)
         widget.setObjectName(f"dock-{dock.name}")
-        widget.setWidget(_keep_wide(_Room(), dock))
+        widget.setWidget(_keep_wide(QWidget(), dock))
         window.docks[dock.name] = widget
         window.addDockWidget(dock.area, widget)
         widget.setVisible(dock.is_open)
@@ -191,15 +191,6 @@ def _keep_wide(widget: QWidget, dock: Dock) -> QWidget:
         is_narrow = dock.area is LEFT and not dock.beside
         widget.setMinimumWidth(LEFT_WIDTH if is_narrow else LEAST_WIDTH)
     return widget
-
-
-class _Room(QWidget):
-    """Looks as a panel with nothing in it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("dock")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 # -- the panels -------------------------------------------------------------------------------

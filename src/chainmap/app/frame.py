@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 from chainmap.app.docks import place_docks, share_out
 from chainmap.app.icons import SIZE, icon, program_icon
@@ -28,17 +28,23 @@ BAR = ("new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "
 BAR_BREAKS = ("undo", "zoom-in", "arrange", "export")
 """Actions that begin a new part of the tool bar."""
 
-AT_ONCE = ("new", "open", "zoom-in", "zoom-out", "fit")
+AT_ONCE = ("new", "open", "save", "zoom-in", "zoom-out", "fit")
 """What can be done on an empty map; the rest is grey in the first frame, too."""
 
 
 class Ground(QWidget):
-    """Where the canvas will be, in its colour."""
+    """Where the canvas will be, in its colour. It stays: another widget would move the docks."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._colour = QColor(theme.canvas)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, canvas: QWidget) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(canvas)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -55,7 +61,8 @@ def put_up(window: Window, program: Program) -> None:
     }
     _put_up_bar(window)
     window.setStatusBar(StatusBar())
-    window.setCentralWidget(Ground(program.look.theme))
+    window.ground = Ground(program.look.theme)
+    window.setCentralWidget(window.ground)
     place_docks(window)
     if not window.restoreState(window.settings.window_state):
         share_out(window)

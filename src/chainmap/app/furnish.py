@@ -53,7 +53,7 @@ def _add_widgets(window: Window) -> None:
     window.canvas.is_animated = window.settings.is_animated
     window.setAnimated(window.settings.is_animated)
     window.canvas.direction = window.settings.direction
-    window.setCentralWidget(window.canvas)
+    window.ground.hold(window.canvas)
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)
     window.documents.overlay = window.colouring.for_picture

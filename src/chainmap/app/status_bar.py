@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
+        self.setMinimumHeight(4 * STEP)  # it does not grow with what comes into it
         self.yielding: Sequence[QWidget] = ()
         self.messageChanged.connect(self._make_room)
 

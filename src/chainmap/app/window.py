@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from chainmap.app.documents import Documents
     from chainmap.app.exporter import Exporter
     from chainmap.app.file_watch import FileWatch
+    from chainmap.app.frame import Ground
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
@@ -65,6 +66,7 @@ class Window(QMainWindow):
     plan: ActionsPanel
     docks: dict[str, QDockWidget]
     panels: dict[str, QWidget]
+    ground: Ground
     titled: dict[str, QMenu]
     bar: QToolBar
     menus: Menus

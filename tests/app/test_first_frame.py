@@ -1,0 +1,63 @@
+"""What is seen first: the window's frame, laid out as it will stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from chainmap.app.actions import table
+from chainmap.app.frame import BAR
+from chainmap.app.program import Program
+from chainmap.app.window import Window
+
+
+def test_nothing_moves_when_the_frame_is_filled(program: Program, qtbot: QtBot) -> None:
+    window = _framed(program, qtbot)
+    before, bar = _places(window), window.bar.grab().toImage()
+    done: list[bool] = []
+    program.open(window, [], lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert _places(window) == before
+    assert window.bar.grab().toImage() == bar
+    assert set(window.panels) == {"palette", "card", "findings"}
+
+
+def test_the_docks_of_the_last_window_are_in_the_first_frame(
+    program: Program, qtbot: QtBot
+) -> None:
+    last = program.new_window()
+    last.toggle_dock("matrix")
+    last.toggle_dock("card")
+    last.close()
+    window = _framed(program, qtbot)
+    assert {name for name, dock in window.docks.items() if dock.isVisible()} == {
+        "palette",
+        "findings",
+        "matrix",
+    }
+    done: list[bool] = []
+    program.open(window, [], lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert set(window.panels) == {"palette", "card", "findings", "matrix"}
+
+
+def test_the_frames_tool_bar_has_the_icons_of_the_table(program: Program) -> None:
+    rows = {row.id: row for row in table(program.new_window())}
+    assert [rows[id].icon for id in BAR] == list(BAR)
+    assert {id for id, row in rows.items() if row.on_bar} == set(BAR)
+
+
+def _framed(program: Program, qtbot: QtBot) -> Window:
+    window = Window(program.settings)
+    program.frame(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def _places(window: Window) -> dict[str, QRect]:
+    parts: dict[str, QWidget] = dict(window.docks)
+    parts |= {"menus": window.menuBar(), "bar": window.bar, "foot": window.statusBar()}
+    parts["middle"] = window.centralWidget()
+    return {name: part.geometry() for name, part in parts.items() if part.isVisible()}
