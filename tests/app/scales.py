@@ -101,6 +101,8 @@ def look(language: str, size: QSize) -> list[str]:
     window = program.new_window()
     window.documents.open_example(EXAMPLES[language])
     window.resize(size - BORDERS)
+    while window.canvas.is_busy or window.analyst.is_busy:  # what comes and goes is not looked at
+        QTest.qWait(50)
     found: list[str] = []
     if window.width() > size.width() or window.height() > size.height():
         found.append(f"the window needs {window.size().toTuple()}")

@@ -16,6 +16,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -52,11 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return refused(error)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return _reader_left()
+    except BrokenPipeError:  # whoever read our output has closed it (`| head`)
+        _close_output()
+        return NO_OUTPUT
     except OSError as error:
         if sys.stdout is not None and not _is_full(error):
             return _bug(error, words)
+        _close_output()
         return refused(FileUnwritable(Path("<stdout>"), error))
     except Exception as error:  # noqa: BLE001  the last stop: told, written down, exit code 70
         return _bug(error, words)
@@ -88,10 +91,10 @@ def refused(error: ChainMapError) -> int:
     return NO_INPUT if isinstance(error, InputError) else NO_OUTPUT
 
 
-def _reader_left() -> int:
-    """Whoever read our output has closed it (`| head`): the interpreter must not try again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NO_OUTPUT
+def _close_output() -> None:
+    """Nobody takes the rest: the interpreter must not try again, and fail, when it ends."""
+    with suppress(OSError, AttributeError):  # it is none, or no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _prepare(stream: TextIO) -> None:
