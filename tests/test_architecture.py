@@ -61,6 +61,11 @@ NOT_AT_FIRST_PAINT = {
     "asyncio", "multiprocessing",
 }  # fmt: skip
 
+NOT_IN_THE_FRAME = (
+    "chainmap.model", "chainmap.session", "chainmap.canvas", "chainmap.storage",
+    "chainmap.analysis", "chainmap.panels", "chainmap.app.actions", "chainmap.app.furnish", "dataclasses",
+)  # fmt: skip
+
 
 @pytest.mark.parametrize("room", MAY_IMPORT)
 def test_a_room_imports_only_the_rooms_below_it(room: str) -> None:
@@ -132,18 +137,26 @@ def test_analyze_loads_no_qt() -> None:
 
 
 def test_the_first_paint_waits_for_no_heavy_library() -> None:
+    loaded = {name.partition(".")[0] for name in _loaded_for("all")}
+    assert "PySide6" in loaded
+    assert loaded & NOT_AT_FIRST_PAINT == set()
+
+
+def test_the_frame_waits_for_neither_model_nor_canvas() -> None:
+    loaded = _loaded_for("frame")
+    assert "chainmap.app.frame" in loaded
+    assert [name for name in loaded if name.startswith(NOT_IN_THE_FRAME)] == []
+
+
+def _loaded_for(moment: str) -> list[str]:
+    """The modules that are imported until something has been painted, see `app.run`."""
     run = _python(
-        "-X", "importtime", "-m", "chainmap", FIRST_FRAME="all", QT_QPA_PLATFORM="offscreen"
+        "-X", "importtime", "-m", "chainmap", FIRST_FRAME=moment, QT_QPA_PLATFORM="offscreen"
     )
     before, frame, _ = run.stdout.partition("\nFRAME ")
     assert frame, f"no frame was painted: {run.stdout[-2000:]}"
-    loaded = {
-        line.rpartition("|")[2].strip().partition(".")[0]
-        for line in before.splitlines()
-        if line.startswith("import time:")
-    }
-    assert "PySide6" in loaded
-    assert loaded & NOT_AT_FIRST_PAINT == set()
+    lines = (line for line in before.splitlines() if line.startswith("import time:"))
+    return [line.rpartition("|")[2].strip() for line in lines]
 
 
 def _python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chainmap.app.actions import table
+from chainmap.app.dock_places import place_by_hand, usual_places
 from chainmap.app.frame import BAR
 from chainmap.app.program import Program
 from chainmap.app.window import Window
@@ -46,6 +49,17 @@ def test_the_frames_tool_bar_has_the_icons_of_the_table(program: Program) -> Non
     rows = {row.id: row for row in table(program.new_window())}
     assert [rows[id].icon for id in BAR] == list(BAR)
     assert {id for id, row in rows.items() if row.on_bar} == set(BAR)
+
+
+def test_the_usual_places_are_those_that_hands_would_give(program: Program, qtbot: QtBot) -> None:
+    window = _framed(program, qtbot)
+    read = _places(window)
+    other = _framed(program, qtbot)
+    place_by_hand(other)
+    qtbot.waitUntil(lambda: _places(other) == read)
+    assert set(re.findall(rb"(?:\0[a-z-])+", usual_places())) >= {
+        widget.objectName().encode("utf-16-be") for widget in window.docks.values()
+    }
 
 
 def _framed(program: Program, qtbot: QtBot) -> Window:

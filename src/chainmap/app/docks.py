@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDockWidget, QWidget
 
+from chainmap.app.dock_places import set_ground_rules
 from chainmap.app.icons import panel_icon
 from chainmap.wording.language import tr
 
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from chainmap.panels.pieces import Icons
 
 LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
-CARD_HEIGHT, FINDINGS_HEIGHT = 330, 380
 BELOW_SHARE = 0.42
 """Of the window's height, for what opens below the canvas."""
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+Area: TypeAlias = Literal["left", "right", "below"]
+LEFT: Area = "left"
+RIGHT: Area = "right"
+BELOW: Area = "below"
 
 
 @runtime_checkable
@@ -44,8 +45,7 @@ class ReportPanel(Protocol):
         """A new report of the recorded map."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dock:
+class Dock(NamedTuple):
     """`text` is its name with a mnemonic. `make` makes the panel and connects it to the window.
 
     `beside`: the dock whose place it shares, as a tab.
@@ -54,7 +54,7 @@ class Dock:
     name: str
     text: str
     icon: str
-    area: Qt.DockWidgetArea
+    area: Area
     make: Callable[[Window], QWidget]
     is_open: bool = False
     beside: str = ""
@@ -83,25 +83,21 @@ def docks() -> tuple[Dock, ...]:
     )
 
 
-def place_docks(window: Window) -> None:
-    """Puts all docks into a window's frame, each with nothing in it yet but its room."""
-    window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-    window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
-    window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
+def make_docks(window: Window) -> None:
+    """All docks, each with nothing in it yet but its room."""
     window.docks, window.panels = {}, {}
     for dock in docks():
         widget = QDockWidget(dock.title, window)
         widget.setObjectName(f"dock-{dock.name}")
         widget.setWidget(_keep_wide(QWidget(), dock))
         window.docks[dock.name] = widget
-        window.addDockWidget(dock.area, widget)
-        widget.setVisible(dock.is_open)
 
 
 def fillings(window: Window) -> list[Callable[[], None]]:
     """What fills the docks that are open, one after another; from now on others are filled when
     they are shown.
     """
+    set_ground_rules(window)
     for dock in docks():
         widget = window.docks[dock.name]
         widget.visibilityChanged.connect(partial(_fill_when_seen, window, dock))
@@ -111,22 +107,16 @@ def fillings(window: Window) -> list[Callable[[], None]]:
 
 def show(window: Window, name: str) -> None:
     """Brings a dock into sight, in front of those it shares its place with."""
+    from PySide6.QtCore import Qt
+
     dock = window.docks[name]
     was_hidden = dock.isHidden()
     dock.show()
     dock.raise_()
-    if was_hidden and window.dockWidgetArea(dock) is LEFT:
+    if was_hidden and _area(window, dock) == LEFT:
         window.resizeDocks([dock], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
     _fill_when_seen(window, next(one for one in docks() if one.name == name), True)
     window.activateWindow()
-
-
-def share_out(window: Window) -> None:
-    """The docks' sizes in a window that has never been closed."""
-    palette, card, findings = (window.docks[name] for name in ("palette", "card", "findings"))
-    window.resizeDocks([palette, card], [LEFT_WIDTH, RIGHT_WIDTH], Qt.Orientation.Horizontal)
-    heights = [CARD_HEIGHT, FINDINGS_HEIGHT]
-    window.resizeDocks([card, findings], heights, Qt.Orientation.Vertical)
 
 
 def show_report(window: Window, report: Report) -> None:
@@ -161,14 +151,24 @@ def _give_place(window: Window, dock: Dock) -> None:
     Not before, for Qt leaves a stray bar behind where a dock that is a tab has never been shown.
     """
     widget = window.docks[dock.name]
-    if dock.beside and window.dockWidgetArea(widget) is dock.area and not widget.isFloating():
+    if dock.beside and _area(window, widget) == dock.area and not widget.isFloating():
         window.tabifyDockWidget(window.docks[dock.beside], widget)
         QTimer.singleShot(0, widget, widget.raise_)
-    if dock.area is BELOW:
+    if dock.area == BELOW:
+        from PySide6.QtCore import Qt
+
         height = [round(window.height() * BELOW_SHARE)]
         QTimer.singleShot(
             0, window, partial(window.resizeDocks, [widget], height, Qt.Orientation.Vertical)
         )
+
+
+def _area(window: Window, widget: QDockWidget) -> str:
+    """Where it is now; empty where it is at none of our sides."""
+    from chainmap.app.dock_places import qt_areas
+
+    now = window.dockWidgetArea(widget)
+    return next((area for area, qt in qt_areas().items() if qt is now), "")
 
 
 def _fill_once(window: Window, dock: Dock) -> None:
@@ -188,7 +188,7 @@ def _fill(window: Window, dock: Dock) -> None:
 
 def _keep_wide(widget: QWidget, dock: Dock) -> QWidget:
     if dock.area in (LEFT, RIGHT):
-        is_narrow = dock.area is LEFT and not dock.beside
+        is_narrow = dock.area == LEFT and not dock.beside
         widget.setMinimumWidth(LEFT_WIDTH if is_narrow else LEAST_WIDTH)
     return widget
 
@@ -376,6 +376,8 @@ def _show_need(window: Window, id: str) -> None:
 
 def _narrow_again(window: Window, _: bool) -> None:
     """The canvas gets back what the docks beside the palette took."""
+    from PySide6.QtCore import Qt
+
     wide = (window.docks[dock.name] for dock in docks() if dock.beside == "palette")
     palette = window.docks["palette"]
     if all(dock.isHidden() for dock in wide) and not palette.isHidden():

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
-from chainmap.app.docks import place_docks, share_out
+from chainmap.app.dock_places import place_docks
+from chainmap.app.docks import make_docks
 from chainmap.app.icons import SIZE, icon, program_icon
 from chainmap.app.menu_titles import menus
 from chainmap.app.status_bar import StatusBar
@@ -37,8 +38,10 @@ class Ground(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._colour = QColor(theme.canvas)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Window, QColor(theme.canvas))
+        self.setPalette(colours)
+        self.setAutoFillBackground(True)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def hold(self, canvas: QWidget) -> None:
@@ -46,15 +49,10 @@ class Ground(QWidget):
         assert layout is not None
         layout.addWidget(canvas)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._colour)
-
 
 def put_up(window: Window, program: Program) -> None:
     """Gives a bare window its frame, in the sizes of the last window or the usual ones."""
     window.program = program
-    window.setPalette(QPalette())
     window.setWindowIcon(program_icon())
     window.titled = {
         menu.place: window.menuBar().addMenu(menu.text) for menu in menus() if "/" not in menu.place
@@ -63,9 +61,8 @@ def put_up(window: Window, program: Program) -> None:
     window.setStatusBar(StatusBar())
     window.ground = Ground(program.look.theme)
     window.setCentralWidget(window.ground)
+    make_docks(window)
     place_docks(window)
-    if not window.restoreState(window.settings.window_state):
-        share_out(window)
     window.is_framed = True
 
 
@@ -74,7 +71,6 @@ def _put_up_bar(window: Window) -> None:
     bar.setObjectName("toolbar")
     bar.setIconSize(QSize(SIZE, SIZE))
     bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for id in BAR:
         if id in BAR_BREAKS:
             bar.addSeparator()

@@ -39,6 +39,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = dict(window.titled)
         self.bar = window.bar
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._runs: dict[str, Callable[[], object]] = {}
         self._said: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
         self._bound: dict[str, tuple[tuple[str, ...], bool]] = {}

@@ -7,13 +7,16 @@ import time
 STARTED = time.monotonic()
 
 # ruff: noqa: E402  (the clock must start before the imports)
-import builtins
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from chainmap.app.plain_import import import_plainly
+
+import_plainly()
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,7 +43,6 @@ def run(files: Sequence[Path] = (), language: str | None = None) -> int:
     `language`: for this time only; else as the user's settings say.
     """
     app = application()
-    _import_plainly()
     start = _Start(app, files, language)
     try:
         start.show()
@@ -117,10 +119,10 @@ class _Start:
         if self._measure:
             self._tell_frame()
             return
-        Arrivals(self._program).begin(self._app)
         from chainmap.app.recovery import offer_recovery
         from chainmap.app.welcome import welcome
 
+        Arrivals(self._program).begin(self._app)
         offer_recovery(self._program)
         welcome(self._program)
 
@@ -141,12 +143,3 @@ class _Start:
         sys.stdout.flush()
         # Once more round the loop: what was painted is to be shown.
         QTimer.singleShot(0, self._app.quit)
-
-
-def _import_plainly() -> None:
-    """Takes PySide's hook off `import`.
-
-    It reads the source of each module to come, to see whether it asks for snake_case names. None
-    of ours does, and reading them all takes longer than importing many of them.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from chainmap.panels.pieces import STEP, plain_tip
+STEP = 8
 
 
 class StatusBar(QStatusBar):
@@ -43,6 +42,8 @@ class StatusBar(QStatusBar):
         if not message:
             super().paintEvent(event)
             return
+        from PySide6.QtCore import Qt
+
         said = self.fontMetrics().elidedText(message, Qt.TextElideMode.ElideRight, self.room)
         place = self.rect().adjusted(STEP, 0, 0, 0)
         with QPainter(self) as painter:
@@ -51,7 +52,7 @@ class StatusBar(QStatusBar):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _make_room(self, message: str) -> None:
-        self.setToolTip(plain_tip(message) if message else "")
+        self.setToolTip(_tip(message) if message else "")
         needed = self.fontMetrics().horizontalAdvance(message) + 2 * STEP if message else 0
         widths = [part.sizeHint().width() + STEP for part in self.yielding]
         free = self.width() - self._firm_width() - sum(widths)
@@ -67,3 +68,10 @@ class StatusBar(QStatusBar):
 
     def _is_beside(self, part: QWidget) -> bool:
         return part.parentWidget() is self and not part.isHidden()
+
+
+def _tip(message: str) -> str:
+    # Not above: the bar is in the first frame, which is to wait for little.
+    from chainmap.panels.pieces import plain_tip
+
+    return plain_tip(message)

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from chainmap.app.settings import ThemeChoice
 from chainmap.render.fonts import font
-from chainmap.render.theme import Theme, mixed, theme
+from chainmap.render.theme import Theme, ThemeName, mixed, theme
 from chainmap.resources import resource
 
 TYPE = {"title": 17, "heading": 14, "body": 13, "small": 12}
@@ -31,7 +31,7 @@ class Look(QObject):
         self._app = app
         self.choice: ThemeChoice = choice
         app.setFont(font(TYPE["body"]))
-        self.theme = self._wanted()
+        self.theme = theme(_shade(app) if choice == "system" else choice)
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -49,6 +49,8 @@ class Look(QObject):
     def _wanted(self) -> Theme:
         if self.choice != "system":
             return theme(self.choice)
+        from PySide6.QtCore import Qt
+
         is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name: Literal["dark", "light"] = "dark" if is_dark else "light"
         return theme(name)
@@ -56,6 +58,12 @@ class Look(QObject):
     def _apply(self) -> None:
         self._app.setPalette(palette(self.theme))
         self._app.setStyleSheet(style_sheet(self.theme))
+
+
+def _shade(app: QApplication) -> ThemeName:
+    """The system's, by its own colours: to ask for it by name takes longer, see `dock_places`."""
+    app.setPalette(QPalette())  # takes off ours, if there was a program before this one
+    return "dark" if app.palette().window().color().lightness() < 128 else "light"
 
 
 def palette(theme: Theme) -> QPalette:

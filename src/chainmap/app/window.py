@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from chainmap.app.settings import Settings
-from chainmap.resources import resource
 
 # Whatever is imported above is waited for before the first paint: nothing heavy.
 if TYPE_CHECKING:
@@ -83,14 +81,7 @@ class Window(QMainWindow):
         self.comparisons: list[QWidget] = []
         """The windows that compare this map with another."""
         self.setWindowTitle("ChainMap")
-        self._colour()
         self._restore_place()
-
-    def _colour(self) -> None:
-        """The chosen theme's background; without a choice, Fusion follows the system by itself."""
-        if self.settings.theme != "system":
-            tokens = json.loads(resource("themes/tokens.json").read_text("utf-8"))
-            self.setPalette(QPalette(QColor(tokens[self.settings.theme]["window"])))
 
     # -- what actions ask of the window -------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -114,6 +113,8 @@ def _refuse_mistyped_command(files: Sequence[str]) -> None:
     """`chainmap anlyze map.chainmap` must not open an editor on a file that is not there."""
     if not files or Path(files[0]).suffix or Path(files[0]).exists():
         return
+    from difflib import get_close_matches
+
     close = get_close_matches(files[0], MODULES, n=1)
     if close:
         message = tr("There is no command {name}; did you mean {close}?")
