@@ -58,6 +58,16 @@ def test_the_tour_goes_on_as_each_thing_is_done(user: Driver, language: str) -> 
     assert user.window.tour is None
 
 
+def test_after_the_tour_the_keyboard_is_at_the_map_and_not_in_a_field(user: Driver) -> None:
+    tour = begun(user)
+    for _ in tour.steps:
+        tour.callout.go_on.click()
+    tour.callout.go_on.setFocus()
+    user.qtbot.waitUntil(tour.callout.go_on.hasFocus)
+    tour.callout.go_on.click()
+    user.qtbot.waitUntil(user.window.canvas.hasFocus)
+
+
 def test_each_step_points_at_what_it_speaks_of_and_stands_beside_it(user: Driver) -> None:
     user.window.resize(1280, 800)
     tour = begun(user)

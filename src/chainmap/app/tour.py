@@ -87,6 +87,10 @@ class Tour(QObject):
         if self._window.tour is not self:
             return
         self._window.tour = None
+        focus = self.callout.focusWidget()
+        if focus is not None and focus.hasFocus():
+            # Else Qt hands it to a field of the card, and the next key overwrites what is there.
+            self._window.canvas.setFocus()
         for widget in self._watched:
             widget.removeEventFilter(self)
         self.callout.hide()
