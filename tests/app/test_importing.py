@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QRadioButton, QTreeWidget
 
-from chainmap.app.importing import file_filters
+from chainmap.app.importing import _in_our_language, file_filters
 from chainmap.exchange import FORMATS, import_endings
 from chainmap.exchange.graphml import write_graphml
+from chainmap.exchange.report import Imported
+from chainmap.model.records import MapInfo
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver
@@ -49,6 +52,21 @@ def test_a_dropped_foreign_file_becomes_a_new_map(
     assert user.drop(file)
     user.qtbot.waitUntil(lambda: "Ops" in user.map.parties)
     assert user.window.documents.path is None
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_reports_of_an_imported_table_are_in_the_language_of_the_window(
+    user: Driver, language: str
+) -> None:
+    user.choose(f"language-{language}")
+    imported = _in_our_language(Imported(chart("Sales -> Ops: quote")))
+    assert imported.map.info.language == language
+
+
+def test_a_file_that_tells_of_its_map_keeps_its_language() -> None:
+    told = MapInfo("Chain", organisation="Example Ltd", language="en")
+    imported = Imported(replace(chart("Sales -> Ops: quote"), info=told))
+    assert _in_our_language(imported) is imported
 
 
 @pytest.mark.parametrize(("choice", "found"), [(0, ["a>b"]), (1, ["b>a"]), (2, ["a>b", "b>a"])])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chainmap.errors import ChainMapError, InputError
 from chainmap.exchange import FORMATS, Format, import_endings
+from chainmap.model.records import MapInfo
 from chainmap.wording.kinds_of_file import FORMAT_NAMES
 from chainmap.wording.language import tr
 
@@ -38,13 +39,24 @@ def imported_from(window: QWidget, file: Path) -> Imported | None:
     Why it was refused is told.
     """
     try:
-        return _imported(window, file)
+        imported = _imported(window, file)
     except ChainMapError as error:
         from chainmap.app import dialogs
 
         heading = tr("“{file}” cannot be imported").format(file=file.name)
         dialogs.show_error(window, heading, error)
         return None
+    return imported and _in_our_language(imported)
+
+
+def _in_our_language(imported: Imported) -> Imported:
+    """Reports are in the window's language where the file says nothing about the map."""
+    info = imported.map.info
+    if info != MapInfo(title=info.title):
+        return imported
+    is_german = tr("en", "the code of the language itself") == "de"
+    info = replace(info, language="de" if is_german else "en")
+    return replace(imported, map=replace(imported.map, info=info))
 
 
 def show_report(window: QWidget, file: Path, imported: Imported) -> None:
