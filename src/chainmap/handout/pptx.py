@@ -1,4 +1,4 @@
-"""The report as slides to be edited: one finding per slide, real titles and tables."""
+"""The report as slides to be edited: a grave finding per slide, real titles and tables."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 DPI = 200
 CHART_DOTS = 76
 """Pixels of a screen to the inch of a slide: texts on a chart can be read from the back row."""
-MOST_ALONE = 60
+MOST_ALONE = 20
 """Findings with a slide of their own, the severest first; the others stand in a table."""
 MOST_CARDS = 60
 """Cards with a slide; nobody shows more."""
