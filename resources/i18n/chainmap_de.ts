@@ -351,7 +351,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Let parties glide</source>
-        <translation>Gleiten lassen</translation>
+        <translation>Bewegung zeigen</translation>
     </message>
     <message>
         <source>&amp;Layered</source>
@@ -3617,11 +3617,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>The figure is the number of deliveries.</source>
-        <translation>Die Ziffer ist die Anzahl der Lieferungen.</translation>
+        <translation>Die Zahl ist die Anzahl der Lieferungen.</translation>
     </message>
     <message>
         <source>The figure is the number of deliveries; more are stronger.</source>
-        <translation>Die Ziffer ist die Anzahl der Lieferungen; mehr sind kräftiger.</translation>
+        <translation>Die Zahl ist die Anzahl der Lieferungen; mehr sind kräftiger.</translation>
     </message>
     <message>
         <source>1 to 5, higher is stronger; – is not known. The highest counts.</source>
@@ -4702,7 +4702,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>No needs yet. Choose a customer, type what it needs, Enter.</source>
-        <translation>Noch kein Bedarf. Kunden wählen, eintippen, was er braucht, Eingabe.</translation>
+        <translation>Noch kein Bedarf. Einen Kunden wählen, eintippen, was er braucht, und Enter drücken.</translation>
     </message>
     <message>
         <source>Choose a customer for a new need</source>

@@ -48,6 +48,13 @@ def panel(user: Driver) -> NeedsPanel:
     return user.window.needs
 
 
+def test_the_field_for_a_new_need_has_room_to_tell_whose_it_would_be(panel: NeedsPanel) -> None:
+    panel.resize(330, 700)
+    panel.layout().activate()
+    panel.grab()
+    assert panel.new.width() > 300
+
+
 @pytest.fixture
 def hands(user: Driver) -> Interviewer:
     return Interviewer(user)

@@ -19,6 +19,16 @@ def width(user: Driver, text: str) -> int:
     return bar(user).fontMetrics().horizontalAdvance(text)
 
 
+def test_a_typed_chain_counts_parties_where_not_all_are_departments(user: Driver) -> None:
+    told: list[str] = []
+    user.window.canvas.clipboard.add_text("Sales: quote -> Buyer (customer)")
+    told.append(user.window.statusBar().currentMessage())
+    user.window.canvas.clipboard.add_text("Mill: flour -> Bakery")
+    told.append(user.window.statusBar().currentMessage())
+    assert "2 parties" in told[0]
+    assert "2 departments" in told[1]
+
+
 def test_a_long_message_has_room_while_an_answer_is_being_worked_out(user: Driver) -> None:
     user.window.resize(1024, 700)
     user.open(chart("Sales -> Ops: quote"))

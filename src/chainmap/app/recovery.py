@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -180,6 +181,8 @@ def _list_of(found: list[Orphan]) -> QTreeWidget:
         rows.addTopLevelItem(item)
     for column in range(3):
         rows.resizeColumnToContents(column)
+    # What was measured before the style of the window came is too narrow for the tick.
+    rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     return rows
 
 

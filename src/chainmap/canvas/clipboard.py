@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
@@ -15,7 +15,7 @@ from chainmap.model.additions import Typed
 from chainmap.model.chain_text import ChainTextFault, is_chain, typed
 from chainmap.model.fragment import copied, deliveries_alone, pasted
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Point
+from chainmap.model.records import Party, PartyKind, Point
 from chainmap.model.table_text import pasted_table
 from chainmap.session import Session
 from chainmap.storage.format import decode, encode
@@ -175,14 +175,21 @@ class Clipboard:
         elif nothing:
             self._say(tr("All of this is on the map already."))
         else:
-            parties = sum(id in found.map.parties for id in found.ids)
+            parties = [found.map.parties[id] for id in found.ids if id in found.map.parties]
             deliveries = sum(id in found.map.deliveries for id in found.ids)
             told = [
-                tr("%n departments", "", parties) if parties else "",
+                _counted(parties) if parties else "",
                 tr("%n deliveries", "", deliveries) if deliveries else "",
                 tr("%n names were too long and have been cut", "", found.cut) if found.cut else "",
             ]
             self._say(tr("Added: {what}").format(what=", ".join(filter(None, told))))
+
+
+def _counted(parties: Sequence[Party]) -> str:
+    """Departments are called so only where nobody else is among them."""
+    if all(party.kind is PartyKind.DEPARTMENT for party in parties):
+        return tr("%n departments", "", len(parties))
+    return tr("%n parties", "", len(parties))
 
 
 def _as_paper() -> Look:

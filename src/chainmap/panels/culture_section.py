@@ -13,7 +13,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.rating import answer_culture
 from chainmap.model.records import PartyId
 from chainmap.panels.bond import Bond
-from chainmap.panels.entries import date_hint, shown_date, typed_date
+from chainmap.panels.entries import day_example, shown_date, typed_date
 from chainmap.panels.fields import TextField
 from chainmap.panels.pieces import STEP, allow
 from chainmap.panels.score_field import ScoreField
@@ -39,7 +39,7 @@ class CultureSection(Section):
         self._id = id
         self.items = {item: self._item(item) for item in ITEMS}
         self.link = TextField(self._bond("policy_link"), hint=tr("Address or file"))
-        self.trained = TextField(self._day_bond(), live=False, hint=date_hint())
+        self.trained = TextField(self._day_bond(), live=False, hint=day_example())
         self.open = QToolButton()
         self.open.setText("↗")
         self.open.setToolTip(tr("Open the policy"))

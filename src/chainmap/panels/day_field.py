@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QWidget
 
 from chainmap.errors import NotADate
 from chainmap.panels.bond import Bond
-from chainmap.panels.entries import date_hint, shown_date, typed_date
+from chainmap.panels.entries import date_hint, day_example, shown_date, typed_date
 from chainmap.panels.fields import HEIGHT
 from chainmap.panels.pieces import Icons, column, plain_tip
 from chainmap.session import Session
@@ -46,7 +46,7 @@ class DayField(QLineEdit):
 
     def retranslate(self) -> None:
         """The manner of the language, and the icon of the theme."""
-        self.setPlaceholderText(tr("e.g. {day}").format(day=date_hint()))
+        self.setPlaceholderText(day_example())
         tip = tr("For example {day}, 31 Dec, tomorrow or +14; Alt+Down: calendar")
         self.setToolTip(plain_tip(tip.format(day=date_hint())))
         self.button.setIcon(QIcon(self._icons("calendar", "muted")))

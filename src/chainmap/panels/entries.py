@@ -53,6 +53,11 @@ def date_hint() -> str:
     return tr("2026-03-31")
 
 
+def day_example() -> str:
+    """For an empty field: said to be an example, so that nobody takes it for the day recorded."""
+    return tr("e.g. {day}").format(day=date_hint())
+
+
 def _date_format() -> str:
     is_german = QLocale().language() is QLocale.Language.German
     return "%d.%m.%Y" if is_german else "%Y-%m-%d"

@@ -10,7 +10,7 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
 from chainmap.panels.bond import Bond
-from chainmap.panels.entries import date_hint, shown_date, typed_date
+from chainmap.panels.entries import day_example, shown_date, typed_date
 from chainmap.panels.fields import ChoiceField, TextField
 from chainmap.panels.page import Page
 from chainmap.panels.pieces import Icons
@@ -28,7 +28,7 @@ class MapPage(Page):
         self.title = TextField(self._bond("title"), hint=tr("Untitled map"))
         self.organisation = TextField(self._bond("organisation"), hint=tr("Not known"))
         date_bond = Bond(session, _shown_date, self._set_date, key="date")
-        self.date = TextField(date_bond, live=False, hint=date_hint())
+        self.date = TextField(date_bond, live=False, hint=day_example())
         languages = [("de", "Deutsch"), ("en", "English")]
         self.language = ChoiceField(self._bond("language"), languages)
         self.add_field(tr("Title"), self.title)

@@ -22,7 +22,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.rating import Rating, Side
 from chainmap.model.records import Delivery, DeliveryId
 from chainmap.panels.bond import Bond
-from chainmap.panels.entries import date_hint, shown_date, typed_date
+from chainmap.panels.entries import day_example, shown_date, typed_date
 from chainmap.panels.fields import TextField, fields_in
 from chainmap.panels.pieces import STEP, allow, label
 from chainmap.panels.score_field import ScoreField
@@ -80,7 +80,7 @@ class RatingSection(Section):
         for item in _items(self._side):
             self._add_item(item)
         self.name_field = TextField(self._bond("rated_by"), hint=tr("without a name"))
-        self.date_field = TextField(self._day_bond(), live=False, hint=date_hint())
+        self.date_field = TextField(self._day_bond(), live=False, hint=day_example())
         self.comment = TextField(self._bond("comment"))
         named = {
             tr("Name"): self.name_field,

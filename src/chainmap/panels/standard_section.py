@@ -16,7 +16,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.measuring import agree, forget_measurement, measure
 from chainmap.model.records import Agreement, DeliveryId, Measurement
 from chainmap.panels.bond import Bond
-from chainmap.panels.entries import date_hint, shown_date, shown_number, typed_date, typed_number
+from chainmap.panels.entries import day_example, shown_date, shown_number, typed_date, typed_number
 from chainmap.panels.fields import ChoiceField, TextField, TickField
 from chainmap.panels.pieces import STEP, label
 from chainmap.panels.section import Section
@@ -42,8 +42,8 @@ class StandardSection(Section):
         self.add_wide(self.status)
         self._add_fields()
         self._add_measured()
-        self.reviewed = TextField(self._day_bond("reviewed_on"), live=False, hint=date_hint())
-        self.review = TextField(self._day_bond("review_due"), live=False, hint=date_hint())
+        self.reviewed = TextField(self._day_bond("reviewed_on"), live=False, hint=day_example())
+        self.review = TextField(self._day_bond("review_due"), live=False, hint=day_example())
         self.add_row(tr("Last review"), self.reviewed)
         self.add_row(tr("Next review"), self.review)
 
@@ -70,7 +70,7 @@ class StandardSection(Section):
         self.table = _Measured()
         self.table.forgotten = self._forget
         self.day, self.value = QLineEdit(), QLineEdit()
-        self.day.setPlaceholderText(date_hint())
+        self.day.setPlaceholderText(day_example())
         self.day.setAccessibleName(tr("Measured on"))
         self.value.setPlaceholderText(tr("Value"))
         self.value.setAccessibleName(tr("Measured value"))
