@@ -87,8 +87,7 @@ class Tour(QObject):
         if self._window.tour is not self:
             return
         self._window.tour = None
-        focus = self.callout.focusWidget()
-        if focus is not None and focus.hasFocus():
+        if any(widget.hasFocus() for widget in self.callout.findChildren(QWidget)):
             # Else Qt hands it to a field of the card, and the next key overwrites what is there.
             self._window.canvas.setFocus()
         for widget in self._watched:

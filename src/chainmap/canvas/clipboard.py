@@ -175,7 +175,7 @@ class Clipboard:
         elif nothing:
             self._say(tr("All of this is on the map already."))
         else:
-            parties = [found.map.parties[id] for id in found.ids if id in found.map.parties]
+            parties = [it for it in found.map.parties.values() if it.id in found.ids]
             deliveries = sum(id in found.map.deliveries for id in found.ids)
             told = [
                 _counted(parties) if parties else "",
