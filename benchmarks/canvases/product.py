@@ -29,7 +29,7 @@ class Product:
 
     def __init__(self, chart: Chart) -> None:
         picture.application()
-        self.session = Session(_map(chart))
+        self.session = Session(map_of(chart))
         self.surface = CanvasView(self.session, theme("light"))
         self.window = self.surface
 
@@ -75,7 +75,7 @@ def adapter(chart: Chart) -> Product:
     return Product(chart)
 
 
-def _map(chart: Chart) -> ChainMap:
+def map_of(chart: Chart) -> ChainMap:
     parties = [
         Party(PartyId(f"p{place}"), box.name, PartyKind.DEPARTMENT, position=Point(box.x, box.y))
         for place, box in enumerate(chart.boxes)
