@@ -2,12 +2,12 @@
 
 The floor's frame has a menu and an empty drawing area in it. ChainMap's first frame has its menus,
 tool bar, docks and the canvas's ground in their places ("frame"); the map is painted in it some
-turns later ("map"), then the docks are filled ("all"). The programs start in turn in the same run, so that a busy machine slows all; what
-counts is the ratio of the medians.
+turns later ("map"), then the docks are filled ("all"). The programs start in turn in the same run,
+so that a busy machine slows all; what counts is the ratio of the medians.
 
-Run: `make bench`, or `python benchmarks/first_frame.py --runs 15`. With `--frozen` both are programs
-made by `make exe` and `FLOOR=1 .venv/bin/pyinstaller --noconfirm chainmap.spec`. With `--parties
-2000` a map of so many is opened, and the moments are those of its picture.
+Run: `make bench`, or `python benchmarks/first_frame.py --runs 15`. With `--frozen` both are
+programs, made by `make exe` and `FLOOR=1 .venv/bin/pyinstaller --noconfirm chainmap.spec`. With
+`--parties 2000` a map of so many is opened, and "map" is its first picture.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEv
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chainmap.canvas import placing
 from chainmap.canvas.view import CanvasView
 from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
@@ -278,6 +279,23 @@ def test_what_is_edited_while_a_layout_runs_is_kept(qtbot: QtBot) -> None:
         view.session.commit(edits.describe(view.session.recorded, info), "change")
     assert view.session.recorded.info.title == "Chain"
     assert all(party.position for party in view.session.recorded.parties.values())
+
+
+def test_a_large_map_is_seen_before_its_lines_are_asked_for(
+    view: CanvasView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "MANY", 1)
+    asked: list[bool] = []
+    monkeypatch.setattr(view._placing._planner, "route", lambda *_, **__: asked.append(True))
+    map = chart("Sales -> Ops: quote; Ops -> +Buyer: machine")
+    places = {id: Point(300.0 * i, 200.0 * i) for i, id in enumerate(map.parties)}
+    view.session.open(edits.arrange(map, places))
+    assert view.is_busy
+    assert view.scene.drawing.deliveries.keys() == map.deliveries.keys()
+    assert not asked
+    qtbot.waitUntil(lambda: bool(asked))
+    view.session.open(map)
+    assert not view._placing._asking.isActive()
 
 
 def test_undo_brings_back_the_very_lines_that_were_there(

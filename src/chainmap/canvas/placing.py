@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from chainmap.canvas.glide import Glide
 from chainmap.canvas.planner import Planner
@@ -22,6 +22,8 @@ from chainmap.session import Session
 
 REMEMBERED = 100
 """Maps of the history whose routes are kept."""
+MANY = 1_000
+"""Deliveries above which even asking for their routes takes long enough to be felt."""
 
 
 class Placing(QObject):
@@ -40,6 +42,8 @@ class Placing(QObject):
         self.is_animated = False
         self._were_straight = False
         self._glide = Glide(session, self)
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self._ask_for_routes)
         self.busy_changed = self._planner.busy_changed
         self.progressed = self._planner.progressed
         self.warm_up_soon = self._planner.warm_up_soon
@@ -76,12 +80,13 @@ class Placing(QObject):
 
     def cancel(self) -> None:
         """Gives up what is being worked out; nothing has changed."""
+        self._asking.stop()
         self._planner.stop()
 
     @property
     def is_busy(self) -> bool:
         """Places or routes of the map as it is are still being worked out."""
-        return self._planner.is_busy or self._glide.is_running
+        return self._asking.isActive() or self._planner.is_busy or self._glide.is_running
 
     def _follow(self, change: Change) -> None:
         redrawn = change.display and change.before.display != change.after.display
@@ -92,11 +97,14 @@ class Placing(QObject):
         map = self._session.recorded
         known = self._settled.get(id(map))
         # Whatever was asked before was asked about another map.
+        self._asking.stop()
         self._planner.drop()
         if known is not None:
             self._scene.set_routes(known[1])
         elif len(map.places) < len(map.parties):
             self._ask_for_missing_places(map)
+        elif len(map.deliveries) > MANY:
+            self._asking.start()  # the picture with plain lines comes first
         elif map.deliveries:
             self._ask_for_routes()
 
