@@ -172,6 +172,24 @@ def test_headings_in_both_languages_tell_a_list_of_deliveries() -> None:
         assert NoticeCode.ENDS_GUESSED not in codes(imported)
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Lfd. Nr.;Abteilung (liefert an);Was wird übergeben?;Empfänger;Häufigk.",
+        "No.;Who delivers?;What is handed over?;To whom?;How often?",
+    ],
+)
+def test_headings_in_the_words_of_a_client_tell_a_list_of_deliveries(heads: str) -> None:
+    imported = csv(f"List of interfaces;;;;\n;;;;\n{heads}\n1;Sales;Quote;Ops;daily\n")
+    assert links(imported.map) == ["Sales > Ops: Quote"]
+    assert [it.frequency for it in imported.map.deliveries.values()] == ["daily"]
+
+
+def test_one_word_that_only_holds_delivering_names_nobody() -> None:
+    imported = csv("Lieferantennummer;Abteilung;Empfängerkürzel\n12;Sales;SA\n13;Ops;OP\n")
+    assert names(imported.map) == ["Sales", "Ops"]
+
+
 def test_columns_without_headings_are_ends_where_names_recur_and_this_is_told() -> None:
     imported = csv("Schrauben;Einkauf;Lager\nKisten;Lager;Versand\nPakete;Versand;Einkauf\n")
     assert links(imported.map)[0] == "Einkauf > Lager: Schrauben"

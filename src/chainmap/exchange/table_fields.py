@@ -134,8 +134,38 @@ HEADINGS: Mapping[TableKind, Mapping[Field, tuple[str, ...]]] = {
 }
 
 
+_SPOKEN: Mapping[Field, tuple[str, ...]] = {
+    Field.SERVICE: ("was ", "what ", "welche leistung", "which service"),
+    Field.TO: ("empfänger", "empfängt", "an wen", "für wen", "receive", "recipient", "to whom"),
+    Field.FROM: ("liefert", "liefernde", "wer gibt", "absender", "deliver", "provid", "from whom"),
+    Field.FREQUENCY: ("häufigk", "wie oft", "how often"),
+}
+"""What a heading in the words of a client has in it: "Abteilung (liefert an)", "Wie oft?"."""
+
+
 def known(kind: TableKind, headings: tuple[str, ...]) -> dict[int, Field]:
-    """The columns that are known by their headings; each field once, its best heading first."""
+    """The columns that are known by their headings; each field once, its best heading first.
+
+    What a delivery's columns are is also heard from a question, where no heading says it shortly.
+    """
+    found = _known_by_name(kind, headings)
+    if kind is not TableKind.EDGES:
+        return found
+    for column, heading in enumerate(headings):
+        field = None if column in found else _spoken(heading)
+        if field is not None and field not in found.values():
+            found[column] = field
+    return found
+
+
+def _spoken(heading: str) -> Field | None:
+    said = f"{' '.join(heading.split()).casefold()} "
+    if " " not in said.strip() and not said.startswith("häufigk"):
+        return None  # one word is a name: "Lieferantennummer" delivers nothing
+    return next((it for it, marks in _SPOKEN.items() if any(mark in said for mark in marks)), None)
+
+
+def _known_by_name(kind: TableKind, headings: tuple[str, ...]) -> dict[int, Field]:
     names = [_word(heading) for heading in headings]
     found: dict[int, Field] = {}
     for field, words in HEADINGS[kind].items():
