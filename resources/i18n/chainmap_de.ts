@@ -602,7 +602,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Next area of the window</source>
-        <translation>Nächster Bereich des Fensters</translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>The keys go from the map to the panels and back</source>
@@ -610,7 +610,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Area before</source>
-        <translation>Bereich davor</translation>
+        <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
         <source>Next chain to the customer</source>
@@ -2979,7 +2979,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation>&amp;Bereiche</translation>
+        <translation>Fenster&amp;bereiche</translation>
     </message>
     <message>
         <source>What is &amp;shown</source>
