@@ -819,5 +819,12 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older steps were let go</source>
+        <translation>
+            <numerusform>%n older step was let go</numerusform>
+            <numerusform>%n older steps were let go</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

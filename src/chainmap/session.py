@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,6 +68,11 @@ class Session(QObject):
     def redo_label(self) -> str | None:
         return self._history.redo_label
 
+    @property
+    def history(self) -> History:
+        """The steps that were recorded, to be looked at."""
+        return self._history
+
     def open(self, map: ChainMap, *, saved: bool = True) -> None:
         """Replaces the map and forgets the history."""
         self.settle()
@@ -92,7 +98,9 @@ class Session(QObject):
     def commit(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
         """Records a map as one undo step. `label` is a step name of `chainmap.wording.steps`."""
         before = self._history.map
-        if self.is_read_only or not self._history.record(map, label, merge):
+        if self.is_read_only or not self._history.record(
+            map, label, merge, made=datetime.now().astimezone()
+        ):
             self.revert()
             return False
         self._follow(before)
@@ -118,6 +126,13 @@ class Session(QObject):
         if self._history.redo():
             self._follow(before)
             self.redone.emit(label)
+
+    def go_to_step(self, place: int) -> None:
+        """Undoes or redoes up to one of the history's steps, all at once."""
+        self.settle()
+        before = self._history.map
+        if self._history.go_to(place):
+            self._follow(before)
 
     def close_step(self) -> None:
         """Typing that follows starts a new undo step."""

@@ -80,6 +80,7 @@ def docks() -> tuple[Dock, ...]:
         Dock("actions", tr("&Actions"), "actions", BELOW, _actions, beside="matrix"),
         Dock("charts", tr("C&harts"), "charts", BELOW, _charts, beside="matrix"),
         Dock("outline", tr("&Outline"), "outline", LEFT, _outline, beside="palette"),
+        Dock("history", tr("Histor&y"), "history", RIGHT, _history, beside="findings"),
     )
 
 
@@ -319,6 +320,14 @@ def _add_context(window: Window, menu: QMenu) -> None:
     """What the canvas offers for the selection; the outline renames in its own rows."""
     window.in_step.refresh()
     window.menus.fill(menu, but="rename")
+
+
+def _history(window: Window) -> QWidget:
+    from chainmap.panels.history import HistoryPanel
+
+    panel = HistoryPanel(window.session, _icons(window))
+    panel.message.connect(window.say)
+    return panel
 
 
 def _identify(window: Window) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from chainmap.model.map import TABLES, ChainMap
 
@@ -26,6 +27,7 @@ class Step:
     merge: Hashable = None
     weight: int = 0
     """Bytes, about, of what it does not share with the step before."""
+    made: datetime | None = None
 
 
 class History:
@@ -34,11 +36,29 @@ class History:
     def __init__(self, map: ChainMap, *, saved: bool = True) -> None:
         self._steps = [Step(map, "")]
         self._at = 0
+        self.let_go = 0
+        """Of the oldest steps, those that are kept no more."""
         self._saved: ChainMap | None = map if saved else None
 
     @property
     def map(self) -> ChainMap:
         return self._steps[self._at].map
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """From the map that undo ends at to the last that can be redone."""
+        return tuple(self._steps)
+
+    @property
+    def place(self) -> int:
+        """Which of the steps the present map is."""
+        return self._at
+
+    @property
+    def saved_place(self) -> int | None:
+        """The step that was saved last, where it is still there."""
+        places = (n for n, step in enumerate(self._steps) if step.map is self._saved)
+        return next(places, None)
 
     @property
     def is_saved(self) -> bool:
@@ -54,7 +74,9 @@ class History:
     def redo_label(self) -> str | None:
         return self._steps[self._at + 1].label if self._at + 1 < len(self._steps) else None
 
-    def record(self, map: ChainMap, label: str, merge: Hashable = None) -> bool:
+    def record(
+        self, map: ChainMap, label: str, merge: Hashable = None, *, made: datetime | None = None
+    ) -> bool:
         """Adds a step and forgets what was undone. False where nothing changed.
 
         A step with the merge key of the one before replaces it, unless that one was saved; where
@@ -68,9 +90,9 @@ class History:
         if merges and map == self._steps[self._at - 1].map:
             del self._steps[self._at]
         elif merges:
-            self._steps[self._at] = Step(map, label, merge, current.weight)
+            self._steps[self._at] = Step(map, label, merge, current.weight, made)
         else:
-            self._steps.append(Step(map, label, merge, _weight(current.map, map)))
+            self._steps.append(Step(map, label, merge, _weight(current.map, map), made))
         self._forget_oldest()
         self._at = len(self._steps) - 1
         self._put_away()
@@ -84,6 +106,7 @@ class History:
             if kept > LIMIT or (room < 0 and kept > LEAST):
                 break
             kept += 1
+        self.let_go += len(self._steps) - kept
         del self._steps[: len(self._steps) - kept]
 
     def _put_away(self) -> None:
@@ -116,6 +139,14 @@ class History:
             return False
         self._at += 1
         self._put_away()
+        return True
+
+    def go_to(self, place: int) -> bool:
+        """Steps to one of `steps`; False where that is the present one, or none."""
+        if place == self._at or not 0 <= place < len(self._steps):
+            return False
+        self._steps[self._at].map.forget_reckoned()
+        self._at = place
         return True
 
     def close_step(self) -> None:
