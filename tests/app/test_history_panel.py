@@ -109,3 +109,16 @@ def test_what_was_let_go_is_told(
     assert panel.rows.rowCount() == 4
     panel.go_to(0)
     assert "Sales 4" in user.names
+
+
+def test_a_dock_that_was_hidden_when_the_window_was_left_opens_as_a_tab(
+    user: Driver, panel: HistoryPanel
+) -> None:
+    window, docks = user.window, user.window.docks
+    docks["what-if"].hide()
+    again = user.window.program.new_window()
+    again.restoreState(window.saveState())
+    show(again, "what-if")
+    user.qtbot.waitUntil(lambda: again.panels["what-if"].height() > 250)
+    assert again.docks["findings"] in again.tabifiedDockWidgets(again.docks["what-if"])
+    assert not docks["what-if"].isVisible()

@@ -150,10 +150,13 @@ def _give_place(window: Window, dock: Dock) -> None:
     """The first time: as a tab beside another, or with room enough below the canvas.
 
     Not before, for Qt leaves a stray bar behind where a dock that is a tab has never been shown.
+    It is taken out first: of a dock that was restored hidden Qt would keep the old room free.
     """
     widget = window.docks[dock.name]
     if dock.beside and _area(window, widget) == dock.area and not widget.isFloating():
+        window.removeDockWidget(widget)
         window.tabifyDockWidget(window.docks[dock.beside], widget)
+        widget.show()
         QTimer.singleShot(0, widget, widget.raise_)
     if dock.area == BELOW:
         from PySide6.QtCore import Qt
