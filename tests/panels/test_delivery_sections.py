@@ -20,6 +20,7 @@ from chainmap.panels.entries import typed_date, typed_number
 from chainmap.panels.party_card import PartyCard
 from chainmap.panels.party_page import PartyPage
 from chainmap.panels.rating_section import RatingSection
+from chainmap.panels.section import Section
 from chainmap.panels.standard_section import StandardSection
 from chainmap.session import Session
 from tests.panels.test_card import leave, texts, type_over
@@ -220,6 +221,16 @@ def test_a_standard_is_typed_in_and_measured_over_time(
     assert [one.value for one in agreement.history] == [9, 7, 4.5]
     assert agreement.measured == 4.5
     assert section.line.isVisibleTo(page)
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(700, True), (300, False)])
+def test_a_gist_without_room_beside_its_heading_stands_below(width: int, is_beside: bool) -> None:
+    section = Section("rating", "Rating by the customer")
+    section.resize(width, 400)
+    section.say_gist("rated by 12, mean 4.5, gap +2.3")
+    section.grab()
+    assert (section.gist.y() < section.header.geometry().bottom()) is is_beside
+    assert section.gist.width() >= section.gist.fontMetrics().horizontalAdvance(section.gist.text())
 
 
 @pytest.mark.parametrize(

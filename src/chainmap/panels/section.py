@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from chainmap.manual.topics import SECTIONS
@@ -36,13 +37,14 @@ class Section(QWidget):
         self.grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         self.grid.setHorizontalSpacing(STEP)
         self.grid.setVerticalSpacing(STEP // 2)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setSpacing(STEP // 2)
         line.addWidget(self.header)
         line.addWidget(self.gist, 1)
+        line.addStretch()
         if self.help_topic:
             line.addWidget(TermButton(self.help_topic, title))
-        rows = column(spacing=STEP // 2)
+        self._rows = rows = column(spacing=STEP // 2)
         rows.addLayout(line)
         rows.addWidget(self.content)
         self.setLayout(rows)
@@ -57,7 +59,27 @@ class Section(QWidget):
 
     def say_gist(self, text: str) -> None:
         self.gist.setText(text)
+        self._place_gist()
         self.header.setAccessibleName(f"{self.header.text()}. {text}" if text else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_gist()
+
+    def _place_gist(self) -> None:
+        """Beside the heading where it has room, else below: it never wraps letter by letter."""
+        others = (self._line.itemAt(place).widget() for place in range(self._line.count()))
+        taken = sum(
+            it.sizeHint().width() + STEP // 2 for it in others if it and it is not self.gist
+        )
+        wanted = self.gist.fontMetrics().horizontalAdvance(self.gist.text())
+        is_beside = taken + wanted <= self.width()
+        if is_beside == (self._line.indexOf(self.gist) >= 0):
+            return
+        if is_beside:
+            self._line.insertWidget(1, self.gist, 1)
+        else:
+            self._rows.insertWidget(1, self.gist)
 
     def add_row(self, caption: str, *widgets: QWidget) -> QLabel:
         """A name and what belongs to it, side by side; the last one takes what is left.
