@@ -10,6 +10,8 @@ from chainmap.manual.topics import SECTIONS
 from chainmap.panels.pieces import CAPTION_WIDTH, STEP, column, label
 from chainmap.panels.term_link import TermButton
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 class Section(QWidget):
     """`name` tells it from others, whatever the language. `message`: for the status bar."""
@@ -68,10 +70,8 @@ class Section(QWidget):
 
     def _place_gist(self) -> None:
         """Beside the heading where it has room, else below: it never wraps letter by letter."""
-        others = (self._line.itemAt(place).widget() for place in range(self._line.count()))
-        taken = sum(
-            it.sizeHint().width() + STEP // 2 for it in others if it and it is not self.gist
-        )
+        others = [self.header, *self.findChildren(TermButton, options=_DIRECT)]
+        taken = sum(it.sizeHint().width() + STEP // 2 for it in others)
         wanted = self.gist.fontMetrics().horizontalAdvance(self.gist.text())
         is_beside = taken + wanted <= self.width()
         if is_beside == (self._line.indexOf(self.gist) >= 0):
