@@ -7,7 +7,7 @@ help:
 	@echo "make test   all checks: style, types, tests"
 	@echo "make exe    the program as a folder to hand on: dist/chainmap/"
 	@echo "make dist   all to hand on: wheel, source archive, program for Linux, checksums: dist/"
-	@echo "make screenshots  12 scenes, light and dark, German and English: out/screenshots/"
+	@echo "make screenshots  14 scenes, light and dark, German and English: out/screenshots/"
 	@echo "make bench  first frame, canvas, analysis, layout and import, beside others"
 	@echo "make soak   the long runs: 200 kills, a fault at each file call, 20,000 edits (about an hour)"
 	@echo "make fuzz   a minute of random and hostile content for each reader: build/fuzz/"

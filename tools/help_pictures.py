@@ -42,6 +42,14 @@ PATIENCE = 400
 """Twentieths of a second."""
 
 
+def until(is_so: Callable[[], bool]) -> None:
+    """Waits, not for ever: a picture of what is not done yet is seen on the sheet."""
+    for _ in range(PATIENCE):
+        QTest.qWait(50)
+        if is_so():
+            return
+
+
 class Studio:
     """A window on the example map of a language."""
 
@@ -60,10 +68,7 @@ class Studio:
     def rest(self) -> None:
         """Until all is worked out and painted."""
         analyst, canvas = self.window.analyst, self.window.canvas
-        for _ in range(PATIENCE):
-            QTest.qWait(50)
-            if not analyst.is_busy and not canvas.is_busy:
-                break
+        until(lambda: not analyst.is_busy and not canvas.is_busy)
         QTest.qWait(250)
 
     def choose(self, id: str) -> None:

@@ -1,4 +1,4 @@
-"""Takes pictures of the whole program to look at: 12 scenes, light and dark, in both languages.
+"""Takes pictures of the whole program to look at: 14 scenes, light and dark, in both languages.
 
 Run: `make screenshots`, or `python tools/screenshots.py [--contact] [SCENE …]`. They go to
 `out/screenshots/LANGUAGE/THEME/SCENE.png`; with `--contact` (needs Pillow) a sheet of each language
@@ -18,13 +18,16 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
+from chainmap.app.comparison import Side
+from chainmap.app.comparison_window import ComparisonWindow
 from chainmap.app.docks import show
+from chainmap.app.export_dialog import ExportDialog
 from chainmap.app.program import Program
 from chainmap.app.report_dialog import ReportDialog
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
-from help_pictures import LANGUAGES, THEMES, Studio, hub
-from help_story import identified, planned, rated
+from help_pictures import LANGUAGES, THEMES, Studio, hub, until
+from help_story import identified, later, planned, rated, script
 
 OUT = Path(__file__).parents[1] / "out" / "screenshots"
 SIZE = (1280, 800)
@@ -125,6 +128,30 @@ def report(hall: Hall) -> QPixmap:
     return hall.with_dialog(ReportDialog(hall.window))
 
 
+def export(hall: Hall) -> QPixmap:
+    hall.told()
+    hall.choose("overlay-sight")
+    return hall.with_dialog(ExportDialog(hall.window, "pdf"))
+
+
+def comparison(hall: Hall) -> QPixmap:
+    """What the last step of the worked story changed."""
+    hall.told()
+    before = hall.window.session.recorded
+    names = {"de": ("Kolbe im Mai", "Kolbe im Juni"), "en": ("Kolbe in May", "Kolbe in June")}
+    earlier, now = names[hall.language]
+    after = later(before, script(hall.language))
+    window = ComparisonWindow(hall.window, Side(earlier, lambda: before), Side(now, lambda: after))
+    window.resize(*SIZE)
+    window.show()
+    until(lambda: window.is_settled)
+    window.panel.step(1)
+    QTest.qWait(400)
+    picture = hall.grab(window)
+    window.close()
+    return picture
+
+
 def help_window(hall: Hall) -> QPixmap:
     hall.window.show_help("findings")
     manual = hall.window.program.help
@@ -159,6 +186,8 @@ SCENES: dict[str, Callable[[Hall], QPixmap]] = {
     "actions": actions,
     "needs": needs,
     "report": report,
+    "export": export,
+    "comparison": comparison,
     "help": help_window,
     "presentation": presentation,
 }
