@@ -108,6 +108,13 @@ class Studio:
             section.set_open(section.name in sections)
         return self.dock("card", 400, height)
 
+    def click_finding(self, row: int) -> None:
+        """Picks one, and shows whom it is about."""
+        list = self.window.findings.list
+        list.pick(row)
+        list.clicked.emit(list.currentIndex())
+        self.rest()
+
     def dock(self, name: str, width: int, height: int) -> QPixmap:
         """A dock by itself, at a size of its own."""
         show(self.window, name)
@@ -270,12 +277,12 @@ def take(names: list[str]) -> None:
         for name in names:
             studio = Studio(program, language)
             picture = SCENES[name](studio)
-            size = _write_small(picture, folder / f"{name}.png")
+            size = write_small(picture, folder / f"{name}.png")
             print(f"{language}/{theme}/{name}.png  {size} bytes")
             studio.close()
 
 
-def _write_small(picture: QPixmap, file: Path) -> int:
+def write_small(picture: QPixmap, file: Path) -> int:
     """With few colours, which a picture of a program has anyway."""
     from PIL import Image
 

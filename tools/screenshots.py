@@ -38,9 +38,11 @@ SHADE = QColor(0, 0, 0, 90)
 class Hall(Studio):
     """A window of the size that most screens have room for."""
 
+    size = SIZE
+
     def __init__(self, program: Program, language: str) -> None:
         super().__init__(program, language)
-        self.window.resize(*SIZE)
+        self.window.resize(*self.size)
         self.look()
 
     def look(self) -> None:
@@ -80,7 +82,7 @@ def findings(hall: Hall) -> QPixmap:
     hall.told()
     hall.window.docks["card"].hide()
     hall.look()
-    hall.window.findings.list.pick(0)
+    hall.click_finding(0)
     hall.look()
     return hall.grab(hall.window)
 
@@ -142,7 +144,7 @@ def comparison(hall: Hall) -> QPixmap:
     earlier, now = names[hall.language]
     after = later(before, script(hall.language))
     window = ComparisonWindow(hall.window, Side(earlier, lambda: before), Side(now, lambda: after))
-    window.resize(*SIZE)
+    window.resize(*hall.size)
     window.show()
     until(lambda: window.is_settled)
     window.panel.step(1)
@@ -166,7 +168,7 @@ def presentation(hall: Hall) -> QPixmap:
     hall.window.present()
     shown = hall.window.presentation
     shown.showNormal()
-    shown.resize(*SIZE)
+    shown.resize(*hall.size)
     QTest.qWait(400)
     shown.canvas.fit()
     QTest.qWait(400)

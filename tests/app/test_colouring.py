@@ -270,6 +270,29 @@ def test_the_legend_goes_where_no_party_stands(user: Driver) -> None:
     assert canvas.hidden_under(card) == 0
 
 
+def test_the_whole_map_is_shown_beside_the_legend(user: Driver) -> None:
+    opened(user, "A -> B: x; B -> C: x; C -> D: x; D -> E: x; E -> F: x; F -> +Buyer: x")
+    canvas = user.window.canvas
+    rows = {"A": (0, 0), "B": (0, 250), "C": (0, 500), "D": (700, 0), "E": (700, 250)}
+    places = rows | {"F": (700, 500), "Buyer": (350, 250)}
+    everywhere = {PartyId(name): Point(*at) for name, at in places.items()}
+    user.window.session.commit(edits.arrange(user.window.session.recorded, everywhere), "move")
+    canvas.fit()
+    before = canvas.camera.scale
+    user.choose("overlay-tier")
+    wait_for(user, "tier")
+    assert canvas.hidden_under(QRectF(canvas.legend.geometry())) > 0
+    canvas.fit()
+    seen = canvas.camera.area_to_view(canvas.scene.drawing.bounds())
+    assert QRectF(canvas.rect()).contains(seen)
+    assert not seen.intersects(QRectF(canvas.legend.geometry()))
+    assert canvas.camera.scale < before
+    user.choose("overlay-tier")
+    wait_for(user, None)
+    canvas.fit()
+    assert canvas.camera.scale == before
+
+
 def test_a_picked_out_chain_is_not_drowned_by_the_lines_of_the_selection(user: Driver) -> None:
     opened(user, "IT -> Sales: laptop; Sales -> +Buyer: quote; IT -> HR: help")
     map = user.window.session.recorded

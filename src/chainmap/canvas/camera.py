@@ -45,11 +45,16 @@ class Camera:
 
     def show(self, area: QRectF, view: QSizeF, *, most: float = 1.0, margin: float = 32) -> None:
         """Fits an area (scene units) into a view of this size, at the scale `most` at most."""
+        self.scale = self.fitting(area, view, most=most, margin=margin)
+        self.center(area.center(), view)
+
+    @staticmethod
+    def fitting(area: QRectF, view: QSizeF, *, most: float = 1.0, margin: float = 32) -> float:
+        """The scale at which an area fits into a view of this size."""
         width = max(view.width() - 2 * margin, 1)
         height = max(view.height() - 2 * margin, 1)
         scale = min(width / max(area.width(), 1), height / max(area.height(), 1), most)
-        self.scale = max(scale, LEAST)
-        self.center(area.center(), view)
+        return max(scale, LEAST)
 
     def look(self, scale: float, origin: QPointF) -> None:
         """At a scale, with scene (0, 0) at a pixel."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MARGIN = 12
 _CORNERS = ((0.0, 1.0), (1.0, 1.0), (1.0, 0.0), (0.0, 0.0))
+LEAST_SHARE = 0.6
+"""Of its scale a map keeps at least so much when the legend asks for room."""
 PLACES = (*_CORNERS, *((side, step / 8) for step in range(7, 0, -1) for side in (0.0, 1.0)))
 """Shares of the way across and down: the corners, then along the left and the right edge."""
 
@@ -99,10 +101,32 @@ class LegendCard(QWidget):
                 right -= button.sizeHint().width()
                 button.move(right, 4)
 
-    def _find_place(self) -> None:
+    def stand_aside(self, map: QRectF, view: QSizeF) -> None:
+        """Covers nothing of a map that is shown whole, if need be and worth it by less zoom."""
+        if self._overlay is None or self._has_been_moved:
+            return
+        if self._find_place():
+            self._move_map(map, view)
+        self.place()
+
+    def _move_map(self, map: QRectF, view: QSizeF) -> None:
+        """Shows the map to the right of the bottom left corner, or above it."""
+        camera, aside = self._canvas.camera, self.size() + QSize(MARGIN, MARGIN)
+        before, origin = camera.scale, camera.origin
+        beside, above = view - QSizeF(aside.width(), 0), view - QSizeF(0, aside.height())
+        best = max((beside, above), key=lambda rest: camera.fitting(map, rest))
+        camera.show(map, best)
+        if camera.scale < LEAST_SHARE * before:
+            camera.look(before, origin)
+            return
+        if best is beside:
+            camera.pan(QPointF(aside.width(), 0))
+        self._at = PLACES[0]
+
+    def _find_place(self) -> float:
         """Where at the edge it covers least of the parties: where it is, unless that is better.
 
-        Of equal ones a corner, the bottom left first.
+        Of equal ones a corner, the bottom left first. Gives back how much it covers there.
         """
         canvas, size = self._canvas, QSizeF(self.size())
         # From afar parties stand everywhere: looking for a gap would only take time.
@@ -118,7 +142,8 @@ class LegendCard(QWidget):
             if hidden < least:
                 self._at, least = share, hidden
             if not hidden:
-                return
+                break
+        return least
 
     def _point(self, share: tuple[float, float]) -> QPoint:
         """The place at these shares of the way from the top left to the bottom right."""
