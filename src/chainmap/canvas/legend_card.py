@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MARGIN = 12
 _CORNERS = ((0.0, 1.0), (1.0, 1.0), (1.0, 0.0), (0.0, 0.0))
+MARKS_WEIGH = 20
+"""How much more a pixel of a mark is worth than one of a party."""
 LEAST_SHARE = 0.6
 """Of its scale a map keeps at least so much when the legend asks for room."""
 PLACES = (*_CORNERS, *((side, step / 8) for step in range(7, 0, -1) for side in (0.0, 1.0)))
@@ -132,13 +134,13 @@ class LegendCard(QWidget):
         # From afar parties stand everywhere: looking for a gap would only take time.
         places = PLACES if canvas.camera.scale >= FINE_FROM else _CORNERS
         shares = (self._at, *(share for share in places if share != self._at))
-        # The overview and the mark of the filter have their own corners.
-        in_use = (canvas.overview, canvas.filter_mark)
+        # The overview and the marks have their own places.
+        in_use = (canvas.overview, canvas.filter_mark, canvas.what_if_mark)
         marks = [QRectF(part.geometry()) for part in in_use if not part.isHidden()]
         least = inf
         for share in shares:
             place = QRectF(QPointF(self._point(share)), size)
-            hidden = canvas.hidden_under(place) + sum(_shared(place, mark) for mark in marks)
+            hidden = canvas.hidden_under(place) + sum(MARKS_WEIGH * _shared(place, mark) for mark in marks)
             if hidden < least:
                 self._at, least = share, hidden
             if not hidden:

@@ -41,6 +41,9 @@ class SceneView(QWidget):
         """Pixels at the bottom that a fitted map leaves free."""
         return 0.0
 
+    def _make_way(self, map: QRectF, room: QSizeF) -> None:
+        """What lies over a map that has just been fitted may move it, or go aside."""
+
     @property
     def theme(self) -> Theme:
         return self._theme
@@ -139,7 +142,9 @@ class SceneView(QWidget):
         if bounds.isEmpty():
             self.camera.scale = 1.0
             bounds = QRectF(-1, -1, 2, 2)
-        self.camera.show(bounds, QRectF(self.rect()).size() - QSizeF(0, self._foot()))
+        room = QRectF(self.rect()).size() - QSizeF(0, self._foot())
+        self.camera.show(bounds, room)
+        self._make_way(bounds, room)
         self._is_fitted = True
         self._camera_moved(zoomed=True)
 

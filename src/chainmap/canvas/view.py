@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -348,6 +348,9 @@ class CanvasView(SceneView):
 
     def _foot(self) -> float:
         return self.chain_bar.room
+
+    def _make_way(self, map: QRectF, room: QSizeF) -> None:
+        self.legend.stand_aside(map, room)
 
     def _follow_camera(self) -> None:
         self.editor.accept()
