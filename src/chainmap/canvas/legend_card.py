@@ -140,7 +140,8 @@ class LegendCard(QWidget):
         least = inf
         for share in shares:
             place = QRectF(QPointF(self._point(share)), size)
-            hidden = canvas.hidden_under(place) + sum(MARKS_WEIGH * _shared(place, mark) for mark in marks)
+            marked = sum(_shared(place, mark) for mark in marks)
+            hidden = canvas.hidden_under(place) + MARKS_WEIGH * marked
             if hidden < least:
                 self._at, least = share, hidden
             if not hidden:

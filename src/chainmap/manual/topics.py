@@ -18,6 +18,7 @@ DOCKS: Mapping[str, str] = {
     "charts": "charts",
     "actions": "actions",
     "outline": "without-mouse#outline",
+    "history": "files#undo",
 }
 """By the name of the dock."""
 
