@@ -57,3 +57,20 @@ def test_places_are_in_the_text_and_a_text_always_finds_itself(query: str, text:
     if found is not None:
         assert all(0 <= place < len(text) for place in found.places)
     assert match(text, text) is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("muenchen", "Werk München"), ("Strasse", "Prodstraße"), ("groesse", "Größe"),
+     ("prodkution", "Produktion"), ("einkuaf", "Einkauf und Lager")],
+)  # fmt: skip
+def test_umlauts_spelt_out_and_two_swapped_letters_are_found(typed: str, text: str) -> None:
+    found = match(typed, text)
+    assert found is not None
+    assert all(place < len(text) for place in found.places)
+    assert match(plain(text), text).score >= found.score  # type: ignore[union-attr]
+
+
+def test_what_is_swapped_twice_is_another_word() -> None:
+    assert match("eniakuf", "Einkauf") is None
+    assert match("abc", "acb") is None

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+_SPELT_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+"""As is typed for ä, ö, ü and ß, and the one letter that each becomes in a text."""
+SWAPPED_FROM = 4
+"""Letters that a word has at least, for two of them to be looked for the other way round."""
 
 _ONE_FOR = {"ß": "s", "æ": "a", "ø": "o", "œ": "o", "đ": "d", "ł": "l"}
 
@@ -29,7 +35,7 @@ def match(query: str, text: str) -> Match | None:
     letters = plain(text)
     score, places = 0.0, set[int]()
     for word in plain(query).split():
-        found = _best(word, letters)
+        found = _best(word, letters) or _nearly(word, letters)
         if found is None:
             return None
         score += found.score
@@ -57,6 +63,26 @@ def _best(word: str, text: str) -> Match | None:
         whole = 2.0 if at == 0 else 0.0
         return Match(2.0 * len(word) + bonus + whole, tuple(range(at, at + len(word))))
     return _scattered(word, text)
+
+
+def _nearly(word: str, text: str) -> Match | None:
+    """As in "strasse" for "Straße", or with two letters swapped: "prodkution"."""
+    short = word
+    for spelt, letter in _SPELT_OUT:
+        short = short.replace(spelt, letter)
+    found = _best(short, text) if short != word else None
+    return found or next(filter(None, (_whole(it, text) for it in _swapped(word))), None)
+
+
+def _swapped(word: str) -> Iterator[str]:
+    if len(word) >= SWAPPED_FROM:
+        for at in range(len(word) - 1):
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def _whole(word: str, text: str) -> Match | None:
+    at = _best_run(word, text)
+    return Match(len(word), tuple(range(at, at + len(word)))) if at is not None else None
 
 
 def _best_run(word: str, text: str) -> int | None:
