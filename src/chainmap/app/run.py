@@ -100,7 +100,9 @@ class _Start:
 
     def _open(self) -> None:
         from chainmap.app.logbook import Logbook
+        from chainmap.app.signals import end_on_signals
 
+        end_on_signals(self._app)
         self._logbook = Logbook()
         self._program.crash_guard.install()
         # A window that starts minimised is not painted for long.
@@ -111,9 +113,6 @@ class _Start:
 
     def _settle(self) -> None:
         """What may wait until all is seen."""
-        from chainmap.app.signals import end_on_signals
-
-        end_on_signals(self._app)
         gc.freeze()
         gc.enable()
         if self._measure:

@@ -402,13 +402,22 @@ class CanvasView(SceneView):
         self.pointing.wheel(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Selects what is under the pointer, and asks for a menu there."""
+        """Asks for a menu about what is under the pointer, by its key about what is selected."""
         self.session.settle()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.session.selection:
+            self.menu_wanted.emit(self.mapToGlobal(self._selected_pixel()))
+            return
         target = self.pointing.target_at(QPointF(event.pos()))
         records = self.scene.records_behind([target.id]) if target.id else frozenset()
         if not records or not records <= self.session.selection:
             self.session.select(records)
         self.menu_wanted.emit(event.globalPos())
+
+    def _selected_pixel(self) -> QPoint:
+        """The middle of what is selected, as far as it is in sight."""
+        area = self.camera.area_to_view(self.scene.area_of(self.session.selection))
+        seen = area.intersected(QRectF(self.rect()))
+        return (seen if not seen.isEmpty() else QRectF(self.rect())).center().toPoint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
