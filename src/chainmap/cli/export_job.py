@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -123,16 +122,13 @@ def _picture(source: Source, ending: str, chosen: dict[str, Any]) -> bytes:
     """The picture as bytes; Qt comes in here and needs no screen."""
     from chainmap.render import picture
 
-    write = {".png": picture.write_png, ".svg": picture.write_svg, ".pdf": picture.write_pdf}
+    paint = {".png": picture.png, ".svg": picture.svg, ".pdf": picture.pdf}
     look = look_of(source, chosen, ending)
     least = picture.largest_dpi(source.drawing, **look) if ending == ".png" else None
     if least is not None:
         message = tr("The picture would be too large; it is written at {dpi} dpi.")
         tell(tr("chainmap: {message}").format(message=message.format(dpi=round(least))))
-    with tempfile.TemporaryDirectory(prefix="chainmap-") as folder:
-        path = Path(folder, f"picture{ending}")
-        write[ending](source.drawing, path, **look)
-        content = path.read_bytes()
+    content = paint[ending](source.drawing, **look)
     if not chosen.get("embed"):
         return content
     from chainmap.exchange.pictures import with_map
