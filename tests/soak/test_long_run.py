@@ -153,5 +153,5 @@ def tell(sizes: list[Size], wanderer: Wanderer) -> None:
 
 
 def say(line: str) -> None:
-    sys.stdout.write(f"\n{line}")
+    sys.stdout.write(f"\n{line}\n")
     sys.stdout.flush()
