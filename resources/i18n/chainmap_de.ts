@@ -9015,8 +9015,8 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>Auf der Karte suchen</translation>
     </message>
     <message>
-        <source>An action, a party, a service, a need …</source>
-        <translation>Ein Befehl, ein Beteiligter, eine Leistung, ein Bedarf …</translation>
+        <source>An action, a party, a service, a view, a word of the help …</source>
+        <translation>Aktion, Beteiligter, Leistung, Ansicht, Stichwort der Hilfe …</translation>
     </message>
     <message>
         <source>A party, a service, a need, a note …</source>
@@ -9031,6 +9031,14 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
+        <source>{place} · {reason}</source>
+        <translation>{place} · {reason}</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>zurzeit nicht möglich</translation>
+    </message>
+    <message>
         <source>Service of {provider}</source>
         <translation>Leistung von {provider}</translation>
     </message>
@@ -9039,8 +9047,8 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>Bedarf von {customer}</translation>
     </message>
     <message>
-        <source>{place} · not possible now</source>
-        <translation>{place} · jetzt nicht möglich</translation>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message numerus="yes">
         <source>%n links go both ways; each became two deliveries.</source>

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.command_palette import CommandPalette, Entry
+from chainmap.app.command_palette import CommandPalette, open_palette
+from chainmap.app.palette_entries import Entry, entries
+from chainmap.model import edits
+from chainmap.model.records import Filter, Frame, View, ViewId
 from tests.builders import chart
 from tests.driver import Driver
 
@@ -74,10 +78,86 @@ def test_an_action_is_done_once_the_palette_is_closed(
     assert {"Sales", "Ops", "Buyer"} <= user.window.session.selection
 
 
-def test_what_cannot_be_done_now_comes_last_and_is_not_chosen(palette: CommandPalette) -> None:
-    palette.field.setText("undo")
+def row_of(palette: CommandPalette, text: str) -> Entry:
+    entry = palette.rows.item(texts(palette).index(text)).data(Qt.ItemDataRole.UserRole)
+    assert isinstance(entry, Entry)
+    return entry
+
+
+def test_what_cannot_be_done_now_says_why_and_is_not_chosen(palette: CommandPalette) -> None:
+    palette.field.setText("redo")
+    palette.rows.setCurrentRow(texts(palette).index("Redo"))
+    assert row_of(palette, "Redo").told == "Edit · Nothing has been undone."
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    assert palette.chosen is None or palette.chosen.enabled
+    assert palette.isVisible()
+    assert palette.chosen is None
+
+
+@pytest.mark.parametrize("text", ["", "Sales", "Sales -> Ops: quote; Ops -> +Buyer: machine"])
+def test_every_row_that_is_grey_has_a_reason_of_its_own(user: Driver, text: str) -> None:
+    user.open(chart(text))
+    rows = [row for row in entries(user.window, with_actions=True) if not row.enabled]
+    assert rows
+    assert [row.text for row in rows if row.why == "not possible now"] == []
+
+
+def test_what_was_used_last_comes_first(user: Driver, qtbot: QtBot) -> None:
+    user.open(CHAIN)
+    for typed in ("select all", "whole map"):
+        in_the_palette(user, typed)
+    again = CommandPalette(user.window, with_actions=True)
+    qtbot.addWidget(again)
+    assert texts(again)[:2] == ["Whole map", "Select all"]
+    assert again.rows.currentRow() == 0
+
+
+def test_what_is_found_on_the_map_is_not_kept_for_other_maps(user: Driver) -> None:
+    user.open(CHAIN)
+    in_the_palette(user, "buyer")
+    assert user.window.session.selection == {"Buyer"}
+    assert user.window.settings.recent_commands == ()
+
+
+def test_a_saved_view_is_shown_by_its_name(user: Driver) -> None:
+    view = View(
+        ViewId("v"), "For the board", Frame(0, 0, 400, 300), filter=Filter(hidden=("Sales",))
+    )
+    user.open(edits.put(CHAIN, view))
+    in_the_palette(user, "board")
+    assert user.map.display.filter == view.filter
+
+
+def test_a_word_of_the_help_opens_its_page(user: Driver) -> None:
+    in_the_palette(user, "blind spots")
+    help = user.window.program.help
+    assert help is not None
+    assert help.browser.topic == "relationship#blind-spots"
+    help.close()
+
+
+def test_a_panel_comes_into_sight_with_the_keys_in_it(user: Driver) -> None:
+    for _ in range(2):  # also where it is there already
+        in_the_palette(user, "outline")
+        dock = user.window.docks["outline"]
+        assert not dock.isHidden()
+        assert dock.isAncestorOf(user.window.focusWidget())
+        user.window.canvas.setFocus()
+
+
+def in_the_palette(user: Driver, typed: str) -> None:
+    """Opens it, types, and presses Enter."""
+
+    def answer() -> None:
+        palette = QApplication.activeModalWidget()
+        if not isinstance(palette, CommandPalette):
+            QTimer.singleShot(5, answer)
+            return
+        QTest.keyClicks(palette.field, typed)
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    open_palette(user.window, with_actions=True)
+    user.settle()
 
 
 def test_nothing_that_fits_is_said(palette: CommandPalette) -> None:

@@ -216,6 +216,24 @@ def test_what_one_comes_to_is_brought_into_sight(view: CanvasView) -> None:
     assert view.rect().contains(view.to_pixel("North").toPoint())
 
 
+def grouped(view: CanvasView, *members: str) -> None:
+    map = edits.put(star(), Group(GroupId("g"), "Abroad"))
+    view.session.commit(edits.join_group(map, members, GroupId("g")), "group")
+    view.session.select(["g", *members])
+
+
+def test_from_a_group_one_goes_from_its_leftmost_party(view: CanvasView) -> None:
+    grouped(view, "East", "Ops", "Far")
+    press(view, Way.LEFT)
+    assert view.session.selection == {"West"}
+
+
+def test_where_nothing_leads_from_it_one_comes_to_that_party(view: CanvasView) -> None:
+    grouped(view, "East", "Ops", "Far")
+    press(view, Way.DOWN)
+    assert view.session.selection == {"Ops"}
+
+
 def test_a_folded_group_is_one_place_to_come_to(view: CanvasView) -> None:
     map = edits.put(star(), Group(GroupId("g"), "Abroad", folded=True))
     view.session.commit(edits.join_group(map, ["East", "Far"], GroupId("g")), "fold")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from chainmap.app.docks import show
+
 if TYPE_CHECKING:
     from chainmap.app.window import Window
 
@@ -17,11 +19,22 @@ def go_to_area(window: Window, way: int) -> None:
     areas = [window.canvas, *_seen(window)]
     at = next((place for place, area in enumerate(areas) if _has_keys(area, window)), 0)
     area = areas[(at + way) % len(areas)]
+    _give_keys(area)
+    dock = area.parentWidget()
+    window.announcer.say(dock.windowTitle() if area is not window.canvas and dock else "")
+
+
+def go_into(window: Window, name: str) -> None:
+    """Brings a dock into sight and gives it the keys."""
+    show(window, name)
+    _give_keys(window.docks[name].widget())
+
+
+def _give_keys(area: QWidget) -> None:
+    """To the part that had them last, or the first that takes them."""
     field = area.focusWidget() if _takes_keys(area.focusWidget()) else _first(area)
     if field is not None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        dock = area.parentWidget()
-        window.announcer.say(dock.windowTitle() if area is not window.canvas and dock else "")
 
 
 def _seen(window: Window) -> Iterator[QWidget]:

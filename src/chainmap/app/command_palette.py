@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -21,17 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from chainmap.app.actions import table
 from chainmap.app.icons import icon, pixmap
-from chainmap.app.menu_titles import menus
-from chainmap.app.own_keys import native
-from chainmap.model.fuzzy import match
-from chainmap.model.map import ChainMap
-from chainmap.model.records import ServiceId
-from chainmap.panels.palette import ICONS
-from chainmap.wording.kinds import kind_name
+from chainmap.app.palette_entries import Entry, entries, fitting
 from chainmap.wording.language import tr
-from chainmap.wording.names import one_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -44,25 +33,14 @@ WIDTH, ROW, ROWS = 560, 40, 9
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something to do or to go to. `detail` says where it is, `keys` how it is quicker."""
-
-    text: str
-    detail: str
-    icon: str
-    run: Callable[[], object]
-    keys: str = ""
-    enabled: bool = True
-
-
 class CommandPalette(QDialog):
     """`chosen` is what to do once it is closed. Without actions: only what is on the map."""
 
     def __init__(self, window: Window, *, with_actions: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._entries = list(_entries(window, with_actions=with_actions))
+        self._entries = list(entries(window, with_actions=with_actions))
+        self._recent = window.settings.recent_commands if with_actions else ()
         self.chosen: Entry | None = None
         title = tr("Command palette") if with_actions else tr("Find on the map")
         self.setWindowTitle(title)
@@ -70,7 +48,7 @@ class CommandPalette(QDialog):
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(
-            tr("An action, a party, a service, a need …")
+            tr("An action, a party, a service, a view, a word of the help …")
             if with_actions
             else tr("A party, a service, a need, a note …")
         )
@@ -89,6 +67,7 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.rows.itemClicked.connect(self._choose)
+        self.rows.currentItemChanged.connect(self._say)
         self._show("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -110,16 +89,19 @@ class CommandPalette(QDialog):
 
     def _show(self, query: str) -> None:
         self.rows.clear()
-        for entry in _fitting(query, self._entries)[:MOST]:
+        for entry in fitting(query, self._entries, self._recent)[:MOST]:
             item = QListWidgetItem(entry.text)
             item.setData(_ENTRY, entry)
-            item.setToolTip("")
-            if not entry.enabled:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.told}")
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
         self.rows.setVisible(self.rows.count() > 0)
         self.nothing.setVisible(self.rows.count() == 0)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keys stay in the field: a screen reader is told which row is marked."""
+        if item is not None:
+            self._window.announcer.say(item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(_ENTRY) if item is not None else None
@@ -133,65 +115,9 @@ def open_palette(window: Window, *, with_actions: bool) -> None:
     window.session.settle()
     dialog = CommandPalette(window, with_actions=with_actions)
     if dialog.exec() and dialog.chosen is not None:
+        window.settings.add_recent_command(dialog.chosen.id)
         dialog.chosen.run()
-
-
-def _fitting(query: str, entries: list[Entry]) -> list[Entry]:
-    """The best first; without a query all, in their order, what can be done now before the rest."""
-    if not query.strip():
-        return sorted(entries, key=lambda entry: not entry.enabled)
-    found = []
-    for place, entry in enumerate(entries):
-        fit = match(query, entry.text) or match(query, f"{entry.text} {entry.detail}")
-        if fit is not None:
-            found.append((not entry.enabled, -fit.score, place, entry))
-    return [entry for *_, entry in sorted(found, key=lambda it: it[:3])]
-
-
-def _entries(window: Window, *, with_actions: bool) -> Iterator[Entry]:
-    if with_actions:
-        yield from _actions(window)
-    yield from _things(window)
-
-
-def _actions(window: Window) -> Iterator[Entry]:
-    titles = {menu.place: _bare(menu.text) for menu in menus()}
-    for row in table(window):
-        if row.id.startswith("palette-"):
-            continue
-        top, _, _ = row.place.partition("/")
-        path = titles[top] if row.place == top else f"{titles[top]} › {titles[row.place]}"
-        keys = native(row.keys[:1])
-        yield Entry(_bare(row.text), path, row.icon, row.run, keys, row.enabled)
-
-
-def _bare(text: str) -> str:
-    return text.replace("&", "").removesuffix("…").strip()
-
-
-def _things(window: Window) -> Iterator[Entry]:
-    map = window.session.recorded
-    for party in map.parties.values():
-        yield Entry(one_line(party.name), kind_name(party.kind, tr), ICONS[party.kind],
-                    partial(window.go_to, [party.id]))  # fmt: skip
-    for service in map.services.values():
-        provider = one_line(map.parties[service.provider].name)
-        detail = tr("Service of {provider}").format(provider=provider)
-        yield Entry(one_line(service.name), detail, "service",
-                    partial(window.go_to, _ends_of(map, service.id)))  # fmt: skip
-    for need in map.needs.values():
-        consumer = one_line(map.parties[need.consumer].name)
-        detail = tr("Need of {customer}").format(customer=consumer)
-        ids = [need.consumer, *need.met_by]
-        yield Entry(one_line(need.text), detail, "need", partial(window.go_to, ids))
-    for note in map.notes.values():
-        yield Entry(one_line(note.text), tr("Note"), "note", partial(window.go_to, [note.id]))
-
-
-def _ends_of(map: ChainMap, service: ServiceId) -> list[str]:
-    """Its deliveries; where there is none, its provider."""
-    deliveries = map.deliveries_by_service.get(service, ())
-    return [it.id for it in deliveries] or [map.services[service].provider]
+    dialog.deleteLater()
 
 
 class _Delegate(QStyledItemDelegate):
@@ -214,24 +140,26 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         entry: Entry = index.data(_ENTRY)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        lit = chosen and entry.enabled
         area: QRect = option.rect
         painter.save()
         if chosen:
-            painter.fillRect(area, QColor(self._theme.accent))
+            ground = self._theme.accent if entry.enabled else self._theme.hover
+            painter.fillRect(area, QColor(ground))
         side = 18
         at = QRect(area.left() + 10, area.center().y() - side // 2, side, side)
-        if chosen:
+        if lit:
             painter.drawPixmap(at, pixmap(entry.icon, self._theme.on_accent, side))
         else:
             mode = QIcon.Mode.Normal if entry.enabled else QIcon.Mode.Disabled
             icon(entry.icon, self._theme).paint(painter, at, Qt.AlignmentFlag.AlignCenter, mode)
-        self._write(painter, area.adjusted(38, 3, -10, -3), entry, chosen=chosen)
+        self._write(painter, area.adjusted(38, 3, -10, -3), entry, lit=lit)
         painter.restore()
 
-    def _write(self, painter: QPainter, area: QRect, entry: Entry, *, chosen: bool) -> None:
+    def _write(self, painter: QPainter, area: QRect, entry: Entry, *, lit: bool) -> None:
         theme = self._theme
-        quiet = theme.on_accent if chosen else theme.text_muted
-        loud = theme.on_accent if chosen else theme.text if entry.enabled else theme.text_muted
+        quiet = theme.on_accent if lit else theme.text_muted
+        loud = theme.on_accent if lit else theme.text if entry.enabled else theme.text_muted
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(quiet))
         painter.drawText(area, right, entry.keys)
@@ -245,8 +173,7 @@ class _Delegate(QStyledItemDelegate):
         small.setPixelSize(11)
         painter.setFont(small)
         painter.setPen(QColor(quiet))
-        not_now = tr("{place} · not possible now").format(place=entry.detail)
-        _draw(painter, lower, entry.detail if entry.enabled else not_now)
+        _draw(painter, lower, entry.told)
 
 
 def _draw(painter: QPainter, area: QRect, text: str) -> None:

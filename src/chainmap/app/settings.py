@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 
 RECENT_FILES = 10
+RECENT_COMMANDS = 8
 
 _LONGEST_ENGINE = 60
 
@@ -123,6 +124,16 @@ class Settings(QObject):
         from chainmap.app.own_keys import written
 
         self._store.setValue("shortcuts", written(own))
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """What was chosen last in the command palette, the latest first."""
+        return tuple(self._text("palette/recent").split())[:RECENT_COMMANDS]
+
+    def add_recent_command(self, id: str) -> None:
+        """Nothing where it has no id."""
+        kept = dict.fromkeys(filter(None, (id, *self.recent_commands)))
+        self._store.setValue("palette/recent", " ".join(list(kept)[:RECENT_COMMANDS]))
 
     # -- exports ------------------------------------------------------------------------------
 

@@ -57,16 +57,25 @@ class Reading(QObject):
     def walk(self, way: Way, *, extends: bool) -> bool:
         """Along a delivery to the nearest party that way; False where none leads there.
 
+        From a group one goes from its first party, or to that one where nothing leads that way.
         `extends`: what was selected stays so.
         """
         start = self.current
         if start is None:
             return self.begin()
-        found = walk(self._view.scene.shown.map, self._view.surface.box_of, start, way)
+        first = self._first_of(start)
+        found = walk(self._view.scene.shown.map, self._view.surface.box_of, first or start, way)
+        found = found or first
         if found is None:
             return False
         self.choose(found, extends=extends)
         return True
+
+    def _first_of(self, group: str) -> str | None:
+        """Of a group's parties in sight the leftmost, of two the upper one."""
+        boxes = ((self._view.surface.box_of(id), id) for id in self.spots.order.below(group))
+        places = [(box.left, box.top, id) for box, id in boxes if box is not None]
+        return min(places)[2] if places else None
 
     def begin(self) -> bool:
         """Where nothing is selected: selects the party nearest to the middle of the view."""
