@@ -21,7 +21,7 @@ from analyses.naive import BETWEENNESS, QUICK, seconds_for
 
 from chainmap.analysis.paths import Effort, between
 from chainmap.analysis.report import Report, analyse
-from chainmap.exchange.report_json import report_in_pieces, report_object
+from chainmap.exchange.report.json import report_in_pieces, report_object
 from chainmap.model.map import ChainMap
 from chainmap.wording.language import catalogue
 

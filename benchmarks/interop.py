@@ -78,8 +78,8 @@ Reader = Callable[[Path], Found]
 
 def chainmap(file: Path) -> Found:
     from chainmap.errors import InputError
+    from chainmap.exchange.imported import AS_IT_IS, NoticeCode
     from chainmap.exchange.recognise import recognised
-    from chainmap.exchange.report import AS_IT_IS, NoticeCode
 
     content = file.read_bytes()
     try:

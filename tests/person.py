@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.export_dialog import ExportDialog
+from chainmap.app.exports.dialog import ExportDialog
 from chainmap.app.window import Window
 from tests.canvas.hand import Hand
 

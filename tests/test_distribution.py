@@ -21,7 +21,7 @@ import dist
 import licences
 import other_desktops
 from chainmap import __version__
-from chainmap.app.licences import parts
+from chainmap.app.help.licences import parts
 
 ROOT = Path(__file__).parents[1]
 BUNDLE = ROOT / "dist" / "chainmap"

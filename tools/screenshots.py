@@ -18,12 +18,12 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
-from chainmap.app.comparison import Side
-from chainmap.app.comparison_window import ComparisonWindow
+from chainmap.app.comparison.difference import Side
+from chainmap.app.comparison.window import ComparisonWindow
 from chainmap.app.docks import show
-from chainmap.app.export_dialog import ExportDialog
+from chainmap.app.exports.dialog import ExportDialog
+from chainmap.app.exports.report_dialog import ReportDialog
 from chainmap.app.program import Program
-from chainmap.app.report_dialog import ReportDialog
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
 from help_pictures import LANGUAGES, THEMES, Studio, hub, until

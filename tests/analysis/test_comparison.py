@@ -7,8 +7,8 @@ from datetime import date
 from chainmap.analysis.comparison import Average, compare
 from chainmap.analysis.report import analyse
 from chainmap.analysis.standards import is_review_overdue
-from chainmap.exchange.report_markdown import report_as_markdown
-from chainmap.exchange.report_text import report_as_text
+from chainmap.exchange.report.markdown import report_as_markdown
+from chainmap.exchange.report.text import report_as_text
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side, rate
 from chainmap.model.records import Agreement, DeliveryId

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chainmap.analysis.report import analyse
-from chainmap.exchange.report_json import report_as_json, report_object
+from chainmap.exchange.report.json import report_as_json, report_object
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows
 from chainmap.wording.language import catalogue

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from chainmap.analysis.report import analyse
-from chainmap.exchange.report_json import report_object
+from chainmap.exchange.report.json import report_object
 from chainmap.model.records import Flows
 from chainmap.storage.files import read_map
 from chainmap.wording.language import catalogue

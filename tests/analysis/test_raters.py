@@ -12,8 +12,8 @@ from chainmap.analysis.codes import FindingCode, Severity
 from chainmap.analysis.finding import Finding
 from chainmap.analysis.raters import gap_of, own_rated, rated, satisfaction_of
 from chainmap.analysis.report import analyse
-from chainmap.exchange.graphml import write_graphml
-from chainmap.exchange.report_json import report_as_json
+from chainmap.exchange.graphml.file import write_graphml
+from chainmap.exchange.report.json import report_as_json
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (

@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chainmap.app.about import About
 from chainmap.app.command_palette import CommandPalette
 from chainmap.app.docks import docks, show
-from chainmap.app.merge_dialog import MergeDialog
+from chainmap.app.exports.report_dialog import ReportDialog
+from chainmap.app.help.about import About
+from chainmap.app.imports.merge_dialog import MergeDialog
 from chainmap.app.preferences import Preferences
 from chainmap.app.program import Program
-from chainmap.app.report_dialog import ReportDialog
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
-from chainmap.app.survey_making import SurveyDialog
-from chainmap.app.template_gallery import TemplateGallery
-from chainmap.app.template_name import TemplateName
+from chainmap.app.survey.making import SurveyDialog
+from chainmap.app.templates.gallery import TemplateGallery
+from chainmap.app.templates.name import TemplateName
 from chainmap.app.window import Window
 from chainmap.panels.deliver_dialog import DeliverDialog
 from tests.builders import chart

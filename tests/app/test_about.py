@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 
 from chainmap import __version__
-from chainmap.app.about import About
-from chainmap.app.licences import Part, parts, terms
+from chainmap.app.help.about import About
+from chainmap.app.help.licences import Part, parts, terms
 from chainmap.resources import resource
 from tests.driver import Driver
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from chainmap.app.actions import table
+from chainmap.app.actions.reasons import why_not
+from chainmap.app.actions.whole_table import table
 from chainmap.app.docks import docks, show
 from chainmap.app.menu_titles import menus
-from chainmap.app.reasons import why_not
 from chainmap.resources import resource
 from tests.builders import chart
 from tests.driver import Driver

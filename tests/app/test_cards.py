@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog
 
-from chainmap.app import cards
+from chainmap.app.exports import cards
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver

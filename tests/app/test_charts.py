@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chainmap.app.window import Window
 from chainmap.model.chart import ChartChoice, ChartKind
-from chainmap.panels.charts import ChartsPanel
+from chainmap.panels.charts.panel import ChartsPanel
 from chainmap.resources import resource
 from chainmap.storage.files import read_map
 from tests.app.conftest import FileDialogs

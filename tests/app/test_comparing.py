@@ -14,14 +14,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from chainmap.analysis.changes import Fate
-from chainmap.app import comparing
-from chainmap.app.comparison_window import ComparisonWindow
+from chainmap.app.comparison import comparing
+from chainmap.app.comparison.window import ComparisonWindow
 from chainmap.app.window import Window
 from chainmap.canvas.view import CanvasView
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import CustomerRating, MapInfo, PartyId, PartyKind, Point
-from chainmap.panels.changes_model import Heading
+from chainmap.panels.changes.model import Heading
 from chainmap.storage.files import write_map
 from chainmap.wording.change_list import ChangeKind, ChangeRow
 from tests.app.conftest import FileDialogs

@@ -16,9 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from chainmap.app import export_making, exports, printing
-from chainmap.app.export_dialog import ExportDialog
-from chainmap.app.export_options import ExportKind, Options, usual
+from chainmap.app.exports import formats as exports
+from chainmap.app.exports import making as export_making
+from chainmap.app.exports import printing
+from chainmap.app.exports.dialog import ExportDialog
+from chainmap.app.exports.options import ExportKind, Options, usual
 from chainmap.model import edits
 from chainmap.model.records import Point
 from tests.app.conftest import FileDialogs

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chainmap.app.export_options import (
+from chainmap.app.exports.options import (
     _CHOICES,
     _RANGES,
     EXTENTS,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.actions import table
+from chainmap.app.actions.whole_table import table
 from chainmap.app.dock_places import place_by_hand, usual_places
 from chainmap.app.frame import BAR
 from chainmap.app.program import Program

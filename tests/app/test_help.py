@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from chainmap.app import dialogs
-from chainmap.app.help_actions import topic_at_hand
-from chainmap.app.help_window import HelpWindow
+from chainmap.app.actions.help import topic_at_hand
+from chainmap.app.help.window import HelpWindow
 from chainmap.app.program import Program
 from chainmap.panels.term_link import TermButton
 from tests.builders import chart

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 
 from chainmap.analysis.codes import FindingCode, Severity
 from chainmap.analysis.quality import NeedStatus, Quadrant
-from chainmap.app.actions import table
+from chainmap.app.actions.whole_table import table
 from chainmap.app.docks import docks
-from chainmap.app.help_fill import manual_for
+from chainmap.app.help.fill import manual_for
 from chainmap.cli.commands import MODULES
 from chainmap.manual import markdown, topics
 from chainmap.manual.pages import Manual, page_names, source

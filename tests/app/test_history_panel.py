@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from chainmap.app.docks import show
 from chainmap.model import edits, history
-from chainmap.panels.history import HistoryPanel
+from chainmap.panels.history.panel import HistoryPanel
 from chainmap.storage.files import write_map
 from tests.builders import chart
 from tests.driver import Driver

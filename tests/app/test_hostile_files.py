@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app.docks import docks
-from chainmap.app.merging import merge_path
-from chainmap.app.templates import own_folder, templates
+from chainmap.app.imports.merging import merge_path
+from chainmap.app.templates.store import own_folder, templates
 from chainmap.errors import InputError
 from chainmap.exchange import import_endings
 from tests.builders import chart

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chainmap.analysis.open_questions import OpenKind
 from chainmap.app.window import Window
 from chainmap.model.map import ChainMap
-from chainmap.panels.identify import OPEN, SERVICES, IdentifyPanel
+from chainmap.panels.identify.panel import OPEN, SERVICES, IdentifyPanel
 from tests.builders import chart
 from tests.driver import Driver
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QRadioButton, QTreeWidget
 
-from chainmap.app.importing import _in_our_language, file_filters
+from chainmap.app.imports.importing import _in_our_language, file_filters
 from chainmap.exchange import FORMATS, import_endings
-from chainmap.exchange.graphml import write_graphml
-from chainmap.exchange.report import Imported
+from chainmap.exchange.graphml.file import write_graphml
+from chainmap.exchange.imported import Imported
 from chainmap.model.records import MapInfo
 from tests.app.conftest import FileDialogs
 from tests.builders import chart

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from chainmap.panels.matrix import MatrixPanel
-from chainmap.panels.tables import TablesPanel
+from chainmap.panels.matrix.panel import MatrixPanel
+from chainmap.panels.tables.panel import TablesPanel
 from tests.builders import chart
 from tests.driver import Driver
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.merge_dialog import DECISION, DETAIL, NAME, STATE, MergeDialog
-from chainmap.app.merging import merge_path
-from chainmap.exchange.graphml import write_graphml
+from chainmap.app.imports.merge_dialog import DECISION, DETAIL, NAME, STATE, MergeDialog
+from chainmap.app.imports.merging import merge_path
+from chainmap.exchange.graphml.file import write_graphml
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId, Point

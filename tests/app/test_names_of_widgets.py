@@ -11,23 +11,23 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from chainmap.app import dialogs, docks
-from chainmap.app.about import About
-from chainmap.app.changes_dialog import ChangesDialog
 from chainmap.app.command_palette import CommandPalette
-from chainmap.app.direction import DirectionDialog
-from chainmap.app.earlier_versions import EarlierVersions
-from chainmap.app.merge_dialog import MergeDialog
-from chainmap.app.page_dialog import PageDialog
+from chainmap.app.exports.report_dialog import ReportDialog
+from chainmap.app.files.earlier_versions import EarlierVersions
+from chainmap.app.help.about import About
+from chainmap.app.imports.changes_dialog import ChangesDialog
+from chainmap.app.imports.direction import DirectionDialog
+from chainmap.app.imports.merge_dialog import MergeDialog
+from chainmap.app.imports.page_dialog import PageDialog
+from chainmap.app.imports.table_dialog import TableDialog
 from chainmap.app.preferences import Preferences
-from chainmap.app.report_dialog import ReportDialog
-from chainmap.app.survey_making import SurveyDialog
-from chainmap.app.table_dialog import TableDialog
-from chainmap.app.template_gallery import TemplateGallery
-from chainmap.app.template_name import TemplateName
+from chainmap.app.survey.making import SurveyDialog
+from chainmap.app.templates.gallery import TemplateGallery
+from chainmap.app.templates.name import TemplateName
 from chainmap.app.window import Window
-from chainmap.exchange.drawio_pages import PageSize
-from chainmap.exchange.report import AS_IT_IS
-from chainmap.exchange.table_trial import begun
+from chainmap.exchange.drawio.pages import PageSize
+from chainmap.exchange.imported import AS_IT_IS
+from chainmap.exchange.table.trial import begun
 from chainmap.model.records import PartyId
 from chainmap.panels.deliver_dialog import DeliverDialog
 from chainmap.storage.files import read_map

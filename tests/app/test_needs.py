@@ -16,8 +16,8 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.needs import add_need, link
 from chainmap.model.records import CustomerRating, DeliveryId, NeedId, PartyId
-from chainmap.panels.needs import NeedsPanel
-from chainmap.panels.needs_tree import TEXT, mime_of
+from chainmap.panels.needs.panel import NeedsPanel
+from chainmap.panels.needs.tree import TEXT, mime_of
 from tests.app.test_identify import Interviewer
 from tests.builders import chart
 from tests.driver import Driver

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chainmap.app.export_options import usual
-from chainmap.app.exports import limits
+from chainmap.app.exports.formats import limits
+from chainmap.app.exports.options import usual
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver

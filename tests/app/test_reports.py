@@ -12,8 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from chainmap.app import dialogs, reports
-from chainmap.app.report_dialog import ReportDialog
+from chainmap.app import dialogs
+from chainmap.app.exports import reports
+from chainmap.app.exports.report_dialog import ReportDialog
 from chainmap.errors import ReportFailed, WrongFormat
 from chainmap.handout import SHAPES
 from chainmap.handout.contents import CHAPTERS

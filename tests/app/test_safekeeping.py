@@ -14,11 +14,11 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from chainmap.app import open_file
-from chainmap.app.file_lock import FileLock, Holder
+from chainmap.app.files import open_file
+from chainmap.app.files.lock import FileLock, Holder
+from chainmap.app.files.recovery import RecoveryDialog, offer_recovery
 from chainmap.app.folders import state_folder
 from chainmap.app.program import Program
-from chainmap.app.recovery import RecoveryDialog, offer_recovery
 from chainmap.model import edits
 from chainmap.model.records import PartyId
 from chainmap.storage.files import read_map, write_map

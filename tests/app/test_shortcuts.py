@@ -14,12 +14,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from chainmap.app.actions import table, usual_table
-from chainmap.app.fixed_keys import why_fixed
-from chainmap.app.key_paper import sheet_pdf
-from chainmap.app.key_sheet import sections
+from chainmap.app.actions.row import Row
+from chainmap.app.actions.whole_table import table, usual_table
 from chainmap.app.menu_titles import menus
-from chainmap.app.own_keys import (
+from chainmap.app.program import Program
+from chainmap.app.settings import Settings
+from chainmap.app.shortcuts.dialog import ShortcutsDialog
+from chainmap.app.shortcuts.fixed import why_fixed
+from chainmap.app.shortcuts.own import (
     back_to_usual,
     canonical,
     chosen_for,
@@ -28,10 +30,8 @@ from chainmap.app.own_keys import (
     with_own_keys,
     written,
 )
-from chainmap.app.program import Program
-from chainmap.app.row import Row
-from chainmap.app.settings import Settings
-from chainmap.app.shortcuts_dialog import ShortcutsDialog
+from chainmap.app.shortcuts.paper import sheet_pdf
+from chainmap.app.shortcuts.sheet import sections
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver
@@ -272,7 +272,7 @@ def test_what_was_chosen_is_there_after_the_next_start_and_in_all_windows(
 
 
 def test_the_manual_can_do_without_a_key(user: Driver) -> None:
-    from chainmap.app.help_fill import manual_for
+    from chainmap.app.help.fill import manual_for
 
     user.window.program.choose_keys({"fit": (), "undo": ()})
     assert "(no key)" in manual_for(user.window).page("draw").text

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from chainmap.app import dialogs
-from chainmap.app.survey_dialog import FILE, STATE, AnswersDialog
-from chainmap.app.survey_making import SurveyDialog
+from chainmap.app.survey.dialog import FILE, STATE, AnswersDialog
+from chainmap.app.survey.making import SurveyDialog
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side, rate, raters

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from chainmap.app.changes_dialog import ChangesDialog
-from chainmap.app.table_actions import update_from
-from chainmap.app.table_dialog import TableDialog
+from chainmap.app.actions.tables import update_from
+from chainmap.app.imports.changes_dialog import ChangesDialog
+from chainmap.app.imports.table_dialog import TableDialog
 from chainmap.errors import InvalidContent
-from chainmap.exchange.xlsx import write_xlsx
+from chainmap.exchange.workbook.file import write_xlsx
 from chainmap.model import edits
 from chainmap.model.records import DeliveryId, PartyId, PartyKind
 from tests.app.conftest import FileDialogs

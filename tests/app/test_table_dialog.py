@@ -9,14 +9,14 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialog
 
-from chainmap.app.table_dialog import TABLE_FORMATS, TableDialog, ask
+from chainmap.app.imports.table_dialog import TABLE_FORMATS, TableDialog, ask
 from chainmap.app.window import Window
 from chainmap.exchange import FORMATS
-from chainmap.exchange.report import AS_IT_IS
-from chainmap.exchange.table_fields import Field, TableKind
-from chainmap.exchange.table_trial import begun
-from chainmap.exchange.tables import read_csv, read_xlsx
-from chainmap.exchange.xlsx import write_xlsx
+from chainmap.exchange.imported import AS_IT_IS
+from chainmap.exchange.table.fields import Field, TableKind
+from chainmap.exchange.table.file import read_csv, read_xlsx
+from chainmap.exchange.table.trial import begun
+from chainmap.exchange.workbook.file import write_xlsx
 from chainmap.model.map import ChainMap
 from tests.builders import chart
 

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from chainmap.analysis.report import analyse
-from chainmap.app import dialogs, template_gallery
-from chainmap.app.template_gallery import TemplateGallery
-from chainmap.app.template_name import TemplateName
-from chainmap.app.templates import own_file, own_folder, save_own, templates
+from chainmap.app import dialogs
+from chainmap.app.templates import gallery as template_gallery
+from chainmap.app.templates.gallery import TemplateGallery
+from chainmap.app.templates.name import TemplateName
+from chainmap.app.templates.store import own_file, own_folder, save_own, templates
 from chainmap.app.window import Window
 from chainmap.model import edits
 from chainmap.model.records import CustomerRating

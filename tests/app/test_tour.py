@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from chainmap import __version__
+from chainmap.app.help.tour import FROM, TO, Tour
+from chainmap.app.help.welcome import welcome
 from chainmap.app.program import Program
 from chainmap.app.settings import Settings
-from chainmap.app.tour import FROM, TO, Tour
-from chainmap.app.welcome import welcome
 from chainmap.manual.pages import source
 from chainmap.model import edits
 from chainmap.model.records import PartyId

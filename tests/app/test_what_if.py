@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from chainmap.panels.outline import OutlinePanel
-from chainmap.panels.what_if import WhatIfPanel
+from chainmap.panels.outline.panel import OutlinePanel
+from chainmap.panels.what_if.panel import WhatIfPanel
 from chainmap.wording.language import tr
 from tests.builders import chart
 from tests.driver import Driver

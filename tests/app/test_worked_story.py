@@ -14,7 +14,7 @@ from chainmap.cli import main
 from chainmap.manual.markdown import blocks, links
 from chainmap.manual.pages import source
 from chainmap.model.map import ChainMap
-from chainmap.panels.identify import SERVICES
+from chainmap.panels.identify.panel import SERVICES
 from chainmap.storage.files import read_map, write_map
 from chainmap.wording.language import LANGUAGES
 from tests.app.test_identify import Interviewer

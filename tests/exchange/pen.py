@@ -11,12 +11,12 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from chainmap.exchange import survey_sheet as sheet
-from chainmap.exchange.survey import questionnaires
-from chainmap.exchange.survey_answers import Answers
-from chainmap.exchange.survey_manifest import MARK, manifest_in
-from chainmap.exchange.survey_reader import read_answers
-from chainmap.exchange.survey_writer import write_questionnaire
+from chainmap.exchange.survey import sheet
+from chainmap.exchange.survey.answers import Answers
+from chainmap.exchange.survey.manifest import MARK, manifest_in
+from chainmap.exchange.survey.questionnaire import questionnaires
+from chainmap.exchange.survey.reader import read_answers
+from chainmap.exchange.survey.writer import write_questionnaire
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, PartyId
 from chainmap.wording.language import catalogue

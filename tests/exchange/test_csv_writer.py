@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.exchange.csv_writer import PARTS, PROFILES, write_csv
-from chainmap.exchange.tables import read_csv
+from chainmap.exchange.table.file import read_csv
 from chainmap.model import edits
 from chainmap.model.formulas import guarded, unguarded
 from chainmap.model.map import ChainMap

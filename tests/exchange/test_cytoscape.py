@@ -10,7 +10,7 @@ from hypothesis import given
 
 from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.cytoscape import read_cytoscape, write_cytoscape
-from chainmap.exchange.report import Imported, NoticeCode
+from chainmap.exchange.imported import Imported, NoticeCode
 from chainmap.model.edits import clamped
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId, Point

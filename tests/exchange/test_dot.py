@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
-from chainmap.exchange import dot_parser
-from chainmap.exchange.dot import read_dot, write_dot
+from chainmap.exchange.dot import parser as dot_parser
+from chainmap.exchange.dot.file import read_dot, write_dot
 from chainmap.exchange.geometry import Geometry
-from chainmap.exchange.report import Imported, ImportOptions, NoticeCode
+from chainmap.exchange.imported import Imported, ImportOptions, NoticeCode
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId, Point, Size

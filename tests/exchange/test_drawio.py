@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
-from chainmap.exchange import drawio_pages, format_of
-from chainmap.exchange.drawio import read_drawio, write_drawio
+from chainmap.exchange import format_of
+from chainmap.exchange.drawio import pages as drawio_pages
+from chainmap.exchange.drawio.file import read_drawio, write_drawio
 from chainmap.exchange.geometry import Geometry
+from chainmap.exchange.imported import Imported, ImportOptions, NoticeCode
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import Imported, ImportOptions, NoticeCode
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model import edits
 from chainmap.model.map import ChainMap

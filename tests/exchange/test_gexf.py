@@ -11,9 +11,9 @@ from lxml import etree
 
 from chainmap.errors import Fault, WrongFormat
 from chainmap.exchange.geometry import Geometry
-from chainmap.exchange.gexf import read_gexf, write_gexf
-from chainmap.exchange.gexf_writer import NAMESPACE, VIZ
-from chainmap.exchange.report import Imported, ImportOptions, NoticeCode, Undirected
+from chainmap.exchange.gexf.file import read_gexf, write_gexf
+from chainmap.exchange.gexf.writer import NAMESPACE, VIZ
+from chainmap.exchange.imported import Imported, ImportOptions, NoticeCode, Undirected
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model import edits
 from chainmap.model.edits import clamped

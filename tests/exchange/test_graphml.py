@@ -17,10 +17,10 @@ from lxml import etree
 
 from chainmap.errors import Fault, InputError, WrongFormat
 from chainmap.exchange import FORMATS, description, format_of
-from chainmap.exchange.graphml import PROFILES, Geometry, read_graphml, write_graphml
-from chainmap.exchange.graphml_writer import NAMESPACE
-from chainmap.exchange.graphml_yed import Y
-from chainmap.exchange.report import AS_IT_IS, ImportOptions, NoticeCode
+from chainmap.exchange.graphml.file import PROFILES, Geometry, read_graphml, write_graphml
+from chainmap.exchange.graphml.writer import NAMESPACE
+from chainmap.exchange.graphml.yed import Y
+from chainmap.exchange.imported import AS_IT_IS, ImportOptions, NoticeCode
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flow, PartyId, PartyKind, Point, Size

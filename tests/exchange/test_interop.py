@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from chainmap.errors import Fault, InputError, WrongFormat
+from chainmap.exchange.imported import AS_IT_IS, Imported, NoticeCode
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import AS_IT_IS, Imported, NoticeCode
 from chainmap.storage.files import read_bytes
 
 COLLECTION = Path(__file__).parents[3] / "shared" / "interop"
@@ -109,7 +109,7 @@ import json, re, sys, time
 from pathlib import Path
 from chainmap.errors import InputError
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import AS_IT_IS
+from chainmap.exchange.imported import AS_IT_IS
 content = Path(sys.argv[1]).read_bytes()
 begun = time.process_time()
 try:

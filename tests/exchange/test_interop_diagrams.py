@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from chainmap.errors import InputError, InvalidContent
+from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, NoticeCode
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, NoticeCode
 from chainmap.model.map import ChainMap
 from chainmap.storage.files import read_bytes
 

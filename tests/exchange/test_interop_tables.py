@@ -9,7 +9,7 @@ import pytest
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
 from chainmap.exchange import format_of
-from chainmap.exchange.report import Imported, ImportOptions, NoticeCode
+from chainmap.exchange.imported import Imported, ImportOptions, NoticeCode
 from chainmap.storage.files import read_bytes
 
 COLLECTION = Path(__file__).parents[3] / "shared" / "interop"

@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, NewerVersion, WrongFormat
-from chainmap.exchange.drawio import write_drawio
+from chainmap.exchange.drawio.file import write_drawio
+from chainmap.exchange.imported import AS_IT_IS
 from chainmap.exchange.pictures import read_png, read_svg, with_map
 from chainmap.exchange.png_texts import png_texts
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import AS_IT_IS
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import encode
 from tests.builders import chart

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from chainmap.analysis.report import Report, analyse
-from chainmap.exchange.plan import plan_as_table
-from chainmap.exchange.plan_ics import Entry, can_enter, folded, plan_as_ics
-from chainmap.exchange.plan_xlsx import plan_as_xlsx
+from chainmap.exchange.plan.ics import Entry, can_enter, folded, plan_as_ics
+from chainmap.exchange.plan.table import plan_as_table
+from chainmap.exchange.plan.xlsx import plan_as_xlsx
 from chainmap.exchange.written_tables import TableFormat
 from chainmap.model import edits
 from chainmap.model.records import (

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.exchange.cytoscape import write_cytoscape
-from chainmap.exchange.gexf import write_gexf
-from chainmap.exchange.graphml import PROFILES, Geometry, write_graphml
+from chainmap.exchange.gexf.file import write_gexf
+from chainmap.exchange.graphml.file import PROFILES, Geometry, write_graphml
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Point
 from chainmap.resources import resource

@@ -7,10 +7,10 @@ from threading import Thread
 import pytest
 
 from chainmap.errors import Fault, WrongFormat
-from chainmap.exchange.graphml import read_graphml, write_graphml
+from chainmap.exchange.graphml.file import read_graphml, write_graphml
+from chainmap.exchange.imported import AS_IT_IS, ImportOptions, NoticeCode, Undirected
 from chainmap.exchange.progress import listening, tell, told
 from chainmap.exchange.reading import ReadingProcess
-from chainmap.exchange.report import AS_IT_IS, ImportOptions, NoticeCode, Undirected
 from tests.builders import chart
 
 PLAIN = (

@@ -11,11 +11,11 @@ from chainmap.analysis.codes import FindingCode
 from chainmap.analysis.plan import subject_of
 from chainmap.analysis.report import Report, analyse
 from chainmap.exchange.blocks import Paragraph, Section, Table
-from chainmap.exchange.report_actions import actions_object
-from chainmap.exchange.report_json import report_object
-from chainmap.exchange.report_markdown import report_as_markdown
-from chainmap.exchange.report_outline import outline
-from chainmap.exchange.report_text import report_as_text
+from chainmap.exchange.report.actions import actions_object
+from chainmap.exchange.report.json import report_object
+from chainmap.exchange.report.markdown import report_as_markdown
+from chainmap.exchange.report.outline import outline
+from chainmap.exchange.report.text import report_as_text
 from chainmap.handout import blocks
 from chainmap.handout.chapter_actions import action_blocks
 from chainmap.model import edits

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 
 from chainmap.analysis.report import Report, analyse
-from chainmap.exchange.report_json import report_as_json
-from chainmap.exchange.report_markdown import report_as_markdown
-from chainmap.exchange.report_text import WIDTH, report_as_text
+from chainmap.exchange.report.json import report_as_json
+from chainmap.exchange.report.markdown import report_as_markdown
+from chainmap.exchange.report.text import WIDTH, report_as_text
 from chainmap.model import edits
 from chainmap.model.dismissing import dismiss
 from chainmap.model.map import ChainMap

@@ -12,7 +12,7 @@ import pytest
 
 from chainmap.errors import Fault, WrongFormat
 from chainmap.exchange.safe_zip import LARGEST, opened_zip
-from chainmap.exchange.workbooks import opened_workbook, rows_of
+from chainmap.exchange.table.workbooks import opened_workbook, rows_of
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
 

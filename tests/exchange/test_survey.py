@@ -15,14 +15,14 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from chainmap.errors import Fault, InputError, NewerVersion, WrongFormat
-from chainmap.exchange import survey_manifest
-from chainmap.exchange import survey_sheet as sheet
-from chainmap.exchange.survey import questionnaires
-from chainmap.exchange.survey_files import file_names
-from chainmap.exchange.survey_manifest import SHEET
-from chainmap.exchange.survey_reader import read_answers
-from chainmap.exchange.survey_writer import write_questionnaire
-from chainmap.exchange.tables import read_xlsx
+from chainmap.exchange.survey import manifest as survey_manifest
+from chainmap.exchange.survey import sheet
+from chainmap.exchange.survey.files import file_names
+from chainmap.exchange.survey.manifest import SHEET
+from chainmap.exchange.survey.questionnaire import questionnaires
+from chainmap.exchange.survey.reader import read_answers
+from chainmap.exchange.survey.writer import write_questionnaire
+from chainmap.exchange.table.file import read_xlsx
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from chainmap.analysis.raters import of_answers, rated
 from chainmap.errors import WrongFormat
-from chainmap.exchange import survey_sheet as sheet
-from chainmap.exchange.survey_plan import Plan, Received, State, applied, planned
-from chainmap.exchange.survey_reader import read_answers
+from chainmap.exchange.survey import sheet
+from chainmap.exchange.survey.plan import Plan, Received, State, applied, planned
+from chainmap.exchange.survey.reader import read_answers
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side, add_rating, raters, servquals

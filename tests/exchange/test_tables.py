@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chainmap.errors import Fault, InputError, InvalidContent, WrongFormat
-from chainmap.exchange.report import Imported, ImportOptions, NoticeCode, TableOptions
-from chainmap.exchange.table_numbers import number_in
-from chainmap.exchange.tables import read_csv, read_ods, read_xlsx
+from chainmap.exchange.imported import Imported, ImportOptions, NoticeCode, TableOptions
+from chainmap.exchange.table.file import read_csv, read_ods, read_xlsx
+from chainmap.exchange.table.numbers import number_in
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyKind
 from chainmap.wording.errors import explain

@@ -18,11 +18,11 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from chainmap.errors import Fault, InputError, InvalidContent
-from chainmap.exchange.book_reader import HIDDEN
-from chainmap.exchange.book_sheets import COLUMNS, Rows
-from chainmap.exchange.book_values import same
-from chainmap.exchange.report import Imported, NoticeCode
-from chainmap.exchange.xlsx import read_xlsx, update_xlsx, write_xlsx
+from chainmap.exchange.imported import Imported, NoticeCode
+from chainmap.exchange.workbook.file import read_xlsx, update_xlsx, write_xlsx
+from chainmap.exchange.workbook.reader import HIDDEN
+from chainmap.exchange.workbook.sheets import COLUMNS, Rows
+from chainmap.exchange.workbook.values import same
 from chainmap.model import edits
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.measuring import agree, measure

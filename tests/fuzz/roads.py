@@ -10,12 +10,12 @@ from typing import TypeAlias
 
 from chainmap.errors import EditRefused, InputError
 from chainmap.exchange import FORMATS
+from chainmap.exchange.imported import AS_IT_IS, ImportOptions
 from chainmap.exchange.reading import read
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import AS_IT_IS, ImportOptions
-from chainmap.exchange.survey_plan import Received, applied, planned
-from chainmap.exchange.survey_reader import read_answers
-from chainmap.exchange.xlsx import update_xlsx
+from chainmap.exchange.survey.plan import Received, applied, planned
+from chainmap.exchange.survey.reader import read_answers
+from chainmap.exchange.workbook.file import update_xlsx
 from chainmap.model.chain_text import ChainTextFault, typed
 from chainmap.model.map import ChainMap
 from chainmap.model.matrix_text import MatrixTextFault, pasted_matrix

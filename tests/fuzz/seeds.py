@@ -10,8 +10,8 @@ from chainmap.errors import InputError
 from chainmap.exchange import FORMATS, format_of
 from chainmap.exchange.pictures import with_map
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.survey import questionnaires
-from chainmap.exchange.survey_writer import write_questionnaire
+from chainmap.exchange.survey.questionnaire import questionnaires
+from chainmap.exchange.survey.writer import write_questionnaire
 from chainmap.model.change import diff
 from chainmap.model.edits import deliver
 from chainmap.model.map import ChainMap

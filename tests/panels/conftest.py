@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
-from chainmap.panels.findings import FindingsPanel
-from chainmap.panels.party_card import PartyCard
+from chainmap.panels.card.panel import PartyCard
+from chainmap.panels.findings.panel import FindingsPanel
 from chainmap.session import Session
 from tests.builders import chart
 

@@ -26,13 +26,13 @@ from chainmap.model.records import (
     PartyId,
     Subject,
 )
-from chainmap.panels.actions import ActionsPanel
-from chainmap.panels.actions_table import NARROW
+from chainmap.panels.actions.panel import ActionsPanel
+from chainmap.panels.actions.table import NARROW
+from chainmap.panels.card.delivery_page import DeliveryPage
+from chainmap.panels.card.panel import PartyCard
+from chainmap.panels.card.party_page import PartyPage
 from chainmap.panels.day_field import DayField
-from chainmap.panels.delivery_page import DeliveryPage
-from chainmap.panels.needs import NeedsPanel
-from chainmap.panels.party_card import PartyCard
-from chainmap.panels.party_page import PartyPage
+from chainmap.panels.needs.panel import NeedsPanel
 from chainmap.panels.pieces import Row
 from chainmap.render.theme import theme
 from chainmap.session import Session

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from chainmap.analysis.report import analyse
 from chainmap.model import edits
 from chainmap.model.records import PartyKind
-from chainmap.panels.delivery_page import DeliveryPage
+from chainmap.panels.card.delivery_page import DeliveryPage
+from chainmap.panels.card.map_page import MapPage
+from chainmap.panels.card.panel import PartyCard
+from chainmap.panels.card.party_page import PartyPage
+from chainmap.panels.card.several_page import SeveralPage
 from chainmap.panels.fields import ChoiceField
-from chainmap.panels.map_page import MapPage
-from chainmap.panels.party_card import PartyCard
-from chainmap.panels.party_page import PartyPage
 from chainmap.panels.pieces import Row
-from chainmap.panels.several_page import SeveralPage
 from chainmap.session import Session
 
 

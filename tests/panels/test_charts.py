@@ -15,7 +15,7 @@ from chainmap.model.map import ChainMap
 from chainmap.model.measuring import agree, measure
 from chainmap.model.rating import Side, judge, rate
 from chainmap.model.records import DeliveryId
-from chainmap.panels.charts import ChartsPanel
+from chainmap.panels.charts.panel import ChartsPanel
 from chainmap.session import Session
 from chainmap.wording.language import catalogue, speak
 from tests.builders import chart

@@ -15,13 +15,13 @@ from chainmap.model import edits
 from chainmap.model.measuring import agree, measure
 from chainmap.model.rating import Side, rate
 from chainmap.model.records import CustomerRating, DeliveryId, Measurement, PartyId
-from chainmap.panels.delivery_page import DeliveryPage
+from chainmap.panels.card.delivery_page import DeliveryPage
+from chainmap.panels.card.panel import PartyCard
+from chainmap.panels.card.party_page import PartyPage
+from chainmap.panels.card.rating_section import RatingSection
+from chainmap.panels.card.section import Section
+from chainmap.panels.card.standard_section import StandardSection
 from chainmap.panels.entries import typed_date, typed_number
-from chainmap.panels.party_card import PartyCard
-from chainmap.panels.party_page import PartyPage
-from chainmap.panels.rating_section import RatingSection
-from chainmap.panels.section import Section
-from chainmap.panels.standard_section import StandardSection
 from chainmap.session import Session
 from tests.panels.test_card import leave, texts, type_over
 

@@ -23,7 +23,7 @@ from chainmap.model.records import (
     PartyKind,
     Subject,
 )
-from chainmap.panels.findings import FindingsPanel
+from chainmap.panels.findings.panel import FindingsPanel
 from chainmap.panels.palette import PalettePanel, mime_of
 from chainmap.session import Session
 from tests.builders import chart

@@ -25,9 +25,9 @@ from chainmap.model.records import (
     Service,
     ServiceId,
 )
-from chainmap.panels.matrix import MatrixPanel
-from chainmap.panels.matrix_heat import Heat, look_of
-from chainmap.panels.matrix_model import MatrixModel
+from chainmap.panels.matrix.heat import Heat, look_of
+from chainmap.panels.matrix.model import MatrixModel
+from chainmap.panels.matrix.panel import MatrixPanel
 from chainmap.render.theme import contrast, theme
 from chainmap.session import Session
 from tests.builders import chart

@@ -28,8 +28,8 @@ from chainmap.model.records import (
     Point,
 )
 from chainmap.panels.deliver_dialog import DeliverDialog, draw_delivery
-from chainmap.panels.outline import OutlinePanel
-from chainmap.panels.outline_model import OutlineModel
+from chainmap.panels.outline.model import OutlineModel
+from chainmap.panels.outline.panel import OutlinePanel
 from chainmap.session import Session
 from tests.builders import chart
 from tests.panels.conftest import no_icon

@@ -18,11 +18,11 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import CustomerRating, PartyKind
 from chainmap.panels.pieces import DASH
-from chainmap.panels.tables import TablePage, TablesPanel
-from chainmap.panels.tables_columns import typed_number
-from chainmap.panels.tables_facts import Facts
-from chainmap.panels.tables_findings import sheets
-from chainmap.panels.tables_model import TableModel, as_tsv
+from chainmap.panels.tables.columns import typed_number
+from chainmap.panels.tables.facts import Facts
+from chainmap.panels.tables.findings import sheets
+from chainmap.panels.tables.model import TableModel, as_tsv
+from chainmap.panels.tables.panel import TablePage, TablesPanel
 from chainmap.session import Session
 from chainmap.wording import language
 from tests.builders import chart

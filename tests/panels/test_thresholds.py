@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chainmap.model.records import Settings
-from chainmap.panels.map_page import MapPage
-from chainmap.panels.party_card import PartyCard
-from chainmap.panels.threshold_section import ThresholdSection
+from chainmap.panels.card.map_page import MapPage
+from chainmap.panels.card.panel import PartyCard
+from chainmap.panels.card.threshold_section import ThresholdSection
 from chainmap.session import Session
 
 

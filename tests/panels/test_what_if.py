@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from chainmap.model import edits
 from chainmap.model.records import PartyId
-from chainmap.panels.trial import Trial
-from chainmap.panels.what_if import WhatIfPanel
+from chainmap.panels.what_if.panel import WhatIfPanel
+from chainmap.panels.what_if.trial import Trial
 from chainmap.session import Session
 from tests.builders import chart
 from tests.panels.conftest import no_icon

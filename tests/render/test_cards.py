@@ -16,9 +16,9 @@ from chainmap.analysis.report import analyse
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import MapInfo, Need, NeedId, PartyId
-from chainmap.render.card_chain import chain_map
-from chainmap.render.card_pages import Page, card_pages, cards_pdf, paint_page
-from chainmap.render.card_styles import (
+from chainmap.render.cards.chain import chain_map
+from chainmap.render.cards.pages import Page, card_pages, cards_pdf, paint_page
+from chainmap.render.cards.styles import (
     BOTTOM,
     FOOT,
     LEFT,

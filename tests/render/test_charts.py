@@ -19,12 +19,12 @@ from chainmap.model.chart import MONTHS, ChartChoice, ChartKind
 from chainmap.model.map import ChainMap
 from chainmap.model.measuring import measure
 from chainmap.model.records import DeliveryId
-from chainmap.render.chart_dots import Place, spread
-from chainmap.render.chart_names import names
-from chainmap.render.chart_parts import Around, Laid, Look
-from chainmap.render.chart_picture import Plate, chart_image, chart_pdf, chart_png, chart_svg
-from chainmap.render.chart_room import Room
-from chainmap.render.charts import laid_out, least_height, natural_height
+from chainmap.render.charts.dots import Place, spread
+from chainmap.render.charts.layout import laid_out, least_height, natural_height
+from chainmap.render.charts.names import names
+from chainmap.render.charts.parts import Around, Laid, Look
+from chainmap.render.charts.picture import Plate, chart_image, chart_pdf, chart_png, chart_svg
+from chainmap.render.charts.room import Room
 from chainmap.render.svg import svg_drawn
 from chainmap.render.theme import ThemeName, theme
 from chainmap.resources import resource

@@ -16,8 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
+from chainmap.app.files.recovery import RecoveryDialog, offer_recovery
 from chainmap.app.program import Program
-from chainmap.app.recovery import RecoveryDialog, offer_recovery
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
 from chainmap.app.window import Window

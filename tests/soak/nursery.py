@@ -19,7 +19,12 @@ from typing import Any
 
 COMMANDS = ("analyze", "export", "cards", "actions", "importing", "layout", "survey", "compare")
 OTHERS = (
-    *("chainmap.app.program", "chainmap.app.run", "chainmap.app.dialogs", "chainmap.app.recovery"),
+    *(
+        "chainmap.app.program",
+        "chainmap.app.run",
+        "chainmap.app.dialogs",
+        "chainmap.app.files.recovery",
+    ),
     *("chainmap.render.picture", "chainmap.handout.pictures", "chainmap.analysis.report"),
     *("openpyxl", "xlsxwriter", "docx", "pptx", "jinja2", "lxml.etree", "networkx"),
 )

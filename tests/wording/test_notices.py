@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chainmap.exchange.report import Notice, NoticeCode
+from chainmap.exchange.imported import Notice, NoticeCode
 from chainmap.wording.language import tr
 from chainmap.wording.notices import notice_sentence
 

@@ -213,8 +213,8 @@ def _palette(window: Window) -> QWidget:
 
 
 def _card(window: Window) -> QWidget:
-    from chainmap.app.cards import export_cards, print_cards
-    from chainmap.panels.party_card import PartyCard
+    from chainmap.app.exports.cards import export_cards, print_cards
+    from chainmap.panels.card.panel import PartyCard
 
     panel = window.card = PartyCard(window.session, _icons(window))
     panel.planned.connect(partial(show_actions, window))
@@ -226,8 +226,8 @@ def _card(window: Window) -> QWidget:
 
 
 def _findings(window: Window) -> QWidget:
-    from chainmap.app.findings_export import export_findings
-    from chainmap.panels.findings import FindingsPanel
+    from chainmap.app.exports.findings import export_findings
+    from chainmap.panels.findings.panel import FindingsPanel
 
     panel = window.findings = FindingsPanel(window.session, _icons(window))
     window.analyst.started.connect(panel.set_busy)
@@ -240,7 +240,7 @@ def _findings(window: Window) -> QWidget:
 
 
 def _what_if(window: Window) -> QWidget:
-    from chainmap.panels.what_if import WhatIfPanel
+    from chainmap.panels.what_if.panel import WhatIfPanel
 
     panel = WhatIfPanel(window.session, window.what_if.trial, _icons(window))
     panel.chosen.connect(window.go_to)
@@ -271,7 +271,7 @@ def _views(window: Window) -> QWidget:
 
 
 def _matrix(window: Window) -> QWidget:
-    from chainmap.panels.matrix import MatrixPanel
+    from chainmap.panels.matrix.panel import MatrixPanel
 
     panel = MatrixPanel(window.session, _icons(window), lambda: window.program.look.theme)
     window.analyst.started.connect(panel.set_busy)
@@ -282,7 +282,7 @@ def _matrix(window: Window) -> QWidget:
 
 
 def _tables(window: Window) -> QWidget:
-    from chainmap.panels.tables import TablesPanel
+    from chainmap.panels.tables.panel import TablesPanel
 
     settings = window.settings
     panel = TablesPanel(window.session, settings.table_columns, settings.keep_table_columns)
@@ -295,8 +295,8 @@ def _tables(window: Window) -> QWidget:
 
 
 def _charts(window: Window) -> QWidget:
-    from chainmap.app.chart_export import export_chart
-    from chainmap.panels.charts import ChartsPanel
+    from chainmap.app.exports.chart import export_chart
+    from chainmap.panels.charts.panel import ChartsPanel
 
     panel = ChartsPanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
@@ -306,7 +306,7 @@ def _charts(window: Window) -> QWidget:
 
 
 def _outline(window: Window) -> QWidget:
-    from chainmap.panels.outline import OutlinePanel
+    from chainmap.panels.outline.panel import OutlinePanel
 
     panel = OutlinePanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
@@ -326,7 +326,7 @@ def _add_context(window: Window, menu: QMenu) -> None:
 
 
 def _history(window: Window) -> QWidget:
-    from chainmap.panels.history import HistoryPanel
+    from chainmap.panels.history.panel import HistoryPanel
 
     panel = HistoryPanel(window.session, _icons(window))
     panel.message.connect(window.say)
@@ -334,7 +334,7 @@ def _history(window: Window) -> QWidget:
 
 
 def _identify(window: Window) -> QWidget:
-    from chainmap.panels.identify import IdentifyPanel
+    from chainmap.panels.identify.panel import IdentifyPanel
 
     panel = window.identify = IdentifyPanel(window.session, _icons(window))
     panel.chosen.connect(window.go_to)
@@ -346,7 +346,7 @@ def _identify(window: Window) -> QWidget:
 
 def _needs(window: Window) -> QWidget:
     from chainmap.app.need_drop import NeedDrop
-    from chainmap.panels.needs import NeedsPanel
+    from chainmap.panels.needs.panel import NeedsPanel
 
     panel = window.needs = NeedsPanel(window.session, _icons(window))
     panel.planned.connect(partial(show_actions, window))
@@ -358,8 +358,8 @@ def _needs(window: Window) -> QWidget:
 
 
 def _actions(window: Window) -> QWidget:
-    from chainmap.app.plan_export import export_plan
-    from chainmap.panels.actions import ActionsPanel
+    from chainmap.app.exports.plan import export_plan
+    from chainmap.panels.actions.panel import ActionsPanel
 
     panel = window.plan = ActionsPanel(
         window.session, _icons(window), lambda: window.program.look.theme

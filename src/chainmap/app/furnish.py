@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from chainmap.app.analyst import Analyst
 from chainmap.app.announcer import Announcer
 from chainmap.app.colouring import Colouring
-from chainmap.app.documents import Documents, empty_map
-from chainmap.app.exporter import Exporter
-from chainmap.app.file_watch import FileWatch
+from chainmap.app.exports.exporter import Exporter
+from chainmap.app.files.documents import Documents, empty_map
+from chainmap.app.files.watch import FileWatch
 from chainmap.app.in_step import InStep
 from chainmap.app.menus import Menus
 from chainmap.app.what_if import WhatIfMode

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chainmap.app.actions import table
+from chainmap.app.actions.reasons import why_not
+from chainmap.app.actions.row import Row
+from chainmap.app.actions.whole_table import table
 from chainmap.app.icons import icon
 from chainmap.app.menu_titles import menus
-from chainmap.app.own_keys import native
-from chainmap.app.reasons import why_not
-from chainmap.app.row import Row
+from chainmap.app.shortcuts.own import native
 from chainmap.panels.pieces import plain_tip
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from chainmap.app.actions import table
+from chainmap.app.actions.reasons import why_not
+from chainmap.app.actions.row import Row
+from chainmap.app.actions.whole_table import table
 from chainmap.app.areas import go_into
 from chainmap.app.docks import docks
-from chainmap.app.help_fill import manual_for
+from chainmap.app.help.fill import manual_for
 from chainmap.app.menu_titles import menus
-from chainmap.app.own_keys import native
-from chainmap.app.reasons import why_not
-from chainmap.app.row import Row
+from chainmap.app.shortcuts.own import native
 from chainmap.model.fuzzy import match
 from chainmap.model.map import ChainMap
 from chainmap.model.records import ServiceId

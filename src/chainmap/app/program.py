@@ -24,8 +24,8 @@ from chainmap.render.fonts import load_fonts
 
 if TYPE_CHECKING:
     from chainmap.app.crash import CrashGuard
-    from chainmap.app.help_window import HelpWindow
-    from chainmap.app.own_keys import OwnKeys
+    from chainmap.app.help.window import HelpWindow
+    from chainmap.app.shortcuts.own import OwnKeys
 
 CASCADE = 32
 """Pixels that a further window stands right of and below the last one."""
@@ -166,7 +166,7 @@ class Program(QObject):
     def show_help(self, topic: str, window: Window) -> None:
         """Opens the manual at a topic; menus and keys are told as `window` has them."""
         if self.help is None:
-            from chainmap.app.help_window import HelpWindow
+            from chainmap.app.help.window import HelpWindow
 
             self.help = HelpWindow(self, window)
         self.help.show_topic(topic, window)

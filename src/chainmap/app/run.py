@@ -118,8 +118,8 @@ class _Start:
         if self._measure:
             self._tell_frame()
             return
-        from chainmap.app.recovery import offer_recovery
-        from chainmap.app.welcome import welcome
+        from chainmap.app.files.recovery import offer_recovery
+        from chainmap.app.help.welcome import welcome
 
         Arrivals(self._program).begin(self._app)
         offer_recovery(self._program)

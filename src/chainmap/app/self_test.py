@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QImage
 
-from chainmap.app.export_options import ExportKind, usual
-from chainmap.app.exports import EXPORTS, contents, write
+from chainmap.app.exports.formats import EXPORTS, contents, write
+from chainmap.app.exports.options import ExportKind, usual
 from chainmap.app.program import Program
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
@@ -180,7 +180,7 @@ def _report(bench: Bench, shape: str) -> None:
 
 
 def _import_again(bench: Bench) -> None:
-    from chainmap.exchange.graphml import read_graphml
+    from chainmap.exchange.graphml.file import read_graphml
 
     map = read_graphml((bench.folder / "map.graphml").read_bytes()).map
     _expect("parties", len(map.parties), len(bench.map.parties))

@@ -12,7 +12,7 @@ from chainmap.wording.language import LANGUAGES
 
 if TYPE_CHECKING:
     from chainmap.analysis.paths import Effort
-    from chainmap.app.own_keys import OwnKeys
+    from chainmap.app.shortcuts.own import OwnKeys
     from chainmap.layout.values import Direction
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
@@ -115,13 +115,13 @@ class Settings(QObject):
     @property
     def own_keys(self) -> OwnKeys:
         """The shortcuts that were chosen; the others are the usual ones."""
-        from chainmap.app.own_keys import read_keys
+        from chainmap.app.shortcuts.own import read_keys
 
         return read_keys(self._text("shortcuts"))
 
     @own_keys.setter
     def own_keys(self, own: OwnKeys) -> None:
-        from chainmap.app.own_keys import written
+        from chainmap.app.shortcuts.own import written
 
         self._store.setValue("shortcuts", written(own))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from chainmap.background import Background
 from chainmap.model.records import PartyId
-from chainmap.panels.trial import Trial
+from chainmap.panels.what_if.trial import Trial
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:

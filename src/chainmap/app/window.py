@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from chainmap.app.analyst import Analyst
     from chainmap.app.announcer import Announcer
     from chainmap.app.colouring import Colouring
-    from chainmap.app.documents import Documents
-    from chainmap.app.exporter import Exporter
-    from chainmap.app.file_watch import FileWatch
+    from chainmap.app.exports.exporter import Exporter
+    from chainmap.app.files.documents import Documents
+    from chainmap.app.files.watch import FileWatch
     from chainmap.app.frame import Ground
+    from chainmap.app.help.tour import Tour
     from chainmap.app.in_step import InStep
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
     from chainmap.app.program import Program
-    from chainmap.app.tour import Tour
     from chainmap.app.what_if import WhatIfMode
     from chainmap.canvas.view import CanvasView
     from chainmap.layout.values import Direction
     from chainmap.model.records import Flows, PartyKind
-    from chainmap.panels.actions import ActionsPanel
-    from chainmap.panels.findings import FindingsPanel
-    from chainmap.panels.identify import IdentifyPanel
-    from chainmap.panels.needs import NeedsPanel
+    from chainmap.panels.actions.panel import ActionsPanel
+    from chainmap.panels.card.panel import PartyCard
+    from chainmap.panels.findings.panel import FindingsPanel
+    from chainmap.panels.identify.panel import IdentifyPanel
+    from chainmap.panels.needs.panel import NeedsPanel
     from chainmap.panels.palette import PalettePanel
-    from chainmap.panels.party_card import PartyCard
     from chainmap.session import Session
 
 MESSAGE_TIME = 8000
@@ -148,7 +148,7 @@ class Window(QMainWindow):
 
     def import_into(self) -> None:
         """Merges the map of a file into the open one."""
-        from chainmap.app.merging import merge_file
+        from chainmap.app.imports.merging import merge_file
 
         merge_file(self)
 
@@ -159,7 +159,7 @@ class Window(QMainWindow):
         Preferences(self).exec()
 
     def show_shortcuts(self) -> None:
-        from chainmap.app.shortcuts_dialog import ShortcutsDialog
+        from chainmap.app.shortcuts.dialog import ShortcutsDialog
 
         self.session.settle()
         ShortcutsDialog(self).exec()
@@ -169,12 +169,12 @@ class Window(QMainWindow):
         self.program.show_help(topic, self)
 
     def take_tour(self) -> None:
-        from chainmap.app.tour import start_tour
+        from chainmap.app.help.tour import start_tour
 
         start_tour(self)
 
     def show_about(self) -> None:
-        from chainmap.app.about import About
+        from chainmap.app.help.about import About
 
         About(self).open()
 
@@ -259,7 +259,7 @@ class Window(QMainWindow):
 
 
 def _files_in(event: QDropEvent) -> list[Path]:
-    from chainmap.app.documents import ENDINGS
+    from chainmap.app.files.documents import ENDINGS
 
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [file for file in files if file.name.lower().endswith(ENDINGS)]

@@ -83,10 +83,10 @@ def _written(
     if format == "ics":
         return _calendar(report, wanted, on, speak, tasks=options.tasks)
     if format == "xlsx":
-        from chainmap.exchange.plan_xlsx import plan_as_xlsx
+        from chainmap.exchange.plan.xlsx import plan_as_xlsx
 
         return plan_as_xlsx(report, wanted, speak, on)
-    from chainmap.exchange.plan import plan_as_table
+    from chainmap.exchange.plan.table import plan_as_table
     from chainmap.exchange.written_tables import TableFormat
 
     return plan_as_table(report, wanted, speak, on, TableFormat(format))
@@ -96,7 +96,7 @@ def _calendar(
     report: Report, wanted: Sequence[Action], on: date, speak: Translate, *, tasks: bool
 ) -> bytes:
     """What cannot enter it is told; where nothing can, there is no calendar."""
-    from chainmap.exchange.plan_ics import Entry, can_enter, plan_as_ics
+    from chainmap.exchange.plan.ics import Entry, can_enter, plan_as_ics
 
     entry = Entry.TASK if tasks else Entry.EVENT
     entering = [one for one in wanted if can_enter(one, entry)]

@@ -13,9 +13,9 @@ from chainmap.analysis.report import Report, analyse
 from chainmap.cli import files, handing_over
 from chainmap.cli.progress import bar
 from chainmap.errors import UsageError
-from chainmap.exchange.report_json import report_as_json
-from chainmap.exchange.report_markdown import report_as_markdown
-from chainmap.exchange.report_text import report_as_text
+from chainmap.exchange.report.json import report_as_json
+from chainmap.exchange.report.markdown import report_as_markdown
+from chainmap.exchange.report.text import report_as_text
 from chainmap.handout import SHAPES
 from chainmap.model.records import Flows
 from chainmap.wording.language import Translate, catalogue, tr

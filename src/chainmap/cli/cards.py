@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     report = analyse(map, Flows(options.flows) if options.flows else None)
     speak = catalogue(options.language or map.info.language)
 
-    from chainmap.render.card_pages import cards_pdf  # Qt comes in here and needs no screen
+    from chainmap.render.cards.pages import cards_pdf  # Qt comes in here and needs no screen
 
     with bar(tr("Cards")) as progress:
         written = list(cards(report, parties, speak))

@@ -43,7 +43,7 @@ def export_chart(options: argparse.Namespace, ending: str, chosen: dict[str, Any
         message = tr("There is no delivery {id} on the map.")
         raise UsageError(message.format(id=choice.of)) from error
 
-    from chainmap.render.chart_picture import chart_file  # Qt comes in here and needs no screen
+    from chainmap.render.charts.picture import chart_file  # Qt comes in here and needs no screen
 
     files.put_out(options.output, chart_file(drawn, ending, **chosen), force=options.force)
     if drawn.head.hint:

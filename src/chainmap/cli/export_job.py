@@ -106,7 +106,7 @@ def _foreign(map: ChainMap, format: Format, chosen: dict[str, Any]) -> bytes:
         ending = format.endings[0]
         raise UsageError(message.format(ending=ending, name=chosen["profile"], names=names))
     if format.is_drawn:
-        from chainmap.app.geometry import geometry_for
+        from chainmap.app.exports.geometry import geometry_for
 
         chosen["geometry"] = geometry_for(map)
     content = format.writer()(map, **chosen)

@@ -10,8 +10,8 @@ from chainmap.cli import files, table_options
 from chainmap.cli.streams import tell
 from chainmap.errors import InputError, UsageError
 from chainmap.exchange import FORMATS, Format, format_of, import_endings
+from chainmap.exchange.imported import Imported, ImportOptions, Undirected
 from chainmap.exchange.recognise import recognised
-from chainmap.exchange.report import Imported, ImportOptions, Undirected
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import encode
 from chainmap.wording.language import tr

@@ -21,8 +21,8 @@ from chainmap.storage.format import encode
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from chainmap.exchange.survey import Questionnaire
-    from chainmap.exchange.survey_plan import Entry, Plan, Received
+    from chainmap.exchange.survey.plan import Entry, Plan, Received
+    from chainmap.exchange.survey.questionnaire import Questionnaire
 
 ENDING = ".xlsx"
 
@@ -101,8 +101,8 @@ def today() -> date:
 
 
 def _make(options: argparse.Namespace) -> int:
-    from chainmap.exchange.survey import questionnaires
-    from chainmap.exchange.survey_writer import write_questionnaire
+    from chainmap.exchange.survey.questionnaire import questionnaires
+    from chainmap.exchange.survey.writer import write_questionnaire
 
     map = files.map_from(options.file)
     flows = Flows(options.flows) if options.flows else None
@@ -137,7 +137,7 @@ def _targets(
         FileInTheWay: one of the files exists.
         OutputError: there is no such folder and none can be made.
     """
-    from chainmap.exchange.survey_files import file_names, made_folder
+    from chainmap.exchange.survey.files import file_names, made_folder
 
     made_folder(folder)
     targets = [folder / name for name in file_names(map, asked)]
@@ -153,7 +153,7 @@ def _targets(
 def _read(options: argparse.Namespace) -> int:
     """Files that cannot be read keep no others back, but the exit code tells of them."""
     from chainmap.cli import DONE, NO_INPUT
-    from chainmap.exchange.survey_plan import State, applied, planned
+    from chainmap.exchange.survey.plan import State, applied, planned
 
     files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
@@ -186,9 +186,9 @@ def _all_files(names: Sequence[str]) -> Iterator[Path]:
 
 
 def _received(path: Path) -> Received:
-    from chainmap.exchange.survey_manifest import FORMAT
-    from chainmap.exchange.survey_plan import Received
-    from chainmap.exchange.survey_reader import read_answers
+    from chainmap.exchange.survey.manifest import FORMAT
+    from chainmap.exchange.survey.plan import Received
+    from chainmap.exchange.survey.reader import read_answers
 
     try:
         return Received(str(path), read_answers(read_bytes(path, expected=FORMAT), today()))

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from chainmap.errors import UsageError
-from chainmap.exchange.report import ImportOptions, TableOptions
+from chainmap.exchange.imported import ImportOptions, TableOptions
 from chainmap.wording.language import tr
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
@@ -41,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _fields() -> str:
-    from chainmap.exchange.table_fields import Field
+    from chainmap.exchange.table.fields import Field
 
     return ", ".join(Field)
 

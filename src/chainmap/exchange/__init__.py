@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, cast
 from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
-    from chainmap.exchange.report import Imported, ImportOptions, Notice
+    from chainmap.exchange.imported import Imported, ImportOptions, Notice
     from chainmap.model.map import ChainMap
 
 
@@ -93,7 +93,7 @@ FORMATS = (
         endings=(".graphml", ".graphmlz", ".xml"),
         reads=True,
         writes=True,
-        module="chainmap.exchange.graphml",
+        module="chainmap.exchange.graphml.file",
         profiles=("yed", "gephi", "cytoscape", "plain"),
         is_drawn=True,
     ),
@@ -102,7 +102,7 @@ FORMATS = (
         endings=(".gexf",),
         reads=True,
         writes=True,
-        module="chainmap.exchange.gexf",
+        module="chainmap.exchange.gexf.file",
         is_drawn=True,
     ),
     Format(
@@ -119,17 +119,17 @@ FORMATS = (
         endings=(".drawio", ".drawio.svg", ".drawio.png", ".dio"),
         reads=True,
         writes=True,
-        module="chainmap.exchange.drawio",
+        module="chainmap.exchange.drawio.file",
         holds=("svg", "png"),
         is_drawn=True,
-        ask="chainmap.app.page_dialog",
+        ask="chainmap.app.imports.page_dialog",
     ),
     Format(
         id="dot",
         endings=(".dot", ".gv"),
         reads=True,
         writes=True,
-        module="chainmap.exchange.dot",
+        module="chainmap.exchange.dot.file",
         is_drawn=True,
     ),
     Format(
@@ -159,10 +159,10 @@ FORMATS = (
         endings=(".csv", ".tsv", ".tab", ".txt"),
         reads=True,
         writes=True,
-        module="chainmap.exchange.tables",
+        module="chainmap.exchange.table.file",
         profiles=("excel", "gephi", "kumu"),
         parts=("parties", "deliveries"),
-        ask="chainmap.app.table_dialog",
+        ask="chainmap.app.imports.table_dialog",
         holds=("text",),
     ),
     Format(
@@ -170,10 +170,10 @@ FORMATS = (
         endings=(".xlsx", ".xlsm", ".xls"),
         reads=True,
         writes=True,
-        module="chainmap.exchange.xlsx",
+        module="chainmap.exchange.workbook.file",
         profiles=("complete", "handout"),
         updates=True,
-        ask="chainmap.app.table_dialog",
+        ask="chainmap.app.imports.table_dialog",
         holds=("ole",),
     ),
     Format(
@@ -181,8 +181,8 @@ FORMATS = (
         endings=(".ods",),
         reads=True,
         writes=False,
-        module="chainmap.exchange.tables",
-        ask="chainmap.app.table_dialog",
+        module="chainmap.exchange.table.file",
+        ask="chainmap.app.imports.table_dialog",
     ),
 )
 

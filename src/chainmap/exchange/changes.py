@@ -10,7 +10,7 @@ from typing import Any
 from chainmap import __version__
 from chainmap.analysis.changes import Fate, FindingChange, MapChanges
 from chainmap.exchange.blocks import Block, Facts, Items, Outline, Paragraph, Section
-from chainmap.exchange.report_text import outline_as_text
+from chainmap.exchange.report.text import outline_as_text
 from chainmap.model.aligned import COMPARED
 from chainmap.wording.changes import (
     altered_words,

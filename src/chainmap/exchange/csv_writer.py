@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from chainmap.exchange.book_sheets import COLUMNS, Labels, Rows
-from chainmap.exchange.table_numbers import written_number
+from chainmap.exchange.table.numbers import written_number
+from chainmap.exchange.workbook.sheets import COLUMNS, Labels, Rows
 from chainmap.model.formulas import guarded
 from chainmap.model.map import ChainMap
 from chainmap.wording.language import Catalogue, catalogue

@@ -10,8 +10,8 @@ from typing import Any
 
 from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.geometry import Geometry
-from chainmap.exchange.graphml_writer import edge_values, node_values
-from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions, NoticeCode
+from chainmap.exchange.graphml.writer import edge_values, node_values
+from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, NoticeCode
 from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, fitting, map_of, nest
 from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value
 from chainmap.model.map import ChainMap

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from chainmap.exchange.report import Notice, NoticeCode
+from chainmap.exchange.imported import Notice, NoticeCode
 from chainmap.exchange.safe_xml import xml_text
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, Flow, Party, PartyId, PartyKind

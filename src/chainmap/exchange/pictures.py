@@ -11,10 +11,10 @@ import binascii
 import zlib
 
 from chainmap.errors import Fault, InputError, WrongFormat
-from chainmap.exchange.drawio import read_drawio
+from chainmap.exchange.drawio.file import read_drawio
+from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions
 from chainmap.exchange.inflating import ZLIB, inflated
 from chainmap.exchange.png_texts import is_png, png_texts, with_text
-from chainmap.exchange.report import AS_IT_IS, Imported, ImportOptions
 from chainmap.exchange.safe_xml import parsed_xml
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import decode, encode

@@ -7,8 +7,8 @@ from typing import TypeAlias
 from chainmap.errand import ENDED, Errand, Tell
 from chainmap.errors import Fault, WrongFormat
 from chainmap.exchange import format_of
+from chainmap.exchange.imported import Imported, ImportOptions
 from chainmap.exchange.progress import listening
-from chainmap.exchange.report import Imported, ImportOptions
 
 SHORT = 100_000
 """Bytes that are read sooner than a process has started."""

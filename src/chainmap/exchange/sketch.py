@@ -6,8 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from chainmap.exchange.progress import told
-from chainmap.exchange.report import (
+from chainmap.exchange.imported import (
     AS_IT_IS,
     Imported,
     ImportOptions,
@@ -15,6 +14,7 @@ from chainmap.exchange.report import (
     NoticeCode,
     Undirected,
 )
+from chainmap.exchange.progress import told
 from chainmap.exchange.words import delivery_facts, party_facts
 from chainmap.model.edits import clamped
 from chainmap.model.map import ChainMap

@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from chainmap.exchange.report_markdown import markdown_row, plain_markdown
+from chainmap.exchange.report.markdown import markdown_row, plain_markdown
 from chainmap.model.formulas import guarded
 from chainmap.wording.language import Translate
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from chainmap.analysis.report import Report
 from chainmap.exchange import blocks as plain
-from chainmap.exchange import report_outline
+from chainmap.exchange.report import outline as report_outline
 from chainmap.handout.blocks import Block, Heading, Paragraph, Points, Table
 from chainmap.model.records import PartyId
 from chainmap.wording.card import Cell, Column, Row

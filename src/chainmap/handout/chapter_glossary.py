@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chainmap.analysis.report import Report
-from chainmap.exchange import report_outline
-from chainmap.exchange.report_findings import severity_rules
+from chainmap.exchange.report import outline as report_outline
+from chainmap.exchange.report.findings import severity_rules
 from chainmap.handout.blocks import Block, Facts, Heading, Paragraph
 from chainmap.manual.terms import terms
 from chainmap.model.map import ChainMap

@@ -8,7 +8,7 @@ from chainmap.analysis.quality import NeedStatus, needs
 from chainmap.analysis.raters import satisfaction_of
 from chainmap.analysis.report import Report
 from chainmap.analysis.standards import Standard, standards, standards_coverage
-from chainmap.exchange import report_comparison
+from chainmap.exchange.report import comparison as report_comparison
 from chainmap.handout.blocks import Block, Paragraph, Table
 from chainmap.handout.chapter_chain import as_block
 from chainmap.handout.chapter_performance import chart_blocks

@@ -16,8 +16,8 @@ from chainmap.handout.docx_pages import TEXT_ACROSS, TEXT_UPRIGHT, new_page, pre
 from chainmap.handout.docx_tables import ACROSS_FROM, add_matrix, add_pairs, add_table, add_tiles
 from chainmap.handout.logo import pixels
 from chainmap.handout.pictures import Pictures
-from chainmap.render.chart_parts import Around
-from chainmap.render.chart_picture import Plate, chart_png
+from chainmap.render.charts.parts import Around
+from chainmap.render.charts.picture import Plate, chart_png
 from chainmap.wording.card import Card, Column, Row, Section, Tone
 from chainmap.wording.language import Translate, catalogue
 

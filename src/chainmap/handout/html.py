@@ -17,8 +17,8 @@ from chainmap.handout.blocks import ChartPicture, Handout, MapPicture, Matrix, N
 from chainmap.handout.pictures import Pictures
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, PartyId
-from chainmap.render.chart_parts import Around
-from chainmap.render.chart_picture import Plate, chart_svg
+from chainmap.render.charts.parts import Around
+from chainmap.render.charts.picture import Plate, chart_svg
 from chainmap.resources import resource
 from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import Translate, catalogue

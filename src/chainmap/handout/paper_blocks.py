@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from chainmap.analysis.codes import Severity
 from chainmap.handout import blocks as said
-from chainmap.render.card_blocks import (
+from chainmap.render.cards.blocks import (
     COLOURS,
     INKS,
     Block,
@@ -20,9 +20,9 @@ from chainmap.render.card_blocks import (
     title_block,
     write,
 )
-from chainmap.render.card_styles import LEFT, WIDTH, close
-from chainmap.render.chart_parts import Around, Look
-from chainmap.render.chart_picture import Plate
+from chainmap.render.cards.styles import LEFT, WIDTH, close
+from chainmap.render.charts.parts import Around, Look
+from chainmap.render.charts.picture import Plate
 from chainmap.render.fonts import BOLD, REGULAR, SEMIBOLD
 from chainmap.render.pens import NO_PEN, colour
 from chainmap.render.text import Style, width, wrapped

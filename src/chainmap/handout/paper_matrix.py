@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from chainmap.handout import blocks as said
-from chainmap.render.card_blocks import COLOURS, Block, write
-from chainmap.render.card_styles import LEFT
+from chainmap.render.cards.blocks import COLOURS, Block, write
+from chainmap.render.cards.styles import LEFT
 from chainmap.render.fonts import REGULAR, SEMIBOLD
 from chainmap.render.pens import NO_BRUSH, NO_PEN, colour, pen
 from chainmap.render.text import Style, elided, width, wrapped

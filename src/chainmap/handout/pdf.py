@@ -21,9 +21,9 @@ from chainmap.handout.paper_blocks import (
 )
 from chainmap.handout.paper_matrix import UPRIGHT, matrix_blocks
 from chainmap.handout.pictures import Pictures
-from chainmap.render.card_blocks import COLOURS, Block, title_block, write
-from chainmap.render.card_pages import card_pages, opening_of, paint_page, together
-from chainmap.render.card_styles import BOTTOM, FOOT, FOOTER, LEFT, OVERLINE, TOP, WIDTH
+from chainmap.render.cards.blocks import COLOURS, Block, title_block, write
+from chainmap.render.cards.pages import card_pages, opening_of, paint_page, together
+from chainmap.render.cards.styles import BOTTOM, FOOT, FOOTER, LEFT, OVERLINE, TOP, WIDTH
 from chainmap.render.fonts import BOLD, SEMIBOLD
 from chainmap.render.pens import NO_PEN, colour
 from chainmap.render.picture import application

@@ -30,8 +30,8 @@ from chainmap.handout.pptx_slides import (
     text,
     tile,
 )
-from chainmap.render.chart_parts import Around
-from chainmap.render.chart_picture import Plate, chart_png
+from chainmap.render.charts.parts import Around
+from chainmap.render.charts.picture import Plate, chart_png
 from chainmap.render.picture import application
 from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section, Tone
 from chainmap.wording.language import Translate, catalogue

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QS
 from chainmap.model.records import PartyId, PartyKind
 from chainmap.panels.fields import HEIGHT, LONGEST_TEXT
 from chainmap.panels.pieces import label
-from chainmap.panels.trial import Proposal
+from chainmap.panels.what_if.trial import Proposal
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line

@@ -1,0 +1,200 @@
+"""The pictures of a comparison: the two maps side by side, or both in one. Only to be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from chainmap.app.comparison.difference import for_side
+from chainmap.canvas.together import Together
+from chainmap.canvas.view import CanvasView
+from chainmap.panels.pieces import plain_tip
+from chainmap.session import Session
+from chainmap.wording.language import tr
+
+if TYPE_CHECKING:
+    from chainmap.app.comparison.difference import Comparison
+    from chainmap.model.map import ChainMap
+    from chainmap.model.overlay import Overlay
+    from chainmap.render.theme import Theme
+
+LEAST_BESIDE = 760
+"""Pixels across from which two maps have room beside each other."""
+
+
+class ComparisonCanvases(QStackedWidget):
+    """`picked` brings the ids that were selected on one of the maps.
+
+    The picture of both is made when it is first wanted.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, comparison: Comparison, theme: Theme) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._theme = theme
+        self._overlay: Overlay | None = None
+        self._one: CanvasView | None = None
+        self._is_selecting = False
+        self.captions = (_Caption(), _Caption())
+        self.before = self._canvas(comparison.before)
+        self.after = self._canvas(comparison.after)
+        self.together = Together(self.before, self.after, comparison.way)
+        self.beside = QSplitter()
+        self.beside.setChildrenCollapsible(False)
+        for caption, canvas in zip(self.captions, (self.before, self.after), strict=True):
+            self.beside.addWidget(_under(caption, canvas))
+        self.beside.setSizes([1000, 1000])
+        self.addWidget(self.beside)
+
+    @property
+    def views(self) -> Iterator[CanvasView]:
+        yield self.before
+        yield self.after
+        if self._one is not None:
+            yield self._one
+
+    @property
+    def one(self) -> CanvasView:
+        """The picture of both."""
+        if self._one is None:
+            self._one = self._canvas(self._comparison.both)
+            self._one.legend.is_fixed = True
+            self._one.busy_changed.connect(self._settle_legend)
+            self.addWidget(self._one)
+            self._colour()
+            self._one.session.select(self.before.session.selection | self.after.session.selection)
+        return self._one
+
+    @property
+    def is_one(self) -> bool:
+        return self.currentWidget() is self._one
+
+    @property
+    def front(self) -> CanvasView:
+        """The canvas that has the keys, or else the one that a command is for."""
+        if self._one is not None and self.is_one:
+            return self._one
+        return self.before if self.before.hasFocus() else self.after
+
+    @property
+    def is_busy(self) -> bool:
+        return any(view.is_busy for view in self.views)
+
+    def _canvas(self, map: ChainMap) -> CanvasView:
+        canvas = CanvasView(Session(map, self, read_only=True), self._theme)
+        canvas.overview.is_wanted = False
+        canvas.session.selection_changed.connect(partial(self._follow_selection, canvas))
+        return canvas
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    def show_one(self, one: bool) -> None:
+        """Both maps in one picture, or side by side."""
+        self.setCurrentWidget(self.one if one else self.beside)
+        self._settle_legend(self.one.is_busy if one else True)
+        self.front.setFocus()
+
+    def fit(self) -> None:
+        if self.is_one:
+            self.one.fit()
+        else:
+            self.together.fit()
+
+    def show_captions(self, before: str, after: str) -> None:
+        for caption, text in zip(self.captions, (before, after), strict=True):
+            caption.say(text)
+        self.before.setAccessibleName(tr("Map before: {map}").format(map=before))
+        self.after.setAccessibleName(tr("Map after: {map}").format(map=after))
+        if self._one is not None:
+            self._one.setAccessibleName(tr("Both maps in one picture"))
+
+    def set_overlay(self, overlay: Overlay) -> None:
+        self._overlay = overlay
+        self._colour()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for view in self.views:
+            view.set_theme(theme)
+
+    def _colour(self) -> None:
+        if self._overlay is None:
+            return
+        for view in (self.before, self.after):
+            view.set_overlay(for_side(self._overlay, view.session.map))
+            # The buttons over the list say what the colours mean, and hide nothing of the map.
+            view.legend.hide()
+        if self._one is not None:
+            self._one.set_overlay(self._overlay)
+
+    def _settle_legend(self, busy: bool) -> None:
+        """Puts the legend where it hides least, now that everything is in its place."""
+        if not busy and self._one is not None and self._overlay is not None:
+            legend, overlay = self._one.legend, self._overlay
+            QTimer.singleShot(0, legend, lambda: legend.show_overlay(overlay))
+
+    # -- places -------------------------------------------------------------------------------
+
+    def show_place(self, ids: Collection[str]) -> None:
+        """Selects what is there of these on each map, and brings the place into sight."""
+        self._select(ids)
+        if self.is_one:
+            self.one.center_on(ids)
+        else:
+            sides = (self._comparison.before, self._comparison.after)
+            self.together.show(*(self._comparison.place_on(map, ids) for map in sides))
+
+    def _select(self, ids: Collection[str]) -> None:
+        self._is_selecting = True
+        for view in self.views:
+            view.session.select(ids)
+        self._is_selecting = False
+
+    def _follow_selection(self, canvas: CanvasView, selection: frozenset[str]) -> None:
+        """What is selected on one map is selected on the other, too."""
+        if not self._is_selecting:
+            self._select(selection)
+            self.picked.emit(selection)
+
+
+class _Caption(QLabel):
+    """What a map is called, as far as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "heading")
+        self.setContentsMargins(8, 4, 8, 4)
+        self.setMinimumWidth(40)
+
+    def say(self, text: str) -> None:
+        self._said = text
+        self.setToolTip(plain_tip(text))
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._said, mode, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+def _under(caption: QLabel, canvas: CanvasView) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(caption)
+    column.addWidget(canvas, 1)
+    return side

@@ -1,0 +1,97 @@
+"""The cards of parties on paper: as a PDF, and printed with a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chainmap.app.bar import Bar, Cancelled
+from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyId
+from chainmap.wording.language import catalogue, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from chainmap.app.window import Window
+    from chainmap.wording.card import Card
+
+
+def chosen(window: Window) -> list[PartyId]:
+    """The parties whose cards are wanted: those that are selected, or else all."""
+    from chainmap.analysis.card import card_order
+
+    map, selection = window.session.recorded, window.session.selection
+    order = card_order(map)
+    return [id for id in order if id in selection] or order
+
+
+def export_cards(window: Window) -> bool:
+    """Writes the cards of the selected parties, or of all, to a PDF that is asked for."""
+    from chainmap.storage.files import write_bytes
+
+    window.session.settle()
+    parties = chosen(window)
+
+    def write(file: Path) -> None:
+        write_bytes(file, _pdf(window, parties))
+
+    part = tr("cards") if len(parties) != 1 else tr("card")
+    try:
+        return window.documents.write_elsewhere(
+            tr("Customer cards (PDF)"), ".pdf", write, part=part
+        )
+    except Cancelled:
+        window.say(tr("Cancelled; no file was written."))
+        return False
+
+
+def _pdf(window: Window, parties: Collection[PartyId]) -> bytes:
+    from chainmap.render.cards.pages import cards_pdf
+    from chainmap.wording.card_words import cards_title
+
+    map = window.session.recorded
+    speak = catalogue(map.info.language)
+    with Bar(window, tr("Writing the cards …")) as tell:
+        return cards_pdf(_cards(map, parties), cards_title(map, speak), speak, tell)
+
+
+def _cards(map: ChainMap, parties: Collection[PartyId]) -> list[Card]:
+    """In the map's language."""
+    from chainmap.analysis.report import analyse
+    from chainmap.wording.card_words import cards
+
+    return list(cards(analyse(map), parties, catalogue(map.info.language)))
+
+
+def print_cards(window: Window) -> None:
+    """Shows the pages as they will be printed; from there they go to a printer."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    from chainmap.render.cards.pages import page_layout
+
+    window.session.settle()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout())
+    printer.setDocName(tr("Customer cards"))
+    preview = QPrintPreviewDialog(printer, window)
+    preview.setWindowTitle(tr("Print customer cards"))
+    preview.resize(900, 1000)
+    preview.paintRequested.connect(_painter_of(window, chosen(window)))
+    preview.exec()
+
+
+def _painter_of(window: Window, parties: Collection[PartyId]) -> Callable[[QPrinter], None]:
+    """Paints the cards, as often as the preview asks; they are put into words once."""
+    from chainmap.render.cards.pages import paint_cards
+
+    map = window.session.recorded
+    cards = _cards(map, parties)
+
+    def paint(printer: QPrinter) -> None:
+        with suppress(Cancelled), Bar(window, tr("Writing the cards …")) as tell:
+            paint_cards(printer, cards, catalogue(map.info.language), tell)
+
+    return paint

@@ -1,0 +1,1 @@
+"""The map as a file, and all that keeps it safe."""

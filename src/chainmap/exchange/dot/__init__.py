@@ -1,0 +1,1 @@
+"""DOT of Graphviz: `file` reads and writes it; the rest shares the work."""

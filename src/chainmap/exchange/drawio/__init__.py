@@ -1,0 +1,1 @@
+"""draw.io (diagrams.net): `file` reads and writes it; the rest shares the work."""

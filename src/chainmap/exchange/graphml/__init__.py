@@ -1,0 +1,1 @@
+"""GraphML: `file` reads and writes it; the rest shares the work."""

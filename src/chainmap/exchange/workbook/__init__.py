@@ -1,0 +1,1 @@
+"""Our own workbook: written, and read back with what was changed in it."""
