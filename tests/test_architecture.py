@@ -63,7 +63,7 @@ NOT_AT_FIRST_PAINT = {
 
 NOT_IN_THE_FRAME = (
     "chainmap.model", "chainmap.session", "chainmap.canvas", "chainmap.storage",
-    "chainmap.analysis", "chainmap.panels", "chainmap.app.actions.whole_table", "chainmap.app.furnish",
+    "chainmap.analysis", "chainmap.panels", "chainmap.app.actions", "chainmap.app.furnish",
     "dataclasses",
 )  # fmt: skip
 

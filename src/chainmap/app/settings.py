@@ -138,7 +138,7 @@ class Settings(QObject):
     # -- exports ------------------------------------------------------------------------------
 
     def export_options(self, kind: str) -> str:
-        """Those of the last export of a kind, as `export_options` writes them."""
+        """Those of the last export of a kind, as `exports.options` writes them."""
         return self._text(f"exports/{kind}")
 
     def keep_export_options(self, kind: str, options: str) -> None:

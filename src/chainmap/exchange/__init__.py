@@ -5,26 +5,16 @@ Only this table is light: lxml and the like come in with `reader` and `writer`.
 
     recognise.py   which format a file is of, by its content and its name
     reading.py     reading in a process of its own; progress.py tells how far it is
-    report.py      what an import gives back: a map, and notices of what was guessed or dropped
+    imported.py    what an import gives back: a map, and notices of what was guessed or dropped
     sketch.py      a foreign graph, whatever its format, and the map made of it
-    safe_xml.py    XML from anywhere, parsed without a risk
-    safe_zip.py    the same for zip files; workbooks.py opens XLSX
-    tables.py      CSV, XLSX, ODS; with encodings, delimited, xlsx_sheets, ods_sheets (what is in
-                   the cells), table_layout (what it is, by table_heading, table_kinds and
-                   table_columns), table_sketch (the graph of it, by table_parties,
-                   table_deliveries, table_matrix and table_outline)
-    csv_writer.py  the two CSV files of a map
-    xlsx.py        our workbook, written and read back; with book_sheets (columns and rows),
-                   book_values (cells), book_writer, book_table, book_looks, book_reader, book_edits
     geometry.py    where the parts of a map are drawn, for the writers
-    drawio.py      draw.io; with drawio_pages (unpacking), drawio_cells, drawio_reader,
-                   drawio_writer, drawio_looks; png_texts, markup, inflating serve others too
-    dot.py         DOT of Graphviz; with dot_tokens, dot_parser, dot_reader, dot_writer
-    mermaid.py     Mermaid flowcharts
-    gexf.py        GEXF; with gexf_reader, gexf_writer
-    cytoscape.py   JSON of Cytoscape.js
-    pictures.py    PNG and SVG with the map inside
-    graphml.py     GraphML; with graphml_reader, graphml_writer, graphml_yed, graphml_model
+    safe_xml.py    XML from anywhere, parsed without a risk; safe_zip.py: zip files; inflating.py
+    drawio/, graphml/, dot/, gexf/   each format has a `file` that reads and writes it;
+    mermaid.py, cytoscape.py         pictures.py: PNG and SVG with the map inside
+    table/         CSV, XLSX and ODS from anywhere; csv_writer.py: the two CSV files of a map
+    workbook/      our own workbook, written and read back
+    survey/        questionnaires
+    report/        the answers of the analysis; plan/: the action plan; changes.py: a comparison
 """
 
 from __future__ import annotations

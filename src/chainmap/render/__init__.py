@@ -29,10 +29,9 @@ Pictures
     picture    PNG, SVG, PDF, pages and images: begin here; svg, pdf: what is special to them
     pages      a map on paper, for PDF, printer and preview; page_setup: which paper
     tiling     sheets that are glued together; tile_marks: what stands on them beside the map
-Charts
-    charts     laid out for a width: chart_scatter, chart_bars, chart_time share the work
-    chart_parts  texts, marks and bars; chart_dots, chart_room, chart_names find places
-    chart_picture  SVG, PNG, PDF and images of charts
+Rooms
+    charts/    the charts, for screen and files
+    cards/     cards on paper
 
 A group shows as a coloured edge and a caption on its members. An area round members that stand
 scattered would run through strangers; it comes with the layout by group.

@@ -1,1 +1,1 @@
-"""The manual and its neighbours."""
+"""The manual in its window, the tour, and what the program says of itself."""

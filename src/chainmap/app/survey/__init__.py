@@ -1,1 +1,1 @@
-"""Questionnaires from the window."""
+"""Questionnaires from the window: made, and their answers read."""

@@ -1,1 +1,1 @@
-"""Templates for new maps."""
+"""What a new map can begin from: kept in `store`, chosen in the `gallery`."""

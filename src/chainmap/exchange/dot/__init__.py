@@ -1,1 +1,1 @@
-"""DOT of Graphviz: `file` reads and writes it; the rest shares the work."""
+"""DOT, the language of Graphviz: `file` reads and writes it, the others share the work."""

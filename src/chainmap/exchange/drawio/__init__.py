@@ -1,1 +1,1 @@
-"""draw.io (diagrams.net): `file` reads and writes it; the rest shares the work."""
+"""draw.io (diagrams.net): `file` reads and writes it, the others share the work."""

@@ -1,1 +1,1 @@
-"""GEXF of Gephi: `file` reads and writes it; the rest shares the work."""
+"""GEXF, the format of Gephi: `file` reads and writes it, the others share the work."""

@@ -1,1 +1,1 @@
-"""GraphML: `file` reads and writes it; the rest shares the work."""
+"""GraphML: `file` reads and writes it, the others share the work."""

@@ -1,4 +1,4 @@
-"""The action plan as a table of texts; as a workbook and a calendar in `plan_xlsx`, `plan_ics`."""
+"""The action plan as a table of texts; `xlsx` and `ics` make a workbook and a calendar of it."""
 
 from __future__ import annotations
 

@@ -1,12 +1,4 @@
-"""Questionnaires on paper-like sheets: who is asked what about which delivery.
-
-survey.py           who is asked what
-survey_manifest.py  the hidden part of a questionnaire, by which its answers are known again
-survey_sheet.py     where everything stands on a sheet; survey_writer.py writes the workbook
-survey_values.py    what people type for a score, a date, a name
-survey_reader.py    the answers in a filled questionnaire
-survey_plan.py      what the answers would add to a map, and what is odd about them
-"""
+"""Questionnaires on paper-like sheets: who is asked what about which delivery."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The action plan."""
+"""The action plan, and the section about actions on a card."""

@@ -1,1 +1,1 @@
-"""What differs between two maps."""
+"""What differs between two maps, as a list beside their pictures."""

@@ -1,1 +1,1 @@
-"""The findings."""
+"""The findings: listed, filtered, set aside, made into actions."""

@@ -1,1 +1,1 @@
-"""The matrix."""
+"""The customer–supplier matrix: looked at, typed in, pasted into."""

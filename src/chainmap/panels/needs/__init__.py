@@ -1,1 +1,1 @@
-"""The needs register."""
+"""The needs register: what each customer needs, and whether it is served."""

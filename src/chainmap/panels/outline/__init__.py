@@ -1,1 +1,1 @@
-"""The outline."""
+"""The outline: the whole map as a tree, equal to the canvas."""

@@ -1,1 +1,1 @@
-"""The tables."""
+"""Parties, services, deliveries and findings as tables."""

@@ -1,1 +1,1 @@
-"""What if."""
+"""What if somebody failed: the trial, and the answer to it."""

@@ -1,1 +1,1 @@
-"""Cards on paper."""
+"""Cards on paper: `blocks` in `styles`, put on `pages`; `chain` is the small map on them."""
