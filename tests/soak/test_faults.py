@@ -79,46 +79,61 @@ def test_a_fault_in_a_command_leaves_no_half_file_where_there_was_none(
 
 def tear(name: str, tmp_path: Path, nursery: Nursery, old: bytes | None) -> None:
     commands.prepare(tmp_path)
-    target, out = commands.target_of(name, tmp_path), tmp_path / "out"
+    targets, out = commands.targets_of(name, tmp_path), tmp_path / "out"
+    over = commands.COMMANDS[name].over
+    before = (tmp_path / "in" / over).read_bytes() if over else old
     watched = [tmp_path / "in", out] if IS_SOAK else [out]
     program = Watched(commands.words_of(name, tmp_path), watched, tmp_path / "log", nursery)
-    begin(target, old)
+    begin(out, targets, before)
     points = program.points()
-    new = target.read_bytes()
+    new = [target.read_bytes() for target in targets]
     ends: Counter[str] = Counter()
     for point, fault in tried(points):
         if fault == "KILL" and str(out) not in point.line:
             continue  # while it only reads there is nothing to tear
-        begin(target, old)
+        begin(out, targets, before)
         run = program.with_fault(point, fault)
         if run.hit:
-            ends[f"{fault} {judged(run, fault, target, old, new)}"] += 1
+            found = [found_in(it, before, whole) for it, whole in zip(targets, new, strict=True)]
+            ends[f"{fault} {judged(run, fault, found)}"] += 1
             nothing_left_in(out, may_have_been_killed=fault == "KILL" or "unlink" in point.call)
     assert sum(ends.values()) > 4
-    tell(f"{name} {'over a file' if old else 'to a new file'}", ends)
+    tell(f"{name} {'over a file' if before else 'to a new file'}", ends)
 
 
-def begin(target: Path, old: bytes | None) -> None:
-    shutil.rmtree(target.parent)
-    target.parent.mkdir()
-    if old is not None:
+def begin(out: Path, targets: list[Path], old: bytes | None) -> None:
+    """Old files, or none, not even their folders."""
+    shutil.rmtree(out)
+    out.mkdir()
+    if old is None:
+        return
+    for target in targets:
+        target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(old)
 
 
-def judged(run: Outcome, fault: str, target: Path, old: bytes | None, new: bytes) -> str:
-    """How it ended; asserts that it is a good end."""
+def found_in(target: Path, old: bytes | None, new: bytes) -> str:
+    """Whether it is the "old" or the "new" one; asserts that it is one of them, and whole."""
     found = target.read_bytes() if target.exists() else None
-    is_old = found == old
-    assert is_old or (found is not None and is_whole(found, new)), found and found[:80]
+    if found == old:
+        return "old"
+    assert found is not None, f"{target.name} is gone"
+    assert is_whole(found, new), (target.name, found[:80])
+    return "new"
+
+
+def judged(run: Outcome, fault: str, found: list[str]) -> str:
+    """How it ended; asserts that it is a good end."""
+    ages = " and ".join(sorted(set(found)))
     if fault == "KILL":
-        return "old" if is_old else "new"
+        return ages
     assert "Traceback" not in run.errors
     if run.code == 0:
-        assert not is_old, "it said that it had written"
+        assert ages == "new", "it said that it had written"
         return "written all the same"
     assert run.code in (3, 4), (run.code, run.errors)
     assert any(words in run.errors for words in TOLD), run.errors
-    return "told, old" if is_old else "told, new"
+    return f"told, {ages}"
 
 
 def is_whole(found: bytes, new: bytes) -> bool:
@@ -135,12 +150,12 @@ def is_whole(found: bytes, new: bytes) -> bool:
 
 def nothing_left_in(folder: Path, *, may_have_been_killed: bool) -> None:
     """No temporary files; one that a killed program left is removed by the next that writes."""
-    left = [path for path in folder.iterdir() if path.name.endswith(".tmp")]
+    left = list(folder.rglob("*.tmp"))
     assert len(left) <= (1 if may_have_been_killed else 0), left
     for path in left:
         then = time.time() - 60
         os.utime(path, (then, then))
-    sweep(folder)
+        sweep(path.parent)
     assert not [path for path in left if path.exists()]
 
 
