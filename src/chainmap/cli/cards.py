@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chainmap.analysis.card import card_order
-from chainmap.analysis.report import analyse
 from chainmap.cli import files
 from chainmap.cli.parties import parties_named
 from chainmap.cli.progress import bar
 from chainmap.errors import UsageError
+from chainmap.handout.cards_pdf import CardsOrder, cards_as_pdf
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Flows, PartyId
-from chainmap.wording.card_words import cards, cards_title
-from chainmap.wording.language import catalogue, tr
+from chainmap.wording.language import tr
 
 ENDING = ".pdf"
 
@@ -45,14 +44,10 @@ def run(options: argparse.Namespace) -> int:
     files.refuse_in_the_way(options.output, force=options.force)
     map = files.map_from(options.file)
     parties = _parties(map, options.party)
-    report = analyse(map, Flows(options.flows) if options.flows else None)
-    speak = catalogue(options.language or map.info.language)
-
-    from chainmap.render.cards.pages import cards_pdf  # Qt comes in here and needs no screen
-
+    flows = Flows(options.flows) if options.flows else None
+    order = CardsOrder(map, tuple(parties), options.language or map.info.language, flows)
     with bar(tr("Cards")) as progress:
-        written = list(cards(report, parties, speak))
-        content = cards_pdf(written, cards_title(map, speak), speak, progress)
+        content = cards_as_pdf(order, progress)
     files.put_out(options.output, content, force=options.force)
     return 0
 

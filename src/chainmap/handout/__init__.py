@@ -11,6 +11,7 @@ called.
     pdf.py           on paper; with paper_blocks.py and paper_matrix.py
     docx.py          to be edited; with docx_pages, docx_tables, docx_marks
     pptx.py          slides to be edited; with pptx_slides.py and no_pillow.py
+    cards_pdf.py     the cards of parties as one PDF, here or in a process of its own
     html.py          one file for a browser; template, style and script in resources/report
 """
 

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from chainmap.app.window import Window
+    from chainmap.handout.cards_pdf import CardsOrder
     from chainmap.wording.card import Card
+
+QUICK, QUICK_TO_ANALYSE = 30, 1000
+"""So many cards, of a map of so many deliveries, are written in less than half a second."""
 
 
 def chosen(window: Window) -> list[PartyId]:
@@ -30,15 +34,17 @@ def chosen(window: Window) -> list[PartyId]:
 
 def export_cards(window: Window) -> bool:
     """Writes the cards of the selected parties, or of all, to a PDF that is asked for."""
+    from chainmap.handout.cards_pdf import CardsOrder
     from chainmap.storage.files import write_bytes
 
     window.session.settle()
-    parties = chosen(window)
+    map = window.session.recorded
+    order = CardsOrder(map, tuple(chosen(window)), map.info.language)
 
     def write(file: Path) -> None:
-        write_bytes(file, _pdf(window, parties))
+        write_bytes(file, _pdf(window, order))
 
-    part = tr("cards") if len(parties) != 1 else tr("card")
+    part = tr("cards") if len(order.parties) != 1 else tr("card")
     try:
         return window.documents.write_elsewhere(
             tr("Customer cards (PDF)"), ".pdf", write, part=part
@@ -48,14 +54,27 @@ def export_cards(window: Window) -> bool:
         return False
 
 
-def _pdf(window: Window, parties: Collection[PartyId]) -> bytes:
-    from chainmap.render.cards.pages import cards_pdf
-    from chainmap.wording.card_words import cards_title
+def is_quick(order: CardsOrder) -> bool:
+    """It is done before a process would have started."""
+    return len(order.parties) <= QUICK and len(order.map.deliveries) <= QUICK_TO_ANALYSE
 
-    map = window.session.recorded
-    speak = catalogue(map.info.language)
-    with Bar(window, tr("Writing the cards …")) as tell:
-        return cards_pdf(_cards(map, parties), cards_title(map, speak), speak, tell)
+
+def _pdf(window: Window, order: CardsOrder) -> bytes:
+    """
+    Raises:
+        Cancelled: by the user, while a process of its own was writing.
+        ExportFailed: that process could not.
+    """
+    from chainmap.app.errand_bar import done_with_bar
+    from chainmap.handout.cards_pdf import CardsProcess, cards_as_pdf
+
+    if is_quick(order):
+        return cards_as_pdf(order)
+    title, words = tr("Customer cards"), tr("Writing the cards …")
+    content = done_with_bar(window, CardsProcess(order), title, words)
+    if content is None:
+        raise Cancelled
+    return content
 
 
 def _cards(map: ChainMap, parties: Collection[PartyId]) -> list[Card]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from chainmap.app.errand_bar import done_with_bar, runs_of
 from chainmap.app.exports.formats import EXPORTS, Contents, Order, contents
 from chainmap.background import Background
 from chainmap.errand import Errand
@@ -14,10 +14,7 @@ from chainmap.errors import ChainMapError, ExportFailed
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-PATIENCE = 400
-"""Milliseconds until a bar is shown."""
+    from PySide6.QtWidgets import QWidget
 
 
 def is_quick(order: Order) -> bool:
@@ -43,7 +40,7 @@ class Making(QObject):
             QTimer.singleShot(0, self, self._make_here)
             return
         self._errand = Errand(contents, self._order, ExportFailed)
-        self._background.run(_runs(self._errand), self.done.emit)
+        self._background.run(runs_of(self._errand), self.done.emit)
 
     def _make_here(self) -> None:
         try:
@@ -58,11 +55,6 @@ class Making(QObject):
             self._errand.stop()
 
 
-def _runs(errand: Errand[Order, Contents]) -> Callable[[], Contents | None]:
-    """The thread holds on to the errand and to no Qt object."""
-    return errand.run
-
-
 def made_with_bar(window: QWidget, order: Order) -> Contents | None:
     """The contents; `None`: it was cancelled. Meanwhile the window stays awake.
 
@@ -71,40 +63,5 @@ def made_with_bar(window: QWidget, order: Order) -> Contents | None:
     """
     if is_quick(order):
         return contents(order)
-    return _Wait(window, order).result()
-
-
-class _Wait:
-    """A bar with a button to cancel; the window takes no other command."""
-
-    def __init__(self, window: QWidget, order: Order) -> None:
-        self._made: Contents | None = None
-        self._fault: Exception | None = None
-        self._loop = QEventLoop()
-        self._bar = QProgressDialog(window)
-        self._bar.setWindowTitle(tr("Export"))
-        self._bar.setLabelText(tr("Writing: {format} …").format(format=EXPORTS[order.kind].name()))
-        self._bar.setCancelButtonText(tr("Cancel"))
-        self._bar.setRange(0, 0)
-        self._bar.setMinimumDuration(PATIENCE)
-        self._bar.setMinimumWidth(360)
-        self._bar.setAutoClose(False)
-        self._bar.setWindowModality(Qt.WindowModality.WindowModal)
-        self._making = Making(order, self._bar)
-        self._making.done.connect(self._take)
-        self._bar.canceled.connect(self._making.stop)
-
-    def result(self) -> Contents | None:
-        self._making.begin()
-        self._bar.show()
-        self._loop.exec()
-        self._bar.canceled.disconnect(self._making.stop)
-        self._bar.close()
-        self._bar.deleteLater()
-        if self._fault is not None:
-            raise self._fault
-        return self._made
-
-    def _take(self, made: Contents | None, fault: Exception | None) -> None:
-        self._made, self._fault = made, fault
-        self._loop.quit()
+    words = tr("Writing: {format} …").format(format=EXPORTS[order.kind].name())
+    return done_with_bar(window, Errand(contents, order, ExportFailed), tr("Export"), words)
