@@ -107,7 +107,10 @@ class LegendCard(QWidget):
         """Covers nothing of a map that is shown whole, if need be and worth it by less zoom."""
         if self._overlay is None or self._has_been_moved:
             return
-        if self._find_place():
+        self._find_place()
+        place = QRectF(QPointF(self._point(self._at)), QSizeF(self.size()))
+        # Lines and labels count, too: there is room for all of it elsewhere.
+        if self._canvas.scene.drawing.touching(self._canvas.camera.area_to_scene(place)):
             self._move_map(map, view)
         self.place()
 
@@ -125,10 +128,10 @@ class LegendCard(QWidget):
             camera.pan(QPointF(aside.width(), 0))
         self._at = PLACES[0]
 
-    def _find_place(self) -> float:
+    def _find_place(self) -> None:
         """Where at the edge it covers least of the parties: where it is, unless that is better.
 
-        Of equal ones a corner, the bottom left first. Gives back how much it covers there.
+        Of equal ones a corner, the bottom left first.
         """
         canvas, size = self._canvas, QSizeF(self.size())
         # From afar parties stand everywhere: looking for a gap would only take time.
@@ -145,8 +148,7 @@ class LegendCard(QWidget):
             if hidden < least:
                 self._at, least = share, hidden
             if not hidden:
-                break
-        return least
+                return
 
     def _point(self, share: tuple[float, float]) -> QPoint:
         """The place at these shares of the way from the top left to the bottom right."""
