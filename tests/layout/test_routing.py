@@ -180,6 +180,19 @@ def test_an_arranged_map_looks_the_same_when_it_is_opened_again(direction: Direc
     }
 
 
+def test_no_line_of_an_arranged_map_runs_through_a_box_that_was_moved_into_its_way() -> None:
+    found, wanted = boxes("a b c d e x"), links("a>b b>c c>d d>a b>d a>e e>d e>x")
+    drawn = arrange(found, wanted)
+    start, end = max(pairwise(drawn.routes["l4"].points), key=lambda piece: _length(*piece))
+    places = {**drawn.places, "x": Point((start.x + end.x) / 2, (start.y + end.y) / 2)}
+    assert hits(found, places, wanted[3:4], drawn.routes)
+    assert not hits(found, places, wanted, route(found, places, wanted))
+
+
+def _length(start: Point, end: Point) -> float:
+    return abs(start.x - end.x) + abs(start.y - end.y)
+
+
 def test_a_label_wider_than_the_gap_still_lies_off_both_boxes() -> None:
     places = {"a": Point(0, 0), "b": Point(260, 0)}
     label = Size(180, 16)

@@ -65,7 +65,8 @@ def route(
     if not new:
         return kept
     known = {id: route.points for id, route in kept.items()}
-    ready = {} if keep else _lines_as_arranged(standing, places, wanted, progress)
+    arranged = {} if keep else _lines_as_arranged(standing, places, wanted, progress)
+    ready = _free(wanted, arranged, walls)
     missing = [link for link in new if link.id not in ready]
     ways = _ways(standing, places, missing, areas)
     lines = ready | mended(missing, ways, areas, kept=known | ready, progress=progress)
@@ -216,6 +217,18 @@ def _lines_as_arranged(
                 if link.id in lines and {link.provider, link.consumer} <= agreeing
             }
     return {}
+
+
+def _free(
+    links: Sequence[Link], lines: Mapping[str, tuple[Point, ...]], walls: Grid[str]
+) -> dict[str, tuple[Point, ...]]:
+    """Those of the lines in whose way no box stands that was moved there."""
+    return {
+        link.id: line
+        for link in links
+        if (line := lines.get(link.id))
+        and not is_barred(line, walls, (link.provider, link.consumer))
+    }
 
 
 def _is_in_rows(places: Mapping[str, Point], *, upright: bool) -> bool:
