@@ -272,6 +272,33 @@ def names_of(comparison: ComparisonWindow, fate: Fate) -> list[str]:
     return [row.name for row in listed(comparison) if row.fate is fate]
 
 
+def swap(comparison: ComparisonWindow, qtbot: QtBot) -> None:
+    before = comparison.canvases
+    comparison.swap()
+    qtbot.waitUntil(lambda: comparison.canvases is not before, timeout=20_000)
+    wait_for(comparison, qtbot)
+
+
+def test_swapped_one_looks_where_one_looked(comparison: ComparisonWindow, qtbot: QtBot) -> None:
+    assert comparison.canvases is not None
+    comparison.canvases.before.look_as(1.5, QPointF(-120, 40))
+    comparison.show_one(True)
+    comparison.canvases.one.look_as(0.75, QPointF(30, 20))
+    swap(comparison, qtbot)
+    canvases = comparison.canvases
+    for view in (canvases.before, canvases.after):
+        assert (view.camera.scale, view.camera.origin) == (1.5, QPointF(-120, 40))
+    assert (canvases.one.camera.scale, canvases.one.camera.origin) == (0.75, QPointF(30, 20))
+
+
+def test_what_was_shown_whole_is_whole_after_swapping(
+    comparison: ComparisonWindow, qtbot: QtBot
+) -> None:
+    swap(comparison, qtbot)
+    for view in (comparison.canvases.before, comparison.canvases.after):
+        assert view.seen.contains(view.scene.drawing.bounds())
+
+
 def test_edits_made_meanwhile_are_told_and_compared_anew(
     comparison: ComparisonWindow, window: Window, qtbot: QtBot
 ) -> None:

@@ -91,6 +91,11 @@ class SceneView(QWidget):
             hidden += LINE_WEIGHT if isinstance(line, DeliveryShape) and line.id in told else 0
         return hidden
 
+    @property
+    def is_fitted(self) -> bool:
+        """The whole map is shown, and stays so until one looks elsewhere."""
+        return self._is_fitted
+
     # -- looking elsewhere --------------------------------------------------------------------
 
     def zoom(self, factor: float, fixed: QPointF) -> None:

@@ -72,6 +72,20 @@ class Together(QObject):
         self._lead(narrow)
         self._is_fitted = True
 
+    def look_as(self, other: Together, *, swapped: bool) -> None:
+        """Goes on where other canvases looked, those that showed all aside."""
+        self._is_on = other.is_on
+        if other._is_fitted:
+            return
+        cameras = [view.camera for view in other._views]
+        with self._quietly():
+            for view, camera in zip(
+                self._views, cameras[::-1] if swapped else cameras, strict=True
+            ):
+                view.look_as(camera.scale, camera.origin)
+        self._note_way()
+        self._leave_whole()
+
     def show(self, *ids: Collection[str]) -> None:
         """Brings records into sight, on each canvas its own; one without any keeps in step.
 
@@ -98,9 +112,14 @@ class Together(QObject):
 
     def _follow(self, view: CanvasView) -> None:
         if not self._is_busy:
-            self._is_fitted = False
+            self._leave_whole()
             if self._is_on:
                 self._lead(view)
+
+    def _leave_whole(self) -> None:
+        """The maps are not shown whole any more, nor soon."""
+        self._is_fitted = False
+        self._refit.stop()
 
     def _lead(self, view: CanvasView) -> None:
         """The other canvas looks where this one does."""

@@ -107,6 +107,13 @@ class ComparisonCanvases(QStackedWidget):
         else:
             self.together.fit()
 
+    def look_as(self, other: ComparisonCanvases, *, swapped: bool) -> None:
+        """Goes on where the canvases of another comparison looked."""
+        self.together.look_as(other.together, swapped=swapped)
+        self.beside.setSizes(other.beside.sizes())
+        if other._one is not None and not other._one.is_fitted:
+            self.one.look_as(other._one.camera.scale, other._one.camera.origin)
+
     def show_captions(self, before: str, after: str) -> None:
         for caption, text in zip(self.captions, (before, after), strict=True):
             caption.say(text)

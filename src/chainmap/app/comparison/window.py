@@ -74,6 +74,7 @@ class ComparisonWindow(QMainWindow):
         self.program: Program = window.program
         self._sides = (before, after)
         self._turn = 0
+        self._is_swapped = False
         self._background = Background(self)
         # A turn of the loop of its own: two pictures take long enough on large maps.
         self._words_soon = QTimer(self, singleShot=True, interval=0)
@@ -207,6 +208,7 @@ class ComparisonWindow(QMainWindow):
     def swap(self) -> None:
         """What was before is after now."""
         self._sides = (self.after, self.before)
+        self._is_swapped = not self._is_swapped
         self._say_title()
         self.compare()
 
@@ -242,7 +244,10 @@ class ComparisonWindow(QMainWindow):
             replaced.deleteLater()
         self.canvases = canvases
         self._split.setStretchFactor(0, 1)
-        self.actions_by_name["together"].setChecked(True)
+        if old is not None:
+            canvases.look_as(old, swapped=self._is_swapped)
+        self._is_swapped = False
+        self.actions_by_name["together"].setChecked(canvases.together.is_on)
         self.show_one(one)
 
     def _enable(self, on: bool) -> None:
