@@ -1,4 +1,4 @@
-"""The widget one draws on: camera, still picture, marks; pointer and keys become gestures."""
+"""The widget one draws on: camera, still picture, marks; hands events to pointing and keyboard."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
+from chainmap.canvas.keyboard import Keyboard
 from chainmap.canvas.legend_card import LegendCard
 from chainmap.canvas.marks import (
     paint_arrow,
@@ -54,7 +55,6 @@ from chainmap.canvas.scene_view import SceneView
 from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
-from chainmap.canvas.tools.walk import Way
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
@@ -67,18 +67,8 @@ from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.spoken import Spoken
-from chainmap.wording.walking import no_way
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-_PAN = 60.0
-"""Pixels by which an arrow key moves a picture that is only looked at."""
 _P = ParamSpec("_P")
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def _edit(
@@ -135,6 +125,7 @@ class CanvasView(SceneView):
         self.what_if_mark = WhatIfMark(self)
         self.legend = LegendCard(self)
         self.pointing = Pointing(self, self.surface)
+        self._keyboard = Keyboard(self)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self.editor.inputRejected.connect(self._tell_too_long)
@@ -451,62 +442,13 @@ class CanvasView(SceneView):
     def leaveEvent(self, event: QEvent) -> None:
         self.pointing.leave()
 
-    # -- keys ---------------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pointing.hold_space(True)
-        elif event.modifiers() & _HELD == Qt.KeyboardModifier.AltModifier and self._walks(event):
-            pass
-        elif self.is_read_only:
-            self._look_round(event)
-        elif (way := _ARROWS.get(Qt.Key(event.key()))) and not event.modifiers() & _HELD:
-            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if not self.accessible.begin():
-                self.commands.nudge(*way, fine=fine)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.start_rename()
-        else:
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
-
-    def _walks(self, event: QKeyEvent) -> bool:
-        """Alt and an arrow key lead along the deliveries; a field over the map keeps its own."""
-        steps = _ARROWS.get(Qt.Key(event.key()))
-        if steps is None or not self.hasFocus():
-            return False
-        self.session.settle()
-        way, start = Way(steps), self.accessible.current
-        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not self.accessible.walk(way, extends=extends):
-            self.message.emit(no_way(self.scene.shown.map, start or "", way.name, tr))
-        return True
-
-    def _look_round(self, event: QKeyEvent) -> None:
-        """The arrow keys move the picture."""
-        way = _ARROWS.get(Qt.Key(event.key()))
-        if way is None or event.modifiers() & _HELD:
-            super().keyPressEvent(event)
-        else:
-            self.pan(QPointF(*way) * -_PAN)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pointing.hold_space(False)
-        else:
+        if not self._keyboard.release(event):
             super().keyReleaseEvent(event)
-
-    def _escape(self) -> None:
-        """Takes back the gesture under way, or else the what-if, the selection, the colouring."""
-        if self.pointing.gesture is None:
-            if self.what_if_mark.is_shown:
-                self.what_if_mark.click()
-            elif self.session.selection:
-                self.session.select(())
-            elif self.legend.is_shown:
-                self.legend.closed.emit()
-        self.pointing.cancel()
 
     def _end_what_is_under_way(self) -> None:
         self.editor.accept()
