@@ -12,7 +12,6 @@ Windows has no such sockets for Python; there each file opens in a program of it
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import sys
@@ -40,6 +39,8 @@ class Message(NamedTuple):
     token: str = ""
 
     def encoded(self) -> bytes:
+        import json
+
         content = {"files": [str(file) for file in self.files], "token": self.token}
         return json.dumps(content).encode() + b"\n"
 
@@ -50,6 +51,8 @@ def decoded(line: bytes) -> Message:
     Raises:
         ValueError: it is not what we would have sent.
     """
+    import json
+
     try:
         content = json.loads(line)
     except RecursionError:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QPalette
-from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from chainmap.app.dock_places import place_docks
 from chainmap.app.docks import make_docks
-from chainmap.app.icons import SIZE, icon, program_icon
+from chainmap.app.icons import SIZE, half_icon, program_icon
 from chainmap.app.menu_titles import menus
 from chainmap.app.status_bar import StatusBar
 
@@ -42,11 +42,12 @@ class Ground(QWidget):
         colours.setColor(QPalette.ColorRole.Window, QColor(theme.canvas))
         self.setPalette(colours)
         self.setAutoFillBackground(True)
-        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def hold(self, canvas: QWidget) -> None:
-        layout = self.layout()
-        assert layout is not None
+        from PySide6.QtWidgets import QVBoxLayout
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(canvas)
 
 
@@ -74,8 +75,9 @@ def _put_up_bar(window: Window) -> None:
     for id in BAR:
         if id in BAR_BREAKS:
             bar.addSeparator()
-        action = QAction(icon(id, window.program.look.theme), "", window)
+        is_enabled = id in AT_ONCE
+        action = QAction(half_icon(id, window.program.look.theme, is_enabled), "", window)
         action.setObjectName(id)
-        action.setEnabled(id in AT_ONCE)
+        action.setEnabled(is_enabled)
         bar.addAction(action)
     window.addToolBar(bar)

@@ -27,6 +27,8 @@ class Logbook:
 
     def __init__(self) -> None:
         self._handler: logging.FileHandler | None = None
+        # Where there is no log, nothing goes to a terminal instead.
+        logging.getLogger("chainmap").addHandler(logging.NullHandler())
         self._was_watching = faulthandler.is_enabled()
         try:
             self._open(state_folder("logs") / "chainmap.log")

@@ -118,6 +118,8 @@ class Menus(QObject):
         """The one that is on the tool bar already, or a new one; its icon comes later."""
         shown = (action for action in self.bar.actions() if action.objectName() == id)
         action = next(shown, None) or QAction(self._window)
+        if action.objectName():  # in the frame it had but one of its two pictures
+            action.setIcon(icon(id, self._window.program.look.theme))
         action.setObjectName(id)
         return action
 

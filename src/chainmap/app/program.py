@@ -20,7 +20,7 @@ from chainmap.app.settings import Settings, ThemeChoice
 from chainmap.app.style import Look
 from chainmap.app.translations import Translations
 from chainmap.app.window import Window
-from chainmap.render.fonts import load_fonts
+from chainmap.render.fonts import REGULAR, SEMIBOLD, load_fonts
 
 if TYPE_CHECKING:
     from chainmap.app.crash import CrashGuard
@@ -34,7 +34,7 @@ CASCADE = 32
 class Program(QObject):
     def __init__(self, app: QApplication, settings: Settings, language: str | None = None) -> None:
         super().__init__(app)
-        load_fonts()
+        load_fonts(REGULAR, SEMIBOLD)  # all that is in the frame
         self._app = app
         self.settings = settings
         self.translations = Translations(language or settings.language, self)
@@ -78,6 +78,7 @@ class Program(QObject):
         """What is left to do: to fill the docks."""
         from chainmap.app.furnish import furnish
 
+        load_fonts()
         furnish(window)
         self.windows.append(window)
         return fillings(window)

@@ -12,7 +12,6 @@ when it is called, so that `chainmap --version` answers at once.
 from __future__ import annotations
 
 import errno
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -40,7 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     _prepare(sys.stdout)
     _prepare(sys.stderr)
-    logging.getLogger("chainmap").addHandler(logging.NullHandler())
     language = _asked_language(words) or system_language()
     speak(lambda text, comment="", n=None: catalogue(language)(text, comment, n))
     try:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from chainmap import __version__
-from chainmap.cli.parser import Parser
 from chainmap.cli.streams import say
 from chainmap.errors import UsageError
 from chainmap.wording.language import Translate, tr
+
+# The window, which is opened without a word, waits for none of it.
+if TYPE_CHECKING:
+    import argparse
+
+    from chainmap.cli.parser import Parser
 
 
 class Command(Protocol):
@@ -60,6 +64,9 @@ def dispatch(words: Sequence[str]) -> int:
     place = next((i for i, word in enumerate(words) if word in MODULES), None)
     if place is None or not _only_language(words[:place]):
         return _without_command(words)
+    from chainmap.cli.parser import Parser
+
+    _hush_log()
     name = words[place]
     command = cast(Command, import_module(f"chainmap.cli.{MODULES[name]}"))
     parser = Parser(f"chainmap {name}", summaries(tr)[name])
@@ -68,6 +75,13 @@ def dispatch(words: Sequence[str]) -> int:
     # Several files with options between them are too much for the usual way.
     is_mixed = getattr(command, "MIXED", False)
     return command.run((parser.parse_intermixed_args if is_mixed else parser.parse_args)(told))
+
+
+def _hush_log() -> None:
+    """What a command has to say, it says itself."""
+    import logging
+
+    logging.getLogger("chainmap").addHandler(logging.NullHandler())
 
 
 def _only_language(words: Sequence[str]) -> bool:
@@ -96,6 +110,8 @@ def _without_command(words: Sequence[str]) -> int:
 
 
 def _top_parser() -> Parser:
+    from chainmap.cli.parser import Parser
+
     description = tr("Draw, analyse and hand over chains of internal and external customers.")
     parser = Parser("chainmap", description)
     parser.add_argument("files", nargs="*", metavar="FILE", help=tr("a map to open in the editor"))

@@ -10,13 +10,21 @@ from chainmap.resources import resource
 
 FAMILY = "Inter"
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
+FACES = {REGULAR: "Regular", MEDIUM: "Medium", SEMIBOLD: "SemiBold", BOLD: "Bold"}
+
+
+def load_fonts(*weights: int) -> None:
+    """Registers the bundled font, in all its weights or in some; a QGuiApplication must exist.
+
+    Further calls do nothing.
+    """
+    for weight in weights or FACES:
+        _load(weight)
 
 
 @cache
-def load_fonts() -> None:
-    """Registers the bundled font; a QGuiApplication must exist. Further calls do nothing."""
-    for file in sorted(resource("fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(file))
+def _load(weight: int) -> None:
+    QFontDatabase.addApplicationFont(str(resource(f"fonts/{FAMILY}-{FACES[weight]}.otf")))
 
 
 def font(size: float, weight: int = REGULAR) -> QFont:
@@ -27,7 +35,7 @@ def font(size: float, weight: int = REGULAR) -> QFont:
 @cache
 def shared_font(size: float, weight: int = REGULAR, italic: bool = False) -> QFont:
     """As `font`, but one object for all: not to be changed."""
-    load_fonts()
+    load_fonts(*FACES.keys() & {weight})
     face = QFont(FAMILY)
     face.setPixelSize(max(round(size), 1))
     face.setWeight(QFont.Weight(weight))

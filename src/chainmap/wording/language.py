@@ -8,7 +8,6 @@ window speaks, takes a parameter `tr: Translate` and is given `catalogue("de")`.
 
 from __future__ import annotations
 
-import locale
 import os
 from collections.abc import Mapping
 from functools import cache
@@ -76,6 +75,8 @@ def system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
             return "de" if os.environ[name].startswith("de") else "en"
+    import locale
+
     return "de" if (locale.getlocale()[0] or "").startswith(("de", "German")) else "en"
 
 
