@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import os
 import plistlib
@@ -15,6 +16,7 @@ from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from packaging.requirements import Requirement
 
 import app_icons
 import dist
@@ -35,7 +37,7 @@ needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="for Linux")
 
 
 def test_every_part_has_its_licence_in_its_own_words() -> None:
-    for row in licences.index_of({}):
+    for row in [*licences.index_of({}), *licences.index_of()]:
         assert row.keys() == {"name", "version", "licence", "file"}
         assert SPDX.fullmatch(row["licence"]), row
         assert len((ROOT / "resources" / row["file"]).read_text("utf-8")) > 500, row
@@ -46,15 +48,86 @@ def test_the_list_of_parts_is_the_one_that_the_tool_writes() -> None:
     assert index.read_text("utf-8") == licences.as_text(licences.index_of())
 
 
-def test_all_that_pip_installs_with_it_is_among_the_parts() -> None:
-    import importlib.metadata
+def brought(name: str, seen: set[str] | None = None) -> set[str]:
+    """The distributions that one needs, those that they need, and so on."""
+    seen = set() if seen is None else seen
+    for text in importlib.metadata.requires(name) or []:
+        needed = Requirement(text)
+        is_needed = needed.marker is None or needed.marker.evaluate({"extra": ""})
+        if is_needed and (plain := licences._plain(needed.name)) not in seen:
+            seen.add(plain)
+            brought(needed.name, seen)
+    return seen
 
+
+def test_all_that_pip_installs_with_it_is_among_the_parts() -> None:
     named = {licences._plain(name) for part in licences.PARTS for name in part.distributions}
-    for text in importlib.metadata.requires("chainmap") or []:
-        if "extra ==" not in text:
-            name = re.match(r"[\w.-]+", text)
-            assert name is not None
-            assert licences._plain(name[0]) in named, text
+    assert {"pillow", "markupsafe", "shiboken6"} <= brought("chainmap")
+    assert brought("chainmap") <= named
+
+
+def declared(name: str) -> str:
+    """Under which licence a distribution says it is."""
+    about = importlib.metadata.metadata(name)
+    kinds = [text for text in about.get_all("Classifier", []) if text.startswith("License ::")]
+    said = [
+        about["License-Expression"],
+        about["License"],
+        *(kind.rpartition(" :: ")[2] for kind in kinds),
+    ]
+    return next(text for text in said if text)
+
+
+def test_each_part_stands_under_the_licence_that_it_declares_itself() -> None:
+    chosen = {"LGPL-3.0-only": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"}  # Qt's
+    vague = {"BSD-3-Clause": "BSD License"}  # Jinja2
+    for name in brought("chainmap"):
+        for part in licences.PARTS:
+            if name in map(licences._plain, part.distributions):
+                known = {part.licence, chosen.get(part.licence), vague.get(part.licence)}
+                assert declared(name) in known, name
+
+
+def test_what_only_pip_brings_is_not_among_the_parts_of_the_executable() -> None:
+    assert "Pillow" in {row["name"] for row in licences.index_of()}
+    assert "Pillow" not in {row["name"] for row in licences.index_of({})}
+
+
+def test_of_the_notes_on_qt_only_the_code_of_others_in_its_libraries_is_told() -> None:
+    notes = """Format: here
+Files-Excluded: src/3rdparty/a
+                src/3rdparty/b
+Source: there
+
+Files: src/gui/*
+License: LGPL-3 or GPL-2
+
+Files: src/3rdparty/png/*
+       tests/png/*
+Copyright: 1995 Somebody
+License: libpng
+
+Files: src/3rdparty/type/*
+License: GPL-2+ or FTL
+
+Files: tests/auto/*
+License: BSD-3-clause
+
+License: libpng
+ As it is.
+
+License: GPL-2+
+ Give it on.
+
+License: BSD-3-clause
+ No names."""
+    kept = licences.of_guests(notes)
+    assert kept.split("\n\n")[0] == "Format: here\nSource: there"
+    assert "1995 Somebody" in kept
+    assert "As it is." in kept
+    assert "GPL-2+ or FTL" in kept
+    for left_out in ("src/gui", "tests/auto", "Give it on", "No names"):
+        assert left_out not in kept
 
 
 def test_a_library_or_module_without_a_licence_is_named() -> None:
@@ -63,7 +136,8 @@ def test_a_library_or_module_without_a_licence_is_named() -> None:
 
 
 def test_no_text_of_a_licence_lies_there_for_nothing() -> None:
-    used = {Path(row["file"]).name for row in licences.index_of({})}
+    rows = [*licences.index_of({}), *licences.index_of()]
+    used = {Path(row["file"]).name for row in rows}
     lying = {path.name for path in (ROOT / "resources" / "licences").glob("*.txt")}
     assert lying - used == set()
 

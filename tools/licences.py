@@ -3,6 +3,7 @@
 Run: `python tools/licences.py [--docs FOLDER]` writes the texts and `index.json` anew, from the
 installed distributions, this Python, and Debian's notes on its packages (in /usr/share/doc; of
 packages that are not installed, unpacked into FOLDER). A text that is nowhere stays as it is.
+Qt's wheels say nothing of the code of others in it: those notes are of Debian's Qt 6.11.2.
 
 `chainmap.spec` asks `index_of` for the list with versions, and `unnamed` for what has no entry.
 """
@@ -29,7 +30,9 @@ Row: TypeAlias = dict[str, str]
 class Part:
     """Something of somebody's. `files`: the libraries that are its, as a pattern of their paths.
 
-    `texts`: where its terms stand: "dist:NAME", "debian:PACKAGE", "common:NAME", "python".
+    `texts`: where its terms stand: "dist:NAME", "debian:PACKAGE", "common:NAME", "python",
+    "inside:NAME" (what a wheel says is compiled into it), "guests:PACKAGE" (Debian's, without what
+    its own authors wrote). `inside`: the distribution that brings it, with a version of its own.
     """
 
     name: str
@@ -39,6 +42,9 @@ class Part:
     files: str = "$^"
     text: str = ""
     """The file, where several parts share one."""
+    inside: str = ""
+    is_bundled: bool = True
+    """Goes into the executable."""
 
     @property
     def file(self) -> str:
@@ -51,21 +57,23 @@ PARTS = (
     Part("Qt", "LGPL-3.0-only", LGPL, ("PySide6_Essentials",),
          r"PySide6/Qt/(lib/libQt6|plugins/)|libQt6", text="lgpl-3"),
     Part("Qt’s third-party code", "MIT AND BSD-3-Clause AND Apache-2.0 AND Zlib AND Unicode-3.0",
-         ("debian:libqt6core6", "debian:libqt6svg6", "debian:libqt6waylandclient6"),
-         text="qt-third-party"),
+         ("guests:libqt6core6t64", "guests:libqt6svg6", "guests:libqt6waylandcompositor6"),
+         text="qt-third-party", inside="PySide6_Essentials"),
     Part("Qt for Python (PySide6)", "LGPL-3.0-only", LGPL, ("PySide6_Essentials",),
          r"PySide6/(Qt\w+\.|libpyside6)|libpyside6", text="lgpl-3"),
     Part("Shiboken", "LGPL-3.0-only", LGPL, ("shiboken6",), r"[Ss]hiboken",
          text="lgpl-3"),
-    Part("ICU", "ICU", ("debian:libicu72",), files=r"libicu(data|i18n|uc)\."),
+    Part("ICU", "ICU", ("debian:libicu72",), files=r"libicu(data|i18n|uc)\.",
+         inside="PySide6_Essentials"),
     Part("Python", "PSF-2.0", ("python",), files=r"libpython|python3\.\d+/lib-dynload/"),
     Part("PyInstaller’s starter", "GPL-2.0-or-later WITH Bootloader-exception",
          ("dist:pyinstaller",), text="pyinstaller"),
     Part("networkx", "BSD-3-Clause", ("dist:networkx",), ("networkx",)),
     Part("lxml", "BSD-3-Clause", ("dist:lxml",), ("lxml",), r"lxml/"),
-    Part("libxml2 (in lxml)", "MIT", ("debian:libxml2",), text="libxml2"),
-    Part("libxslt (in lxml)", "MIT", ("debian:libxslt1.1",), text="libxslt"),
-    Part("graphlay", "Apache-2.0", ("common:Apache-2.0",), ("graphlay",), r"graphlay/"),
+    Part("libxml2 (in lxml)", "MIT", ("debian:libxml2",), text="libxml2", inside="lxml"),
+    Part("libxslt (in lxml)", "MIT", ("debian:libxslt1.1",), text="libxslt", inside="lxml"),
+    Part("graphlay", "MIT OR Apache-2.0", ("inside:graphlay", "common:Apache-2.0"), ("graphlay",),
+         r"graphlay/"),
     Part("XlsxWriter", "BSD-2-Clause", ("dist:xlsxwriter",), ("xlsxwriter",)),
     Part("openpyxl", "MIT", ("dist:openpyxl",), ("openpyxl",)),
     Part("et_xmlfile", "MIT", ("dist:et_xmlfile",), ("et_xmlfile",)),
@@ -73,6 +81,7 @@ PARTS = (
     Part("MarkupSafe", "BSD-3-Clause", ("dist:markupsafe",), ("MarkupSafe",), r"markupsafe/"),
     Part("python-docx", "MIT", ("dist:python-docx",), ("python-docx",)),
     Part("python-pptx", "MIT", ("dist:python-pptx",), ("python-pptx",)),
+    Part("Pillow", "MIT-CMU", ("dist:pillow",), ("pillow",), is_bundled=False),
     Part("typing_extensions", "PSF-2.0", ("dist:typing_extensions",), ("typing_extensions",)),
     Part("XCB", "MIT", ("debian:libxcb1",),
          files=r"libxcb-(glx|randr|render|shape|shm|sync|xfixes|xkb)\."),
@@ -104,10 +113,14 @@ def index_of(versions: Mapping[str, str] | None = None) -> list[Row]:
     """
     known = FIXED_VERSIONS | dict(versions or {})
     wanted = (part for part in PARTS
-              if versions is not None or part.distributions or part.name in BESIDE)  # fmt: skip
+              if (part.is_bundled if versions is not None else _comes_with_pip(part)))  # fmt: skip
     return [OURS, *({"name": part.name, "version": known.get(part.name, ""),
                      "licence": part.licence, "file": BESIDE.get(part.name, part.file)}
                     for part in wanted)]  # fmt: skip
+
+
+def _comes_with_pip(part: Part) -> bool:
+    return bool(part.distributions or part.inside or part.name in BESIDE)
 
 
 def unnamed(modules: Iterable[str], files: Iterable[str]) -> list[str]:
@@ -165,13 +178,18 @@ def _text(source: str, docs: Path) -> str:
     kind, _, name = source.partition(":")
     if kind == "dist":
         return _text_of_distribution(name)
+    if kind == "inside":
+        return _compiled_into(name)
+    notes = [folder / name / "copyright" for folder in (docs, Path("/usr/share/doc"))]
     places = {
         "python": [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"],
         "common": [COMMON / name],
-        "debian": [folder / name / "copyright" for folder in (docs, Path("/usr/share/doc"))],
+        "debian": notes,
+        "guests": notes,
     }
     file = next((place for place in places[kind] if place.is_file()), None)
-    return _clean(file.read_text("utf-8")) if file else ""
+    text = file.read_text("utf-8") if file else ""
+    return _clean(of_guests(text) if kind == "guests" else text) if text else ""
 
 
 def _text_of_distribution(name: str) -> str:
@@ -182,6 +200,46 @@ def _text_of_distribution(name: str) -> str:
         if ".dist-info" in str(file) and re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name)
     ]
     return "\n\n".join(map(_clean, texts))
+
+
+def _compiled_into(name: str) -> str:
+    """What its bill of materials lists (CycloneDX), with the licence of each."""
+    files = importlib.metadata.distribution(name).files or []
+    lists = [file for file in files if file.match("*.dist-info/sboms/*.cyclonedx.json")]
+    rows = [
+        f"  {part['name']} {part['version']}: {part['licenses'][0]['expression']}"
+        for file in lists
+        for part in json.loads(Path(str(file.locate())).read_text("utf-8"))["components"]
+        if part.get("scope") != "excluded"
+    ]
+    return "\n".join([f"{name} is compiled from, and under the terms of:", "", *rows]) + "\n"
+
+
+def of_guests(notes: str) -> str:
+    """Of Debian's notes on Qt's source text what is about other people's code in its libraries.
+
+    Not: Qt's own under the LGPL, its tests, examples and manuals.
+    """
+    header, *paragraphs = notes.split("\n\n")
+    files = [text for text in paragraphs if text.startswith("Files:") and _is_of_guests(text)]
+    named = {name for text in files for name in _guests_licences(text)}
+    terms = [text for text in paragraphs
+             if text.startswith("License:") and named & _guests_licences(text)]  # fmt: skip
+    left_out = re.compile(r"^Files-Excluded:.*(\n .*)*\n?", re.MULTILINE)
+    return "\n\n".join([left_out.sub("", header).strip(), *files, *terms])
+
+
+def _is_of_guests(paragraph: str) -> bool:
+    places = paragraph.partition("\nCopyright:")[0].removeprefix("Files:").split()
+    is_built_in = any(re.match(r"src/(?!testlib|.*(/doc/|\.qdoc$))", place) for place in places)
+    return is_built_in and bool(_guests_licences(paragraph))
+
+
+def _guests_licences(paragraph: str) -> set[str]:
+    """The names of the licences of a paragraph, without those that Qt itself is under."""
+    found = re.search(r"^License: *(.+)", paragraph, re.MULTILINE)
+    names = re.split(r",? (?:or|and) ", found[1].strip()) if found else []
+    return {name for name in names if not re.match(r"L?GPL-|GFDL-", name)}
 
 
 def _clean(text: str) -> str:
