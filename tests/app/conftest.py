@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from chainmap.app import dialogs
 from chainmap.app.program import Program
 from chainmap.app.settings import Settings
-from chainmap.app.window import Window
+from chainmap.app.window import USUAL_SIZE, Window
 from tests.driver import Driver
 
 
@@ -34,6 +34,7 @@ def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
 @pytest.fixture
 def window(program: Program, qtbot: QtBot) -> Window:
     window = program.new_window()
+    window.resize(*USUAL_SIZE)  # the screen of a test is smaller than a usual one
     qtbot.waitUntil(lambda: window.analyst.report is not None, timeout=20_000)
     return window
 

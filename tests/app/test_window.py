@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
+from chainmap.app import docks
+from chainmap.app.exports.dialog import ExportDialog
 from chainmap.app.program import Program
 from chainmap.app.settings import Settings
 from chainmap.app.style import palette
-from chainmap.app.window import Window
+from chainmap.app.window import USUAL_SIZE, Window
 from chainmap.model import edits
 from chainmap.render.theme import contrast, theme
 from chainmap.wording.language import catalogue
@@ -164,3 +166,38 @@ def test_the_caption_of_a_presentation_can_be_read_from_afar(window: Window) -> 
     caption.ensurePolished()
     assert caption.font().pixelSize() == 20
     window.presentation.close()
+
+
+def test_a_first_window_lies_on_the_screen_as_a_whole(program: Program) -> None:
+    window = program.new_window()
+    room = window.screen().availableSize()
+    assert room.width() < USUAL_SIZE[0], "a screen of this test is a small one"
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+
+
+def test_however_many_panels_are_open_the_window_stays_as_large(user: Driver) -> None:
+    user.window.resize(1008, 640)
+    for dock in docks.docks():
+        docks.show(user.window, dock.name)
+        user.settle()
+    assert user.window.size() == QSize(1008, 640)
+    assert user.window.minimumSizeHint().height() <= 640
+
+
+def test_a_panel_without_enough_room_scrolls(user: Driver) -> None:
+    docks.show(user.window, "views")
+    user.settle()
+    room, panel = user.window.docks["views"].widget(), user.window.panels["views"]
+    assert isinstance(room, QScrollArea)
+    room.setFixedHeight(100)
+    user.settle()
+    assert panel.height() >= panel.minimumSizeHint().height() > 100
+    assert room.verticalScrollBar().maximum() > 0
+
+
+def test_a_dialogue_is_no_larger_than_the_screen(user: Driver) -> None:
+    dialog = ExportDialog(user.window)
+    room = user.window.screen().availableSize()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()

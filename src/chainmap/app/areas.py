@@ -20,14 +20,13 @@ def go_to_area(window: Window, way: int) -> None:
     at = next((place for place, area in enumerate(areas) if _has_keys(area, window)), 0)
     area = areas[(at + way) % len(areas)]
     _give_keys(area)
-    dock = area.parentWidget()
-    window.announcer.say(dock.windowTitle() if area is not window.canvas and dock else "")
+    window.announcer.say(_name(area, window))
 
 
 def go_into(window: Window, name: str) -> None:
     """Brings a dock into sight and gives it the keys."""
     show(window, name)
-    _give_keys(window.docks[name].widget())
+    _give_keys(window.panels[name])
 
 
 def _give_keys(area: QWidget) -> None:
@@ -39,10 +38,15 @@ def _give_keys(area: QWidget) -> None:
 
 def _seen(window: Window) -> Iterator[QWidget]:
     """What the docks hold, but for those hidden behind another's tab."""
-    for dock in window.docks.values():
-        widget = dock.widget()
-        if dock.isVisible() and not dock.visibleRegion().isEmpty():
-            yield widget
+    for name, dock in window.docks.items():
+        if name in window.panels and dock.isVisible() and not dock.visibleRegion().isEmpty():
+            yield window.panels[name]
+
+
+def _name(area: QWidget, window: Window) -> str:
+    """Of a panel what its dock is called; the map says itself what has the keys."""
+    names = (name for name, panel in window.panels.items() if panel is area)
+    return next((window.docks[name].windowTitle() for name in names), "")
 
 
 def _has_keys(area: QWidget, window: Window) -> bool:

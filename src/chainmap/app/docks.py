@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDockWidget, QWidget
 
 from chainmap.app.dock_places import set_ground_rules
 from chainmap.app.icons import panel_icon
@@ -27,6 +27,8 @@ Area: TypeAlias = Literal["left", "right", "below"]
 LEFT: Area = "left"
 RIGHT: Area = "right"
 BELOW: Area = "below"
+LEAST_HEIGHTS = {LEFT: 96, RIGHT: 240, BELOW: 96}
+"""What a panel keeps of its height; it scrolls then. At the left several stand above another."""
 
 
 @runtime_checkable
@@ -184,10 +186,19 @@ def _fill_once(window: Window, dock: Dock) -> None:
 def _fill(window: Window, dock: Dock) -> None:
     panel, room = dock.make(window), window.docks[dock.name].widget()
     window.panels[dock.name] = panel
-    window.docks[dock.name].setWidget(_keep_wide(panel, dock))
+    window.docks[dock.name].setWidget(_roomy(panel, dock))
     room.deleteLater()
     if window.analyst.report is not None and isinstance(panel, ReportPanel):
         panel.set_report(window.analyst.report)
+
+
+def _roomy(panel: QWidget, dock: Dock) -> QWidget:
+    """In something that scrolls, if the panel does not by itself."""
+    from chainmap.app.dock_room import DockRoom
+
+    if isinstance(panel, QAbstractScrollArea):
+        return _keep_wide(panel, dock)
+    return _keep_wide(DockRoom(panel, LEAST_HEIGHTS[dock.area]), dock)
 
 
 def _keep_wide(widget: QWidget, dock: Dock) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from chainmap.app.fitting import fitting
 from chainmap.app.settings import Settings
 
 # Whatever is imported above is waited for before the first paint: nothing heavy.
@@ -220,7 +221,7 @@ class Window(QMainWindow):
 
     def _restore_place(self) -> None:
         """Where the last window was, if that is on a screen that is there."""
-        self.resize(*USUAL_SIZE)
+        self.resize(fitting(self, *USUAL_SIZE))
         geometry = self.settings.geometry
         if not geometry.isEmpty() and self.restoreGeometry(geometry):
             self.keep_on_screen()

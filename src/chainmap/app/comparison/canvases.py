@@ -6,14 +6,13 @@ from collections.abc import Collection, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from chainmap.app.comparison.difference import for_side
 from chainmap.canvas.together import Together
 from chainmap.canvas.view import CanvasView
-from chainmap.panels.pieces import plain_tip
+from chainmap.panels.short_label import ShortLabel
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -171,30 +170,12 @@ class ComparisonCanvases(QStackedWidget):
             self.picked.emit(selection)
 
 
-class _Caption(QLabel):
+class _Caption(ShortLabel):
     """What a map is called, as far as there is room."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._said = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "heading")
+        super().__init__("heading")
         self.setContentsMargins(8, 4, 8, 4)
-        self.setMinimumWidth(40)
-
-    def say(self, text: str) -> None:
-        self._said = text
-        self.setToolTip(plain_tip(text))
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.contentsRect().width()
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._said, mode, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
 
 
 def _under(caption: QLabel, canvas: CanvasView) -> QWidget:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chainmap.app.bar import Bar, Cancelled
+from chainmap.app.fitting import fitting
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
 from chainmap.wording.language import catalogue, tr
@@ -97,7 +98,7 @@ def print_cards(window: Window) -> None:
     printer.setDocName(tr("Customer cards"))
     preview = QPrintPreviewDialog(printer, window)
     preview.setWindowTitle(tr("Print customer cards"))
-    preview.resize(900, 1000)
+    preview.resize(fitting(preview, 900, 1000))
     preview.paintRequested.connect(_painter_of(window, chosen(window)))
     preview.exec()
 

@@ -20,6 +20,7 @@ from chainmap.app.exports.form import ExportForm, Situation
 from chainmap.app.exports.formats import EXPORTS, Order
 from chainmap.app.exports.options import ExportKind, Options
 from chainmap.app.exports.preview import ExportPreview
+from chainmap.app.fitting import fitting
 from chainmap.app.icons import panel_icon, pixmap
 from chainmap.panels.pieces import STEP, label, plain_tip, scrolling
 from chainmap.wording.language import tr
@@ -91,7 +92,7 @@ class ExportDialog(QDialog):
         whole.setSpacing(2 * STEP)
         whole.addLayout(row, 1)
         whole.addLayout(foot)
-        self.resize(1060, 660)
+        self.resize(fitting(self, 1060, 660))
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self._export)

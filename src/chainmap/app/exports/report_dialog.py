@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app import dialogs
+from chainmap.app.fitting import fitting
 from chainmap.app.translations import LANGUAGE_NAMES
 from chainmap.errors import ChainMapError, InputError
 from chainmap.handout import SHAPES, shape_name
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from chainmap.handout.worker import Commission
 
 LOGO_SIZE = (140, 44)
+WIDTH, FEWEST_ROWS = 520, 4
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -63,6 +65,7 @@ class ReportDialog(QDialog):
         self._lay_out()
         self._fill()
         self._judge()
+        self.resize(fitting(self, WIDTH, self.sizeHint().height()))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -84,7 +87,7 @@ class ReportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
 
     def _logo_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -105,6 +108,7 @@ class ReportDialog(QDialog):
             row.addWidget(button)
         row.addStretch()
         self.chapters.setAccessibleName(tr("Chapters"))
+        self.chapters.setSizeAdjustPolicy(self.chapters.SizeAdjustPolicy.AdjustToContents)
         column.addWidget(self.chapters)
         column.addLayout(row)
         column.addWidget(label(tr("They come in this order."), "muted"))
@@ -137,7 +141,9 @@ class ReportDialog(QDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(CHECKED if chosen is None or id in chosen else UNCHECKED)
         row = self.chapters.sizeHintForRow(0)
-        self.chapters.setFixedHeight(len(CHAPTERS) * row + 2 * self.chapters.frameWidth() + 2)
+        frame = 2 * self.chapters.frameWidth() + 2
+        self.chapters.setMinimumHeight(FEWEST_ROWS * row + frame)
+        self.chapters.setMaximumHeight(len(CHAPTERS) * row + frame)
         self.chapters.itemChanged.connect(self._judge)
 
     def _recall_logo(self, file: Path | None) -> None:

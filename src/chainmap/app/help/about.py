@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap import __version__
+from chainmap.app.fitting import fitting
 from chainmap.app.help.licences import parts, terms
 from chainmap.app.icons import program_icon
 from chainmap.panels.pieces import STEP, column, label
@@ -44,7 +45,7 @@ class About(QDialog):
         rows.addLayout(self._head())
         rows.addLayout(self._licences(), 1)
         rows.addWidget(self._buttons())
-        self.resize(*SIZE)
+        self.resize(fitting(self, *SIZE))
         self.parts.setCurrentRow(0)
         self.parts.setFocus()
 

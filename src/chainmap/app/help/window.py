@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
 
 from chainmap.app import dialogs
 from chainmap.app.actions.row import Keys, desktop_keys
+from chainmap.app.fitting import fitting
 from chainmap.app.help.browser import HelpBrowser, topic_of
 from chainmap.app.help.contents import HelpContents
 from chainmap.app.help.fill import manual_for
@@ -45,7 +46,7 @@ class HelpWindow(QMainWindow):
         # The program ends with its last map, whether the manual is open or not.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowIcon(window.windowIcon())
-        self.resize(SIZE)
+        self.resize(fitting(self, *SIZE.toTuple()))
         manual = manual_for(self._window)
         self.contents = HelpContents(manual)
         self.browser = HelpBrowser(manual, program.look.theme)
@@ -153,7 +154,7 @@ class HelpWindow(QMainWindow):
         printer.setDocName(self.windowTitle())
         preview = QPrintPreviewDialog(printer, self)
         preview.setWindowTitle(tr("Print the page"))
-        preview.resize(900, 1000)
+        preview.resize(fitting(preview, 900, 1000))
         preview.paintRequested.connect(self.browser.print_page)
         preview.exec()
 

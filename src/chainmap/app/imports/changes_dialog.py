@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from chainmap.app.fitting import fitting
 from chainmap.panels.pieces import STEP, label
 from chainmap.wording.language import tr
 
@@ -33,7 +34,7 @@ class ChangesDialog(QDialog):
         column.addWidget(label(tr("This will change, as one step that can be undone:"), "heading"))
         column.addWidget(self.changes, 1)
         column.addWidget(buttons)
-        self.resize(640, 420)
+        self.resize(fitting(self, 640, 420))
 
 
 def may_change(parent: QWidget, title: str, changes: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.fitting import fitting
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.merging import Choice, Kind, Proposal, Row, merged, proposal
 from chainmap.model.records import PartyId
@@ -98,7 +99,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(decisions)
         column.addWidget(self.buttons)
-        self.resize(960, 620)
+        self.resize(fitting(self, 960, 620))
 
     # -- the rows -----------------------------------------------------------------------------
 

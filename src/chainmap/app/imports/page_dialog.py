@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.fitting import fitting
 from chainmap.exchange.drawio.pages import PageSize, page_sizes
 from chainmap.panels.pieces import STEP, label
 from chainmap.wording.language import tr
@@ -73,7 +74,7 @@ class PageDialog(QDialog):
         column.setSpacing(STEP)
         for widget in (told, self.pages, buttons):
             column.addWidget(widget)
-        self.resize(460, 320)
+        self.resize(fitting(self, 460, 320))
         self.pages.setFocus()
 
     def _table(self) -> QTreeWidget:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.fitting import fitting
 from chainmap.errors import ChainMapError
 from chainmap.panels.pieces import STEP, label
 from chainmap.wording.import_report import ImportReport, Part
@@ -42,7 +43,7 @@ class ImportReportDialog(QDialog):
         column.setSpacing(STEP)
         for widget in (read, label(tr("Please check these points:")), self.list, self._buttons()):
             column.addWidget(widget)
-        self.resize(860, 480)
+        self.resize(fitting(self, 860, 480))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.fitting import fitting
 from chainmap.app.waiting import waiting
 from chainmap.errors import InputError
 from chainmap.exchange.encodings import ENCODINGS
@@ -165,7 +166,7 @@ class TableDialog(QDialog):
         self._lay_out_preview()
         self.notices.setMaximumHeight(112)
         self.notices.setWordWrap(True)
-        self.resize(960, 680)
+        self.resize(fitting(self, 960, 680))
 
     def _lay_out_preview(self) -> None:
         self.preview.setAccessibleName(tr("The first rows of the table"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app.actions.whole_table import table
+from chainmap.app.fitting import fitting
 from chainmap.app.help.fill import bare
 from chainmap.app.shortcuts.field import KeyField
 from chainmap.app.shortcuts.fixed import why_fixed
@@ -68,7 +69,7 @@ class ShortcutsDialog(QDialog):
         rows.addWidget(self._buttons())
         self._connect()
         self._fill()
-        self.resize(*SIZE)
+        self.resize(fitting(self, *SIZE))
         self.search.setFocus()
 
     # -- the parts ----------------------------------------------------------------------------
@@ -254,6 +255,6 @@ class ShortcutsDialog(QDialog):
         printer.setDocName(tr("Keyboard shortcuts"))
         preview = QPrintPreviewDialog(printer, self)
         preview.setWindowTitle(tr("Print sheet"))
-        preview.resize(900, 1000)
+        preview.resize(fitting(preview, 900, 1000))
         preview.paintRequested.connect(lambda device: paint_sheet(device, lines))
         preview.exec()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from chainmap.app.fitting import fitting
 from chainmap.app.icons import panel_icon
 from chainmap.errors import InputError
 from chainmap.exchange.survey.answers import SurveyNotice, Weight
@@ -103,7 +104,7 @@ class AnswersDialog(QDialog):
         self.missing.setVisible(bool(self.plan.silent))
         names = [party_name(self.plan.map, id) for id in self.plan.silent]
         self.missing.setText(silent_sentence(names, tr))
-        self.resize(980, 680)
+        self.resize(fitting(self, 980, 680))
 
     # -- the files ----------------------------------------------------------------------------
 

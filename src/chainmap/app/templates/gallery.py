@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.app import dialogs
+from chainmap.app.fitting import fitting
 from chainmap.app.icons import panel_icon
 from chainmap.app.templates.name import ask_name
 from chainmap.app.templates.pictures import SIZE, TemplatePictures, framed, unchanging
@@ -93,7 +94,7 @@ class TemplateGallery(QDialog):
         column.addLayout(own)
         column.addWidget(self.about)
         column.addLayout(foot)
-        self.resize(3 * (SIZE.width() + 2 * STEP) + 10 * STEP, 680)
+        self.resize(fitting(self, 3 * (SIZE.width() + 2 * STEP) + 10 * STEP, 680))
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self._accept)

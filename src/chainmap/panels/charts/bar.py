@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.model.chart import ChartKind
 from chainmap.panels.pieces import STEP, Icons, allow, plain_tip
+from chainmap.panels.short_label import ShortLabel
 from chainmap.wording.chart import Head
 from chainmap.wording.charts import chart_name
 from chainmap.wording.language import tr
@@ -49,8 +49,7 @@ class ChartBar(QWidget):
         super().__init__()
         self._icons = icons
         self.kinds, self.about = QComboBox(), QComboBox()
-        self.meaning = QLabel()
-        self._said = ""
+        self.meaning = ShortLabel()
         self.copy, self.export = QToolButton(), QToolButton()
         self._set_out()
         self.kinds.activated.connect(lambda _: self.kind_chosen.emit(self.kind))
@@ -65,10 +64,6 @@ class ChartBar(QWidget):
         self.about.setMinimumContentsLength(24)
         self.about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.about.setMaximumWidth(360)
-        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
-        self.meaning.setProperty("role", "muted")
-        self.meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.meaning.installEventFilter(self)
         for button in (self.copy, self.export):
             button.setAutoRaise(True)
             button.setIconSize(QSize(18, 18))
@@ -139,19 +134,7 @@ class ChartBar(QWidget):
         """What the chart shows, and on hover how to read it."""
         for button in self._buttons:
             allow(button, has_picture, tr("There is nothing to show in this chart yet."))
-        self._said = head.subtitle
-        self._elide()
-        self.meaning.setToolTip(plain_tip(" ".join([f"{head.subtitle}.", *head.notes])))
-
-    def _elide(self) -> None:
-        """What has no room ends in dots, not in the middle of a letter."""
-        mode, room = Qt.TextElideMode.ElideRight, self.meaning.width()
-        self.meaning.setText(self.meaning.fontMetrics().elidedText(self._said, mode, room))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._elide()
-        return super().eventFilter(watched, event)
+        self.meaning.say(head.subtitle, " ".join([f"{head.subtitle}.", *head.notes]))
 
     # -- what is chosen -----------------------------------------------------------------------
 

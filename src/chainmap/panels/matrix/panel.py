@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QSlider,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from chainmap.panels.matrix.paste import PasteBar
 from chainmap.panels.matrix.view import LARGEST, SMALLEST, MatrixView
 from chainmap.panels.matrix.words import convention, order_in_words
 from chainmap.panels.pieces import STEP, Icons, label, plain_tip
+from chainmap.panels.short_label import ShortLabel
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
@@ -63,9 +63,7 @@ class MatrixPanel(QWidget):
     def _build(self) -> None:
         self.heat = QComboBox()
         self.heat.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.meaning = QLabel()
-        self.meaning.setProperty("role", "muted")
-        self.meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.meaning = ShortLabel()
         self.state = QLabel()
         self.state.setProperty("role", "muted")
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
@@ -159,8 +157,7 @@ class MatrixPanel(QWidget):
     def set_heat(self, heat: Heat) -> None:
         """Colours the cells by something else."""
         self.view.set_heat(heat)
-        self.meaning.setText(heat_words(heat))
-        self.meaning.setToolTip(plain_tip(heat_words(heat)))
+        self.meaning.say(heat_words(heat))
 
     def _show_size(self, width: int) -> None:
         self.size_slider.setValue(width)
