@@ -40,6 +40,19 @@ def test_taking_out_opens_the_dock_and_marks_the_canvas(trying: Driver) -> None:
     assert "Sales" in trying.map.parties
 
 
+def test_w_on_a_finding_takes_out_what_it_is_about(user: Driver) -> None:
+    user.open(chart(MAP))
+    list = user.window.findings.list
+    user.qtbot.waitUntil(lambda: bool(list.rows.entries), timeout=20_000)
+    place = next(at for at, entry in enumerate(list.rows.entries) if "Sales" in entry.ids)
+    list.pick(place)
+    QTest.keyClick(list, Qt.Key.Key_W)
+    trial = user.window.what_if.trial
+    assert set(trial.question.out) == set(list.rows.entries[place].ids)
+    assert list.picked == [list.rows.entries[place]], "the finding stays marked"
+    assert user.window.session.selection == set(trial.question.out)
+
+
 def test_the_dock_has_the_place_of_the_findings_and_is_in_front(trying: Driver) -> None:
     window = trying.window
     assert window.tabifiedDockWidgets(window.docks["what-if"]) == [window.docks["findings"]]

@@ -83,6 +83,16 @@ def test_a_new_box_stands_one_step_down_the_flow_from_the_one_that_serves_it(
     assert abs(step[0]) + abs(step[1]) < 400
 
 
+@pytest.mark.parametrize("apart", range(100, 301, 20))
+def test_a_new_box_between_two_leaves_room_for_the_names_of_both_its_deliveries(apart: int) -> None:
+    found, wanted = boxes("shipping dealer buyer"), links("shipping>dealer dealer>buyer")
+    fixed = {"shipping": Point(0, 0), "buyer": Point(0, apart)}
+    after = arrange(found, wanted, fixed=fixed).places
+    areas = {box.id: area_of(after[box.id], box.size) for box in found}
+    for other in fixed:
+        assert not areas["dealer"].grown(3 * NAME.height).overlaps(areas[other])
+
+
 def test_lines_stay_when_a_new_box_joins() -> None:
     found, wanted = boxes("a b c d e"), links("a>b b>c a>c")
     before = arrange(found[:4], wanted)

@@ -312,7 +312,7 @@ def test_the_menu_offers_what_can_be_done(many: FindingsPanel) -> None:
     for row, words in ((0, {"Set aside …", *acting}), (5, {"Restore"})):
         many.list.pick(row)
         offered = {action.text() for action in many.list.menu().actions() if action.isEnabled()}
-        always = {"Show on the canvas", "Copy", "What does this mean?"}
+        always = {"Show on the canvas", "Take out for trial", "Copy", "What does this mean?"}
         assert offered - {""} == {*always, *words}
 
 
@@ -467,3 +467,30 @@ def test_enter_in_the_palette_asks_for_a_party(qtbot: QtBot) -> None:
     with qtbot.waitSignal(palette.wanted) as wanted:
         QTest.keyClick(palette.list, Qt.Key.Key_Return)
     assert wanted.args == [PartyKind.TEAM]
+
+
+def test_a_row_is_no_longer_marked_once_something_else_is_selected(
+    findings: FindingsPanel, session: Session
+) -> None:
+    findings.set_report(analyse(session.recorded))
+    findings.chosen.connect(session.select)
+    click(findings, 0)
+    about = findings.rows[0].ids
+    assert session.selection == set(about)
+    assert findings.list.picked == [findings.rows[0]]
+    session.select(())
+    assert findings.list.picked == []
+    assert findings.list.currentIndex().row() == 0, "its text stays open"
+    findings.list.clearFocus()
+    findings.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert findings.list.picked == [findings.rows[0]], "keys are about it again"
+
+
+def test_a_row_stays_marked_while_part_of_what_it_is_about_is_selected(
+    findings: FindingsPanel, session: Session
+) -> None:
+    findings.set_report(analyse(session.recorded))
+    findings.chosen.connect(session.select)
+    click(findings, 0)
+    session.select(list(findings.rows[0].ids)[:1])
+    assert findings.list.picked == [findings.rows[0]]

@@ -246,6 +246,7 @@ def _findings(window: Window) -> QWidget:
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     panel.exporting.connect(partial(export_findings, window))
+    panel.trying.connect(window.what_if.try_without)
     panel.planned.connect(partial(show_actions, window))
     return panel
 

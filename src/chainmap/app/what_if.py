@@ -41,6 +41,11 @@ class WhatIfMode(QObject):
         self.trial.take_out(self._window.session.selection)
         self._show_dock()
 
+    def try_without(self, ids: list[str]) -> None:
+        """Takes out what something told elsewhere is about; that is what is selected then."""
+        self._window.go_to(ids)
+        self.take_out()
+
     def delete(self) -> None:
         """The key for deleting: from the map, or while a what-if is on for trial."""
         if self.trial.is_on:

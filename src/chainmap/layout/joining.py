@@ -12,6 +12,8 @@ from chainmap.layout.values import Box, Direction, Link, Point
 
 _GAP = 100.0
 """Units along the flow between a new box and the one that it is linked to."""
+_NAMED = 72.0
+"""Units that a new box keeps at least from one that it is linked to."""
 _BELOW = 80.0
 _WAYS = {
     Direction.RIGHT: Point(1, 0),
@@ -74,18 +76,31 @@ def _beside(
     """One after another, those first that already have a neighbour."""
     sizes = {box.id: box.size for box in boxes}
     left = {box.id: box for box in boxes}
+    areas = {id: area for area, id in taken.all()}
     while left:
         id = next(id for id in left if any(True for _ in _neighbours(id, links, places)))
         box = left.pop(id)
-        wishes = []
+        wishes, linked = [], []
         for other, side in _neighbours(id, links, places):
+            linked.append(areas[other])
             depth = sizes[id].width if way.x else sizes[id].height
             far = side * (depth + _GAP)
             at = places[other]
             wishes.append(Point(at.x + way.x * far, at.y + way.y * far))
         wish = Point(_mean(at.x for at in wishes), _mean(at.y for at in wishes))
-        places[id] = next(at for at in rings(_on_grid(wish)) if is_free(box, at, taken))
-        taken.add(area_of(places[id], box.size), id)
+        places[id] = next(
+            at
+            for at in rings(_on_grid(wish))
+            if is_free(box, at, taken) and _has_room(area_of(at, box.size), linked)
+        )
+        areas[id] = area_of(places[id], box.size)
+        taken.add(areas[id], id)
+
+
+def _has_room(area: Area, linked: Iterable[Area]) -> bool:
+    """Whether there is room for an arrow and its name towards those that a box is linked to."""
+    wide = area.grown(_NAMED)
+    return not any(other.overlaps(wide) for other in linked)
 
 
 def _neighbours(

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from chainmap.manual.topics import finding_topic
@@ -25,18 +32,21 @@ class FindingsList(QListView):
 
     `dismissing` and `restoring` bring the entries that are to be set aside, or to be restored.
     `acting` brings the entries that something is to be done about, and the step, or `None` for the
-    first that is proposed. `picking`: other rows are selected.
+    first that is proposed. `trying` brings the ids that are to be taken out for trial. `picking`:
+    other rows are selected.
     """
 
     chosen = Signal(object)
     dismissing = Signal(object)
     restoring = Signal(object)
     acting = Signal(object, object)
+    trying = Signal(object)
     picking = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("findingsList")
+        self._is_choosing = False
         self.rows = FindingsModel()
         self.setModel(self.rows)
         self.setItemDelegate(FindingsDelegate(self, icons))
@@ -83,6 +93,12 @@ class FindingsList(QListView):
         self.executeDelayedItemsLayout()
         self.scrollTo(self.rows.index(row))
 
+    def leave(self, selection: frozenset[str]) -> None:
+        """No row is selected any more once something else is on the map; its text stays open."""
+        ids = {id for entry in self.picked for id in entry.ids}
+        if not self._is_choosing and not (selection and selection <= ids):
+            self.clearSelection()
+
     def menu(self) -> QMenu:
         """What can be done with the selected rows."""
         menu = QMenu(self)
@@ -92,6 +108,7 @@ class FindingsList(QListView):
         self._add(menu, tr("Show on the canvas"), "Return", self._choose, any_of=picked)
         self._add(menu, tr("Make an action"), "A", self.act, any_of=standing)
         menu.addMenu(self.steps_menu(menu))
+        self._add(menu, tr("Take out for trial"), "W", self._try_without, any_of=picked)
         self._add(menu, tr("Set aside …"), "Del", self._dismiss, any_of=standing)
         self._add(menu, tr("Restore"), "Ins", self._restore, any_of=away)
         menu.addSeparator()
@@ -138,8 +155,18 @@ class FindingsList(QListView):
             self._restore()
         elif event.text() in ("a", "A"):
             self.act()
+        elif event.text() in ("w", "W"):
+            self._try_without()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys are about the current row, which the map may have taken the mark from."""
+        super().focusInEvent(event)
+        is_by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if is_by_key and not self.selectedIndexes() and self.currentIndex().isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(self.currentIndex(), flag)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,9 +179,22 @@ class FindingsList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def _choose(self) -> None:
-        ids = dict.fromkeys(id for entry in self.picked for id in entry.ids)
+        ids = self._ids()
+        self._is_choosing = True
         if ids:
-            self.chosen.emit(tuple(ids))
+            self.chosen.emit(ids)
+        self._is_choosing = False
+
+    def _try_without(self) -> None:
+        ids = self._ids()
+        self._is_choosing = True
+        if ids:
+            self.trying.emit(ids)
+        self._is_choosing = False
+
+    def _ids(self) -> tuple[str, ...]:
+        """What the selected rows are about."""
+        return tuple(dict.fromkeys(id for entry in self.picked for id in entry.ids))
 
     def _standing(self) -> list[Entry]:
         return [entry for entry in self.picked if entry.dismissal is None]

@@ -43,13 +43,15 @@ class FindingsPanel(QWidget):
     """`chosen` brings the ids that a clicked finding is about.
 
     `exporting` brings an ending of a file and what is listed, to be written there: pairs of a
-    finding and its dismissal. `planned` brings the ids of actions that were made of findings.
+    finding and its dismissal. `planned` brings the ids of actions that were made of findings,
+    `trying` those that are to be taken out for trial.
     """
 
     chosen = Signal(object)
     message = Signal(str)
     exporting = Signal(str, object)
     planned = Signal(object)
+    trying = Signal(object)
 
     def __init__(self, session: Session, icons: Icons) -> None:
         super().__init__()
@@ -293,12 +295,14 @@ class FindingsPanel(QWidget):
         self.list.dismissing.connect(self._ask_reason)
         self.list.restoring.connect(self._restore)
         self.list.acting.connect(self._act)
+        self.list.trying.connect(self.trying)
         self.list.picking.connect(self._follow_picked)
         self.wish.act.clicked.connect(lambda _: self.list.act())
         self._steps.aboutToShow.connect(self._fill_steps)
         self.reason.given.connect(self._dismiss)
         self.reason.left.connect(self._leave_reason)
         self._session.changed.connect(self._follow)
+        self._session.selection_changed.connect(self.list.leave)
         self._session.committed.connect(self._follow_committed)
         self._session.opened.connect(self._forget_report)
 
