@@ -3461,6 +3461,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
+        <source>Take out for trial</source>
+        <translation>Probeweise herausnehmen</translation>
+    </message>
+    <message>
         <source>Set aside …</source>
         <translation>Zurückstellen …</translation>
     </message>

@@ -49,9 +49,10 @@ def test_only_a_party_has_the_buttons(user: Driver) -> None:
     head = user.window.card.head
     assert head.isHidden()
     user.select("Sales")
-    assert not head.isHidden()
+    assert not head.pdf.isHidden()
     user.select("d1")
-    assert head.isHidden()
+    assert head.pdf.isHidden()
+    assert head.print.isHidden()
 
 
 def test_without_a_file_nothing_is_written(user: Driver, files: FileDialogs) -> None:

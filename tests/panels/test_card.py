@@ -240,6 +240,26 @@ def test_a_new_group_is_made_by_typing_its_name_and_joined_by_the_next(
     assert {party.group for party in session.recorded.parties.values() if party.group} == {*groups}
 
 
+def test_a_delivery_says_at_its_head_who_delivers_to_whom(
+    card: PartyCard, session: Session
+) -> None:
+    session.select(["d1"])
+    delivery = session.recorded.deliveries["d1"]
+    names = [
+        session.recorded.parties[id].name
+        for id in (session.recorded.provider_of(delivery), delivery.consumer)
+    ]
+    assert card.head.title.text() == " → ".join(names)
+    assert not card.head.pdf.isVisible()
+    session.commit(edits.rename(session.recorded, delivery.consumer, "Assembly"), "rename")
+    assert card.head.title.text() == f"{names[0]} → Assembly"
+    session.select([delivery.consumer])
+    assert card.head.title.text() == "Who is my customer?"
+    assert card.head.pdf.isVisible()
+    session.select(())
+    assert not card.head.isVisible()
+
+
 def test_a_delivery_can_be_weighed_and_put_out_of_use(card: PartyCard, session: Session) -> None:
     page = delivery_page(card, session, "d1")
     page.criticality.choose(5)

@@ -70,6 +70,15 @@ class DeliveryPage(Page):
     def _rename(self, map: ChainMap, name: str | None) -> ChainMap:
         return edits.rename_delivery(map, self.id, name or "")
 
+    def heading(self) -> str:
+        map = self.session.map
+        delivery = map.deliveries.get(self.id)
+        if delivery is None:
+            return ""
+        ends = (map.provider_of(delivery), delivery.consumer)
+        supplier, customer = (map.parties[id].name for id in ends)
+        return tr("{supplier} → {customer}").format(supplier=supplier, customer=customer)
+
     def fill(self, report: Report | None) -> None:
         map = self.session.map
         delivery = map.deliveries.get(self.id)

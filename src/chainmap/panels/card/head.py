@@ -1,4 +1,4 @@
-"""The line above a party's card: what it is, and the ways to paper."""
+"""The line above the card: a party's question and ways to paper, who delivers to whom."""
 
 from __future__ import annotations
 
@@ -14,20 +14,26 @@ class CardHead(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._title = label("", "heading")
+        self.title = label("", "heading")
         self.pdf, self.print = QToolButton(), QToolButton()
         line = QHBoxLayout(self)
         margin = STEP + STEP // 2
-        line.setContentsMargins(margin, STEP, margin, 0)
-        line.addWidget(self._title, 1)
+        line.setContentsMargins(margin, STEP, margin, STEP // 2)
+        line.addWidget(self.title, 1)
         for button in (self.pdf, self.print):
             button.setAutoRaise(True)
             button.setIconSize(QSize(18, 18))
             line.addWidget(button)
         self.retranslate()
 
+    def show_title(self, title: str, *, has_paper: bool) -> None:
+        """Nothing stands above a page without a title."""
+        self.title.setText(title)
+        for button in (self.pdf, self.print):
+            button.setVisible(has_paper)
+        self.setVisible(bool(title))
+
     def retranslate(self) -> None:
-        self._title.setText(tr("Who is my customer?"))
         says = (
             (self.pdf, "export-pdf", tr("This party’s card as a PDF")),
             (self.print, "print", tr("Print this party’s card")),

@@ -68,6 +68,10 @@ class Page(QWidget):
         clear(self.below)
         self.fill(report)
 
+    def heading(self) -> str:
+        """What stands above the page and does not scroll with it."""
+        return ""
+
     def fill(self, report: Report | None) -> None:
         """Adds to `below`; for pages that show more than fields."""
 

@@ -73,6 +73,12 @@ class PartyCard(QWidget):
         """A page whose choices (groups, kinds) are out of date is made anew, unless typed in."""
         if change.groups and self.page is not None and not self.page.is_being_typed_in:
             self._show_page()
+        elif change.parties:
+            self._show_head()
+
+    def _show_head(self) -> None:
+        if self.page is not None:
+            self.head.show_title(self.page.heading(), has_paper=isinstance(self.page, PartyPage))
 
     def _show_page(self) -> None:
         old, old_area = self.page, self._area
@@ -84,7 +90,7 @@ class PartyCard(QWidget):
         self.page.planned.connect(self.planned)
         self.page.unfold(self._unfolded)
         self.page.show_report(self._report)
-        self.head.setVisible(isinstance(self.page, PartyPage))
+        self._show_head()
         self._area = scrolling(self.page)
         self._column.addWidget(self._area)
         if old_area is not None:

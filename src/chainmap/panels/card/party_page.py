@@ -74,6 +74,9 @@ class PartyPage(Page):
     def _join_group(self, map: ChainMap, name: str | None) -> ChainMap:
         return join_named(map, [self.id], name)
 
+    def heading(self) -> str:
+        return tr("Who is my customer?")
+
     # -- what the report says -----------------------------------------------------------------
 
     def fill(self, report: Report | None) -> None:
