@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from chainmap.app.docks import show
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
+
+_Areas = Qt.DockWidgetArea
 
 
 def go_to_area(window: Window, way: int) -> None:
@@ -33,14 +35,26 @@ def _give_keys(area: QWidget) -> None:
     """To the part that had them last, or the first that takes them."""
     field = area.focusWidget() if _takes_keys(area.focusWidget()) else _first(area)
     if field is not None:
+        field.activateWindow()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _seen(window: Window) -> Iterator[QWidget]:
-    """What the docks hold, but for those hidden behind another's tab."""
-    for name, dock in window.docks.items():
-        if name in window.panels and dock.isVisible() and not dock.visibleRegion().isEmpty():
-            yield window.panels[name]
+def _seen(window: Window) -> list[QWidget]:
+    """The panels that are not behind another's tab: left, right, below, apart."""
+    docks = [(name, dock) for name, dock in window.docks.items() if name in window.panels]
+    seen = [(_place(window, dock), name) for name, dock in docks if _is_seen(dock)]
+    return [window.panels[name] for _, name in sorted(seen)]
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+
+def _place(window: Window, dock: QDockWidget) -> tuple[int, int, int]:
+    order = (_Areas.LeftDockWidgetArea, _Areas.RightDockWidgetArea, _Areas.BottomDockWidgetArea)
+    at = window.dockWidgetArea(dock)
+    rank = order.index(at) if at in order and not dock.isFloating() else len(order)
+    return rank, dock.y(), dock.x()
 
 
 def _name(area: QWidget, window: Window) -> str:
@@ -64,12 +78,20 @@ def _takes_keys(widget: QWidget | None) -> bool:
 
 
 def _first(area: QWidget) -> QWidget | None:
-    """The first in the order of Tab that takes keys."""
-    if area.focusProxy() is not None:
+    """What an area is for; else the first in the order of Tab, fields and lists before buttons."""
+    if _takes_keys(area.focusProxy()):
         return area.focusProxy()
-    widget = area if _takes_keys(area) else area.nextInFocusChain()
-    while widget is not None and widget is not area:
-        if area.isAncestorOf(widget) and _takes_keys(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return widget if _takes_keys(widget) else None
+    found = list(_in_order(area))
+    return next((one for one in found if not isinstance(one, QAbstractButton)), None) or next(
+        iter(found), None
+    )
+
+
+def _in_order(area: QWidget) -> Iterator[QWidget]:
+    """All in it that take keys, in the order of Tab."""
+    widget: QWidget | None = area
+    while widget is not None:
+        if (widget is area or area.isAncestorOf(widget)) and _takes_keys(widget):
+            yield widget
+        following = widget.nextInFocusChain()
+        widget = following if following is not area else None

@@ -101,14 +101,13 @@ class NameChoiceField(QComboBox):
         self.bond = bond
         bond.setParent(self)
         self.setMinimumHeight(HEIGHT)
-        self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.addItems(["", *known])
-        line = self.lineEdit()
-        assert line is not None
-        self._line: QLineEdit = line
+        # One of our own: of the box's own line Python may hold one that is gone, at its address.
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self._line.setMaxLength(LONGEST_TEXT)
         self._line.setPlaceholderText(hint)
         self.follow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -69,6 +69,15 @@ def allow(widget: QWidget, can: bool, why: str) -> None:
         widget.setProperty("barred", tip)
         widget.setToolTip(tip)
     widget.setEnabled(can)
+
+
+def claims(event: QEvent, *keys: Qt.Key) -> bool:
+    """Whether it is one of these keys, which no shortcut of the window may take then."""
+    is_asked = event.type() == QEvent.Type.ShortcutOverride
+    if not is_asked or not isinstance(event, QKeyEvent) or event.key() not in keys:
+        return False
+    event.accept()
+    return True
 
 
 def column(*, margin: int = 0, spacing: int = STEP // 2) -> QVBoxLayout:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.model import edits
 from chainmap.model.records import Frame, View, ViewId
-from chainmap.panels.pieces import allow, label
+from chainmap.panels.pieces import allow, claims, label
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
@@ -46,9 +46,11 @@ class ViewsPanel(QWidget):
         self._frame = frame
         self._overlay = overlay
         self.setObjectName("viewsPanel")
-        self.list = QListWidget()
+        self.list = ViewList()
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.model().rowsMoved.connect(self._reorder)
+        self.list.removed.connect(self._delete)
+        self.list.moved.connect(self._move)
         self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(_ID)))
         self.list.itemClicked.connect(lambda item: self.wanted.emit(item.data(_ID)))
         self.list.itemChanged.connect(self._rename)
@@ -174,7 +176,37 @@ class ViewsPanel(QWidget):
         if view is not None and text != view.caption:
             self._change(replace(view, caption=text))
 
+    def _move(self, way: int) -> None:
+        """The chosen view comes earlier (-1) or later (1)."""
+        order = list(self._session.recorded.views)
+        at = self.list.currentRow()
+        if at >= 0 and 0 <= at + way < len(order):
+            order[at], order[at + way] = order[at + way], order[at]
+            self._session.settle()
+            self._session.commit(edits.reorder(self._session.recorded, "views", order), "view")
+
     def _reorder(self) -> None:
         order = [self.list.item(row).data(_ID) for row in range(self.list.count())]
         self._session.settle()
         self._session.commit(edits.reorder(self._session.recorded, "views", order), "view")
+
+
+class ViewList(QListWidget):
+    """F2 renames, Enter shows, Del removes, Alt with an arrow moves a view: `moved` by -1 or 1."""
+
+    removed = Signal()
+    moved = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 types here, not on the canvas."""
+        return claims(event, Qt.Key.Key_F2) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_typing = self.state() == QListWidget.State.EditingState
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if way is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(way)
+        elif event.key() == Qt.Key.Key_Delete and not is_typing:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -44,6 +44,7 @@ class ChartsPanel(QWidget):
         self._is_stale = True
         self.bar = ChartBar(icons)
         self.view = ChartView()
+        self.setFocusProxy(self.view)
         self.area = scrolling(self.view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

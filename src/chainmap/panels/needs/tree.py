@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,7 @@ from chainmap.model.records import Need, NeedId, Party, PartyId
 from chainmap.panels.needs.words import ICONS as STATUS_ICONS
 from chainmap.panels.needs.words import best_satisfaction, figure, status_in_full
 from chainmap.panels.palette import ICONS
-from chainmap.panels.pieces import STEP, Icons, plain_tip, row_icon
+from chainmap.panels.pieces import STEP, Icons, claims, plain_tip, row_icon
 from chainmap.wording.language import tr
 from chainmap.wording.names import one_line
 
@@ -187,6 +187,10 @@ class NeedsTree(QTreeWidget):
         item = self.currentItem()
         if item is not None and self.need is not None:
             self.editItem(item, TEXT)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 types here, not on the canvas."""
+        return claims(event, Qt.Key.Key_F2) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         need, key = self.need, event.key()

@@ -98,6 +98,7 @@ class OutlinePanel(QWidget):
         tree.picked.connect(self._pick)
         tree.wanted.connect(self._go_to)
         tree.removed.connect(self.removed)
+        tree.rename_wanted.connect(self.rename)
         tree.given_up.connect(self._acting.give_up)
         tree.menu_wanted.connect(self._pop_up)
         tree.add_wanted.connect(self._pop_up_adding)

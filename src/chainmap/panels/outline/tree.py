@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.model.names import LONGEST_NAME
 from chainmap.panels.outline.model import OutlineModel
-from chainmap.panels.pieces import STEP
+from chainmap.panels.pieces import STEP, claims
 from chainmap.wording.language import tr
 
 MOST_OPENED = 40
@@ -48,6 +49,7 @@ class OutlineTree(QTreeView):
     picked = Signal(object)
     wanted = Signal(object)
     removed = Signal()
+    rename_wanted = Signal()
     given_up = Signal()
     menu_wanted = Signal(QPoint)
     add_wanted = Signal(QPoint)
@@ -172,6 +174,10 @@ class OutlineTree(QTreeView):
 
     # -- keys and the menu --------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """F2 types here, not on the canvas."""
+        return claims(event, Qt.Key.Key_F2) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         is_typing = self.state() == QAbstractItemView.State.EditingState
@@ -181,6 +187,8 @@ class OutlineTree(QTreeView):
             self.removed.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted.emit(self.keys)
+        elif key == Qt.Key.Key_F2:
+            self.rename_wanted.emit()
         elif key == Qt.Key.Key_Insert and not event.modifiers():
             self.add_wanted.emit(self._corner())
         else:
