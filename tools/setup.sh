@@ -28,6 +28,7 @@ main() {
         bench) wanted="$qt $screen $peers" ;;
         *) die "tools/setup.sh run|test|soak|exe|dist|bench|fuzz" ;;
     esac
+    command -v python3 >/dev/null || install_packages python3
     python=$(find_python)
     local packages
     packages=$(missing_packages)
