@@ -65,6 +65,8 @@ class Hall(Studio):
         """The dialogue in the middle of the window, which is shaded."""
         dialog.show()
         QTest.qWait(200)
+        if isinstance(dialog, ExportDialog):
+            until(lambda: dialog.preview.picture.is_whole)
         picture, card = self.grab(self.window), dialog.grab()
         room = self.window.size() - dialog.size()
         with QPainter(picture) as painter:
@@ -169,7 +171,7 @@ def presentation(hall: Hall) -> QPixmap:
     shown = hall.window.presentation
     shown.showNormal()
     shown.resize(*hall.size)
-    QTest.qWait(400)
+    until(lambda: shown.canvas.legend.is_shown)
     shown.canvas.fit()
     QTest.qWait(400)
     picture = hall.grab(shown)

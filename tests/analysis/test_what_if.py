@@ -16,6 +16,8 @@ from chainmap.errors import DeliveryRefused
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Flow, Flows, PartyId, PartyKind
+from chainmap.wording.language import catalogue
+from chainmap.wording.what_if import struck_words
 from tests.analysis import naive
 from tests.analysis.small_maps import small_maps
 from tests.builders import chart
@@ -264,3 +266,13 @@ def test_a_delivery_that_cannot_be_is_refused(link: Link) -> None:
 
 def test_ids_that_are_not_there_any_more_do_not_matter() -> None:
     assert not what_if(chart("Sales -> +Buyer"), Flows.ALL, [DeliveryId("gone")]).affected
+
+
+def test_where_no_customer_has_a_weight_no_share_of_it_is_told() -> None:
+    map = chart("Sales -> +Buyer: quote")
+    words = catalogue("en")
+    struck = what_if(map, Flows.DELIVERIES, ["Sales"]).affected
+    assert struck_words(struck, words) == "0 departments · 1 external customer"
+    map = edits.update(map, "Buyer", weight=3)
+    struck = what_if(map, Flows.DELIVERIES, ["Sales"]).affected
+    assert struck_words(struck, words).endswith("100% of the customers’ weight")

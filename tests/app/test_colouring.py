@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolButton
 
 from chainmap.model import edits, grouping
 from chainmap.model.overlay import Tone
-from chainmap.model.records import PartyId, Point
+from chainmap.model.records import Filter, PartyId, PartyKind, Point
 from chainmap.render.picture import png
 from chainmap.wording.language import catalogue
 from tests.app.conftest import FileDialogs
@@ -142,6 +142,22 @@ def test_a_saved_view_keeps_what_it_is_coloured_by(user: Driver) -> None:
     canvas = user.window.presentation.canvas
     user.qtbot.waitUntil(lambda: canvas.theme.overlay is not None)
     user.window.presentation.close()
+
+
+def test_a_map_without_saved_views_is_presented_filtered_and_coloured_as_it_is(
+    user: Driver,
+) -> None:
+    opened(user)
+    user.window.canvas.showing.set_filter(Filter(kinds=(PartyKind.DEPARTMENT,)))
+    user.choose("overlay-tier")
+    wait_for(user, "tier")
+    user.window.present()
+    shown = user.window.presentation
+    user.qtbot.waitUntil(lambda: shown.canvas.legend.is_shown)
+    assert shown.canvas.theme.overlay is not None
+    assert shown.canvas.theme.overlay.name == "tier"
+    assert shown.canvas.showing.filter.kinds == (PartyKind.DEPARTMENT,)
+    shown.close()
 
 
 def test_the_theme_changes_and_the_colouring_stays(user: Driver) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QProgressDialog, QPushButton, QWidget
@@ -21,6 +21,7 @@ from chainmap.app.exports import making as export_making
 from chainmap.app.exports import printing
 from chainmap.app.exports.dialog import ExportDialog
 from chainmap.app.exports.options import ExportKind, Options, usual
+from chainmap.app.exports.picture_preview import Leaf, PicturePreview
 from chainmap.model import edits
 from chainmap.model.records import Point
 from tests.app.conftest import FileDialogs
@@ -476,3 +477,30 @@ def test_every_switch_of_the_form_can_be_reached_by_tab(
     for switch in dialog.form.findChildren(QCheckBox):
         if switch.isVisible() and switch.isEnabled():
             tab_to(switch)
+
+
+def test_a_preview_that_takes_its_time_says_so_in_place_of_a_white_page(user: Driver) -> None:
+    is_let, went = [], []
+
+    def steps(painter: QPainter, part: QRectF) -> Iterator[None]:
+        while not is_let:
+            went.append(1)
+            yield
+        painter.fillRect(part, QColor("#123456"))
+
+    preview = PicturePreview(user.window.program.look.theme)
+    user.qtbot.addWidget(preview)
+    preview.resize(300, 240)
+    preview.show_leaves([Leaf(QPointF(0, 0), QRectF(0, 0, 200, 100), steps)], 1.0)
+    preview.show()
+    user.qtbot.waitUntil(lambda: bool(went))
+    foot = QRect(0, 215, 300, 25)
+    blank = QImage(300, 25, QImage.Format.Format_RGB32)
+    blank.fill(QColor(user.window.program.look.theme.window))
+
+    def is_blank() -> bool:
+        return preview.grab(foot).toImage().convertToFormat(blank.format()) == blank
+
+    user.qtbot.waitUntil(lambda: not is_blank())
+    is_let.append(1)
+    user.qtbot.waitUntil(lambda: preview.is_whole and is_blank())

@@ -30,7 +30,7 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp
 class Presentation(QWidget):
     """Shows a copy: nothing that happens here changes the map. Esc ends it.
 
-    A map without saved views is shown whole.
+    A map without saved views is shown whole, filtered and coloured as it is.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class Presentation(QWidget):
         session: Session,
         theme: Theme,
         work_for: Callable[[str | None], Callable[[], Overlay] | None],
+        coloured_by: str | None = None,
     ) -> None:
         """`work_for`: how the overlay that a view keeps is worked out."""
         super().__init__(None, Qt.WindowType.Window)
@@ -46,8 +47,7 @@ class Presentation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Presentation"))
         self._map = session.recorded
-        whole = View(ViewId("v"), self._map.info.title or tr("Untitled map"))
-        self.views = list(self._map.views.values()) or [whole]
+        self.views = list(self._map.views.values()) or [self._whole(coloured_by)]
         self.at = 0
         self._copy = Session(self._map, self)
         self.canvas = CanvasView(self._copy, theme, self)
@@ -71,6 +71,10 @@ class Presentation(QWidget):
             f" font-size: 20px; padding: 12px 48px; }}"
         )
         self._show()
+
+    def _whole(self, coloured_by: str | None) -> View:
+        title = self._map.info.title or tr("Untitled map")
+        return View(ViewId("v"), title, overlay=coloured_by, filter=self._map.display.filter)
 
     @property
     def caption(self) -> str:

@@ -102,8 +102,10 @@ class Window(QMainWindow):
         from chainmap.app.presentation import Presentation
 
         self.session.settle()
-        theme, work_for = self.program.look.theme, self.colouring.work_for
-        self.presentation = Presentation(self.session, theme, work_for)
+        theme, colouring = self.program.look.theme, self.colouring
+        self.presentation = Presentation(
+            self.session, theme, colouring.work_for, colouring.full_name
+        )
         self.presentation.showFullScreen()
 
     def show_view(self, id: str) -> None:

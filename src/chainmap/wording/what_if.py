@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def struck_words(struck: Struck, tr: Translate) -> str:
-    """How many, and what share of the weight: 3 departments · 1 external customer · 40% …"""
+    """How many, and what share of the weight if any: 3 departments · 1 external customer · 40%."""
     if not struck:
         return tr("Nobody")
     parts = [
         tr("%n departments", "", len(struck.departments)),
         tr("%n external customers", "", len(struck.external_customers)),
     ]
-    if struck.external_customers:
+    if struck.external_customers and struck.share is not None:
         share = percent(struck.share, tr)
         parts.append(tr("{share} of the customers’ weight").format(share=share))
     return " · ".join(parts)

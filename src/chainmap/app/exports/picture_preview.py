@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -27,11 +27,14 @@ from PySide6.QtWidgets import QWidget
 from chainmap.canvas.camera import STEP, Camera
 from chainmap.canvas.tiles import Tiles
 from chainmap.render.theme import Theme
+from chainmap.wording.language import tr
 
 BUDGET = 0.008
 """Seconds at a time that are spent on painting."""
 EDGE = 16.0
 """Pixels around the whole picture."""
+PATIENCE = 400
+"""Milliseconds after which it says that it is at it."""
 PAN = 48
 """Pixels by an arrow key."""
 SQUARE = 8
@@ -70,6 +73,7 @@ class PicturePreview(QWidget):
         self._natural = 1.0
         self._camera = Camera()
         self._tiles = Tiles(self._paint)
+        self._since = QElapsedTimer()
         self._is_fitted = True
         self._grip: QPoint | None = None
         self._turn = QTimer(self, interval=0)
@@ -85,6 +89,8 @@ class PicturePreview(QWidget):
         before, zoom = self._bounds, self.zoom
         self._leaves, self._natural = leaves, natural
         self._tiles.clear()
+        self._since.start()
+        QTimer.singleShot(PATIENCE, self, self.update)
         if self._is_fitted or self._bounds != before:
             self.fit()
         else:
@@ -152,6 +158,7 @@ class PicturePreview(QWidget):
             self._tiles.work(self.rect(), self._camera.origin, BUDGET)
             if not self._tiles.draw(painter, self.rect(), self._camera.origin):
                 self._turn.start()
+                self._tell_to_wait(painter)
             self._paint_edges(painter)
 
     def _paint_paper(self, painter: QPainter, leaf: Leaf) -> None:
@@ -159,6 +166,14 @@ class PicturePreview(QWidget):
         painter.fillRect(place, QColor("#ffffff"))
         if leaf.clear:
             painter.fillRect(place, QBrush(_chequered()))
+
+    def _tell_to_wait(self, painter: QPainter) -> None:
+        """A white page is not to be taken for all there is."""
+        if self._since.hasExpired(PATIENCE):
+            painter.setPen(QColor(self._theme.text_muted))
+            foot = self.rect().adjusted(0, 0, 0, -round(EDGE) // 2)
+            where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(foot, where, tr("Is being drawn …"))
 
     def _paint_edges(self, painter: QPainter) -> None:
         colour = self._theme.accent if self.hasFocus() else self._theme.border
