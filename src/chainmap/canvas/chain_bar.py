@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringLi
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from chainmap.canvas.awaited import takes_plain_key
 from chainmap.wording.language import tr
 
 MARGIN, HEIGHT, WIDEST = 16, 36, 720
@@ -62,13 +63,7 @@ class ChainBar(QLineEdit):
     # -- Qt -----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # Plain keys are text here, not shortcuts such as Delete or a letter.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return super().event(event)
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_plain_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _COMPLETING and self._completer.is_chosen:

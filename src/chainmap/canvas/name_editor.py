@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from chainmap.canvas.awaited import Awaited, leaves, takes_plain_key
 from chainmap.model.names import LONGEST_NAME
 from chainmap.wording.language import tr
 
@@ -27,12 +28,11 @@ class NameEditor(QLineEdit):
         self.setObjectName("nameEditor")
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hide()
-        self._accept: Callable[[str], None] | None = None
-        self._cancel: Callable[[], None] | None = None
+        self._awaited = Awaited(self, parent, self.closed.emit)
 
     @property
     def is_open(self) -> bool:
-        return self._accept is not None
+        return self._awaited.is_open
 
     def open(
         self,
@@ -46,7 +46,7 @@ class NameEditor(QLineEdit):
         """Shows the field over an area of the parent, its text selected; `known` are offered."""
         self.accept()
         self.setAccessibleName(tr("Name"))
-        self._accept, self._cancel = accept, cancel
+        self._awaited.begin(accept, cancel)
         self.setCompleter(_completer(known, self) if known else None)  # type: ignore[arg-type]
         # A longer name that is there already must not be cut by looking at it.
         self.setMaxLength(max(LONGEST_NAME, len(text)))
@@ -57,24 +57,10 @@ class NameEditor(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        accept = self._close()
-        if accept is not None:
-            accept(" ".join(self.text().split()))
+        self._awaited.accept(" ".join(self.text().split()))
 
     def cancel(self) -> None:
-        cancel = self._cancel
-        if self._close() is not None and cancel is not None:
-            cancel()
-
-    def _close(self) -> Callable[[str], None] | None:
-        accept, self._accept, self._cancel = self._accept, None, None
-        if accept is not None:
-            self.closed.emit()
-            had_focus = self.hasFocus()
-            self.hide()
-            if had_focus:
-                self._canvas.setFocus()
-        return accept
+        self._awaited.cancel()
 
     def place(self, area: QRectF) -> None:
         """Over the area, no smaller than can be typed in, and within the parent."""
@@ -90,13 +76,7 @@ class NameEditor(QLineEdit):
     # -- Qt -----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # Plain keys are text here, not shortcuts such as Delete or a letter.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return super().event(event)
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_plain_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -109,10 +89,7 @@ class NameEditor(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
+        if leaves(event):
             self.accept()
 
 

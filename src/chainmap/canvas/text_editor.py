@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from chainmap.canvas.awaited import Awaited, leaves, takes_plain_key
 from chainmap.wording.language import tr
 
 LEAST_WIDTH, LEAST_HEIGHT = 200, 90
@@ -24,12 +25,11 @@ class TextEditor(QPlainTextEdit):
         self.setObjectName("textEditor")
         self.setTabChangesFocus(True)
         self.hide()
-        self._accept: Callable[[str], None] | None = None
-        self._cancel: Callable[[], None] | None = None
+        self._awaited = Awaited(self, parent, self.closed.emit)
 
     @property
     def is_open(self) -> bool:
-        return self._accept is not None
+        return self._awaited.is_open
 
     def open(
         self,
@@ -42,7 +42,7 @@ class TextEditor(QPlainTextEdit):
         """Shows the field over an area of the parent."""
         self.accept()
         self.setAccessibleName(tr("Text of the note"))
-        self._accept, self._cancel = accept, cancel
+        self._awaited.begin(accept, cancel)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         room = self._canvas.size()
@@ -55,35 +55,15 @@ class TextEditor(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        accept = self._close()
-        if accept is not None:
-            accept(self.toPlainText().strip())
+        self._awaited.accept(self.toPlainText().strip())
 
     def cancel(self) -> None:
-        cancel = self._cancel
-        if self._close() is not None and cancel is not None:
-            cancel()
-
-    def _close(self) -> Callable[[str], None] | None:
-        accept, self._accept, self._cancel = self._accept, None, None
-        if accept is not None:
-            self.closed.emit()
-            had_focus = self.hasFocus()
-            self.hide()
-            if had_focus:
-                self._canvas.setFocus()
-        return accept
+        self._awaited.cancel()
 
     # -- Qt -----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # Plain keys are text here, not shortcuts such as Delete or a letter.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return super().event(event)
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_plain_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -96,8 +76,5 @@ class TextEditor(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
+        if leaves(event):
             self.accept()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -71,10 +71,12 @@ def allow(widget: QWidget, can: bool, why: str) -> None:
     widget.setEnabled(can)
 
 
-def claims(event: QEvent, *keys: Qt.Key) -> bool:
+def claims(event: QEvent, *keys: Qt.Key | QKeySequence.StandardKey) -> bool:
     """Whether it is one of these keys, which no shortcut of the window may take then."""
     is_asked = event.type() == QEvent.Type.ShortcutOverride
-    if not is_asked or not isinstance(event, QKeyEvent) or event.key() not in keys:
+    if not is_asked or not isinstance(event, QKeyEvent):
+        return False
+    if not any(event.key() == k if isinstance(k, Qt.Key) else event.matches(k) for k in keys):
         return False
     event.accept()
     return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton
 
 from chainmap.analysis.plan import concerned, ids_about
 from chainmap.analysis.plan import today as this_day
@@ -31,6 +31,7 @@ from chainmap.panels.fields import LONGEST_TEXT
 from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip
 from chainmap.panels.tables.columns import Sheet
 from chainmap.panels.tables.facts import Facts
+from chainmap.panels.when_seen import WhenSeen
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.actions import counts_words, subject_words
@@ -49,7 +50,7 @@ LATER = {
 }
 
 
-class ActionsPanel(QWidget):
+class ActionsPanel(WhenSeen):
     """`chosen` brings ids to be shown on the canvas, `message` a sentence for the status bar.
 
     `exporting` brings what is wanted ("xlsx", "ics", …) and the ids of the actions listed.
@@ -73,7 +74,6 @@ class ActionsPanel(QWidget):
         self._today = today
         self._facts = Facts(session.map)
         self._is_choosing = False
-        self._is_stale = True
         self.model = PlanModel(self._sheet(), today, icons, theme)
         self.table = PlanTable(session, self.model, PlanEditor(session, self.model, today, icons))
         self.setFocusProxy(self.table)
@@ -290,16 +290,6 @@ class ActionsPanel(QWidget):
         self._facts = Facts(self._session.recorded)
         self.filter.clear()
         self._follow_soon()
-
-    def _follow_soon(self) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self.follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

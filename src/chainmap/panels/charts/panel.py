@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from chainmap.model.change import Change
 from chainmap.model.chart import MIDPOINT, MONTHS, ChartChoice, ChartKind
@@ -15,6 +15,7 @@ from chainmap.model.records import Delivery, DeliveryId
 from chainmap.panels.charts.bar import ChartBar, Entry
 from chainmap.panels.charts.view import ChartView
 from chainmap.panels.pieces import Icons, scrolling
+from chainmap.panels.when_seen import WhenSeen
 from chainmap.render.charts.picture import chart_image
 from chainmap.session import Session
 from chainmap.wording.chart import Chart
@@ -26,7 +27,7 @@ ABOUT_DELIVERIES = (ChartKind.SERVQUAL, ChartKind.STANDARDS)
 """Those that can be about one delivery."""
 
 
-class ChartsPanel(QWidget):
+class ChartsPanel(WhenSeen):
     """`chosen` brings ids to be shown on the canvas, `message` a sentence for the status bar.
 
     `exporting` brings the choice, the ending, and dots per inch where they matter, else 0.
@@ -41,7 +42,6 @@ class ChartsPanel(QWidget):
         self.setObjectName("dock")
         self._session = session
         self._of = dict.fromkeys(ChartKind, "")
-        self._is_stale = True
         self.bar = ChartBar(icons)
         self.view = ChartView()
         self.setFocusProxy(self.view)
@@ -55,10 +55,10 @@ class ChartsPanel(QWidget):
         self.retranslate()
 
     def _connect(self) -> None:
-        self._session.committed.connect(self._follow)
+        self._session.committed.connect(self._follow_change)
         self._session.opened.connect(self._forget)
         self._session.selection_changed.connect(self._follow_selection)
-        self.bar.kind_chosen.connect(lambda _: self.refresh())
+        self.bar.kind_chosen.connect(lambda _: self.follow())
         self.bar.of_chosen.connect(self._choose_of)
         self.bar.copy_wanted.connect(self.copy)
         self.bar.export_wanted.connect(self._export)
@@ -68,7 +68,7 @@ class ChartsPanel(QWidget):
     def retranslate(self) -> None:
         """Says everything anew: the language or the theme is another one."""
         self.bar.retranslate()
-        self.refresh()
+        self.follow()
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -82,11 +82,10 @@ class ChartsPanel(QWidget):
         self._of[choice.kind] = choice.of
         with QSignalBlocker(self.bar):
             self.bar.set_kind(choice.kind)
-        self.refresh()
+        self.follow()
 
-    def refresh(self) -> None:
+    def follow(self) -> None:
         """Shows the recorded map as it is now."""
-        self._is_stale = False
         self._drop_lost()
         self.bar.set_entries(list(_entries(self.choice, self._session.recorded)), self.choice.of)
         shown = self._chart()
@@ -106,29 +105,22 @@ class ChartsPanel(QWidget):
 
     def _choose_of(self, of: str) -> None:
         self._of[self.bar.kind] = of
-        self.refresh()
+        self.follow()
         if DeliveryId(of) in self._session.recorded.deliveries:
             self._session.select([of])
 
     # -- in step with the map -----------------------------------------------------------------
 
-    def _follow(self, change: Change) -> None:
+    def _follow_change(self, change: Change) -> None:
         if change.info or change.parties or change.services or change.deliveries:
-            self._refresh_if_seen()
+            self._follow_soon()
 
     def _forget(self) -> None:
         self._of = dict.fromkeys(ChartKind, "")
-        self._refresh_if_seen()
-
-    def _refresh_if_seen(self) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self.refresh()
+        self._follow_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
         self._show_selection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +137,7 @@ class ChartsPanel(QWidget):
             (id,) = selection
             if any(entry.of == id for entry in _entries(self.choice, self._session.recorded)):
                 self._of[kind] = id
-                self.refresh()
+                self.follow()
         self._show_selection()
 
     def _show_selection(self) -> None:

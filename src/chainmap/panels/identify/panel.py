@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from chainmap.analysis.open_questions import OpenKind, OpenQuestion
 from chainmap.model.answers import Question
@@ -12,13 +11,14 @@ from chainmap.model.records import NeedId, PartyId, ServiceId
 from chainmap.panels.identify.ask_page import AskPage
 from chainmap.panels.identify.open_list import OpenList
 from chainmap.panels.pieces import Icons, column
+from chainmap.panels.when_seen import WhenSeen
 from chainmap.session import Session
 from chainmap.wording.language import tr
 
 DEPARTMENTS, SERVICES, OPEN = range(3)
 
 
-class IdentifyPanel(QWidget):
+class IdentifyPanel(WhenSeen):
     """`chosen` brings the ids to be shown on the canvas, `need_wanted` a need without a service.
 
     It can be left at any time: who was asked stands in the map, what is typed stays in the fields.
@@ -32,7 +32,6 @@ class IdentifyPanel(QWidget):
         super().__init__()
         self.setObjectName("dock")
         self._session = session
-        self._is_stale = True
         self.tabs = QTabBar()
         self.departments = AskPage(session, icons)
         self.services = AskPage(session, icons, is_about_services=True)
@@ -69,7 +68,7 @@ class IdentifyPanel(QWidget):
         self.services.ended.connect(
             lambda: self.message.emit(tr("All services have been asked about."))
         )
-        self._session.committed.connect(self._follow)
+        self._session.committed.connect(self._follow_soon)
         self._session.opened.connect(self._restart)
 
     # -- what the window asks of it -----------------------------------------------------------
@@ -121,25 +120,17 @@ class IdentifyPanel(QWidget):
         if index != OPEN:
             self._page.start()
 
-    def _follow(self, _: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Shows what the map has become meanwhile; not while nobody looks."""
-        if self._is_stale:
-            self._is_stale = False
-            self.open.follow()
-            if self.tabs.currentIndex() != OPEN:
-                self._page.follow()  # the other one will when it is turned to
-            self._name_tabs()
+    def follow(self) -> None:
+        """Shows what the map has become meanwhile."""
+        self.open.follow()
+        if self.tabs.currentIndex() != OPEN:
+            self._page.follow()  # the other one will when it is turned to
+        self._name_tabs()
 
     def _restart(self) -> None:
         self.departments.restart()
         self.services.restart()
-        self._is_stale = True
-        self._follow(None)
+        self._follow_soon()
 
     def _name_tabs(self) -> None:
         for place, page, name in (
@@ -152,7 +143,3 @@ class IdentifyPanel(QWidget):
             self.tabs.setTabText(place, told)
         told = tr("Open {count}").format(count=len(self.open.questions))
         self.tabs.setTabText(OPEN, told)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._catch_up()

@@ -33,6 +33,7 @@ from chainmap.panels.matrix.header import MatrixHeader
 from chainmap.panels.matrix.heat import Heat
 from chainmap.panels.matrix.model import Index, MatrixModel, Pair
 from chainmap.panels.matrix.painter import MatrixPainter, Sight
+from chainmap.panels.pieces import claims
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 
@@ -257,14 +258,7 @@ class MatrixView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         # Else the window's own shortcuts (F2 renames on the canvas) would take these keys.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (event.key() == Qt.Key.Key_F2 or any(event.matches(key) for key in _OWN_KEYS))
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_F2, *_OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in the editor comes here too, once the editor has seen it.

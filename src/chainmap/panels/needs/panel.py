@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton
 
 from chainmap.analysis.quality import NeedStatus
 from chainmap.analysis.quality import needs as statuses_of
@@ -20,6 +20,7 @@ from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip
 from chainmap.panels.proposal_button import ProposalButton
 from chainmap.panels.term_link import TermButton
+from chainmap.panels.when_seen import WhenSeen
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
@@ -27,7 +28,7 @@ from chainmap.wording.names import one_line
 from chainmap.wording.open_questions import status_words
 
 
-class NeedsPanel(QWidget):
+class NeedsPanel(WhenSeen):
     """`chosen` brings the ids to be shown on the canvas, `planned` actions to be shown."""
 
     chosen = Signal(object)
@@ -39,7 +40,6 @@ class NeedsPanel(QWidget):
         self.setObjectName("dock")
         self._session = session
         self._icons = icons
-        self._is_stale = True
         self._is_showing = False
         self._statuses: dict[NeedId, NeedStatus] = {}
         self.customer, self.status = QComboBox(), QComboBox()
@@ -335,17 +335,3 @@ class NeedsPanel(QWidget):
             self.clear_filters()
             self.tree.pick(need)
         self._show_detail()
-
-    def _follow_soon(self, *_: object) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self.follow()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._catch_up()

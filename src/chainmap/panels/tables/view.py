@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.panels.fields import LONGEST_TEXT
-from chainmap.panels.pieces import DASH
+from chainmap.panels.pieces import DASH, claims
 from chainmap.panels.tables.model import Index, TableModel, as_tsv
 from chainmap.session import Session
 from chainmap.wording.language import tr
@@ -283,14 +283,7 @@ class TableView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         # Else the window's own shortcuts (F2 renames on the canvas) would take these keys.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (event.key() == Qt.Key.Key_F2 or any(event.matches(key) for key in _OWN_KEYS))
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_F2, *_OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
