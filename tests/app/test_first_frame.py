@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from chainmap.app.actions.whole_table import table
 from chainmap.app.dock_places import place_by_hand, usual_places
-from chainmap.app.frame import BAR
+from chainmap.app.frame import BAR, COLOUR, PICTURES
 from chainmap.app.program import Program
 from chainmap.app.window import Window
 
@@ -47,8 +47,23 @@ def test_the_docks_of_the_last_window_are_in_the_first_frame(
 
 def test_the_frames_tool_bar_has_the_icons_of_the_table(program: Program) -> None:
     rows = {row.id: row for row in table(program.new_window())}
-    assert [rows[id].icon for id in BAR] == list(BAR)
-    assert {id for id, row in rows.items() if row.on_bar} == set(BAR)
+    actions = [id for id in BAR if id != COLOUR]
+    assert [rows[id].icon for id in actions] == [PICTURES.get(id, id) for id in actions]
+    assert {id for id, row in rows.items() if row.on_bar} == set(actions)
+
+
+def test_the_button_for_colours_opens_the_menu_of_the_analysis(program: Program) -> None:
+    window = program.new_window()
+    (colour,) = [action for action in window.bar.actions() if action.objectName() == COLOUR]
+    assert colour.menu() is window.menus.menus["analysis/colour"]
+    assert window.menus.actions["overlay-tier"] in window.menus.menus["analysis/colour"].actions()
+    button = window.bar.widgetForAction(colour)
+    assert isinstance(button, QToolButton)
+    assert button.popupMode() is QToolButton.ToolButtonPopupMode.InstantPopup
+    assert colour.text() == "&Colour by"
+    program.choose_language("de")
+    assert colour.text() == "&Einfärben nach"
+    assert "Analyse" in colour.toolTip()
 
 
 def test_the_usual_places_are_those_that_hands_would_give(program: Program, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QPalette
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from chainmap.app.dock_places import place_docks
 from chainmap.app.docks import make_docks
@@ -22,14 +22,20 @@ if TYPE_CHECKING:
     from chainmap.app.window import Window
     from chainmap.render.theme import Theme
 
-BAR = ("new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
-       "export")  # fmt: skip
-"""The tool bar's actions; each has an icon of its own name."""
+COLOUR = "colour"
+"""What the map is coloured by: a menu on the tool bar, the same as under Analysis."""
 
-BAR_BREAKS = ("undo", "zoom-in", "arrange", "export")
+BAR = ("new", "open", "save", "undo", "redo", "delete", "zoom-in", "zoom-out", "fit", "arrange",
+       COLOUR, "palette-find", "present", "export")  # fmt: skip
+"""The tool bar's actions."""
+
+PICTURES = {"palette-find": "search", "present": "presentation"}
+"""The icons of those that have none of their own name."""
+
+BAR_BREAKS = ("undo", "zoom-in", "arrange", "palette-find", "present")
 """Actions that begin a new part of the tool bar."""
 
-AT_ONCE = ("new", "open", "save", "zoom-in", "zoom-out", "fit")
+AT_ONCE = ("new", "open", "save", "zoom-in", "zoom-out", "fit", COLOUR, "palette-find")
 """What can be done on an empty map; the rest is grey in the first frame, too."""
 
 
@@ -76,8 +82,19 @@ def _put_up_bar(window: Window) -> None:
         if id in BAR_BREAKS:
             bar.addSeparator()
         is_enabled = id in AT_ONCE
-        action = QAction(half_icon(id, window.program.look.theme, is_enabled), "", window)
+        picture = half_icon(PICTURES.get(id, id), window.program.look.theme, is_enabled)
+        action = QAction(picture, "", window)
         action.setObjectName(id)
         action.setEnabled(is_enabled)
         bar.addAction(action)
+        if id == COLOUR:
+            _open_menu(bar, action)
     window.addToolBar(bar)
+
+
+def _open_menu(bar: QToolBar, action: QAction) -> None:
+    """A press opens a menu that is filled later."""
+    action.setMenu(QMenu(bar))
+    button = bar.widgetForAction(action)
+    if isinstance(button, QToolButton):
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chainmap.app.actions.reasons import why_not
 from chainmap.app.actions.row import Row
 from chainmap.app.actions.whole_table import table
+from chainmap.app.frame import COLOUR, PICTURES
 from chainmap.app.icons import icon
 from chainmap.app.menu_titles import menus
 from chainmap.app.shortcuts.own import native
 from chainmap.panels.pieces import plain_tip
+from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
@@ -44,6 +46,8 @@ class Menus(QObject):
         self._said: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
         self._bound: dict[str, tuple[tuple[str, ...], bool]] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._colour = self._action(COLOUR)
+        self._say_colour()
         self._build()
         self.menus["file/recent"].aboutToShow.connect(self._list_recent)
 
@@ -70,6 +74,7 @@ class Menus(QObject):
     def retranslate(self) -> None:
         for menu in menus():
             self.menus[menu.place].setTitle(menu.text)
+        self._say_colour()
         self.refresh()
 
     def refresh_icons(self) -> None:
@@ -97,7 +102,17 @@ class Menus(QObject):
         parent = self.menus[place.partition("/")[0]]
         if begins and place != "file/recent":
             parent.addSeparator()
-        self.menus[place] = parent.addMenu(titles[place])
+        shared = self._colour.menu() if place == f"analysis/{COLOUR}" else None
+        if isinstance(shared, QMenu):
+            shared.setTitle(titles[place])
+            parent.addMenu(shared)
+            self.menus[place] = shared
+        else:
+            self.menus[place] = parent.addMenu(titles[place])
+
+    def _say_colour(self) -> None:
+        """The menu’s own title is the text of its button on the tool bar, too."""
+        self._colour.setToolTip(plain_tip(tr("Colour the map by what the analysis has found")))
 
     def _add(self, row: Row) -> None:
         action = self._action(row.id)
@@ -119,7 +134,7 @@ class Menus(QObject):
         shown = (action for action in self.bar.actions() if action.objectName() == id)
         action = next(shown, None) or QAction(self._window)
         if action.objectName():  # in the frame it had but one of its two pictures
-            action.setIcon(icon(id, self._window.program.look.theme))
+            action.setIcon(icon(PICTURES.get(id, id), self._window.program.look.theme))
         action.setObjectName(id)
         return action
 

@@ -53,7 +53,7 @@ def edit(window: Window) -> tuple[Row, ...]:
         Row("palette-find", tr("&Find …"), "edit", "search",
             partial(_open_palette, window, with_actions=False),
             desktop_keys(Keys.Find, "Ctrl+F"), tr("A party, a service, a need or a note by name"),
-            begins=True),
+            begins=True, on_bar=True),
         Row("palette-all", tr("Command palette …"), "edit", "command-palette",
             partial(_open_palette, window, with_actions=True), ("Ctrl+K",),
             tr("Every action, and everything on the map, by a few letters")),

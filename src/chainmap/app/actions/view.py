@@ -42,7 +42,7 @@ def present(window: Window) -> tuple[Row, ...]:
             checked=window.canvas.overview.is_wanted),
         Row("present", tr("Present"), "view", "presentation", window.present, ("F5",),
             tr("The saved views on the full screen, one after another"),
-            enabled=bool(window.session.map.parties)),
+            enabled=bool(window.session.map.parties), on_bar=True),
     )  # fmt: skip
 
 
