@@ -10924,5 +10924,9 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Colour the map by what the analysis has found</source>
         <translation>Karte nach dem einfärben, was die Analyse gefunden hat</translation>
     </message>
-</context>
+<message>
+        <source>Find a party, a service, a need or a note by name</source>
+        <translation>Beteiligte, Leistungen, Bedarfe oder Notizen nach Namen finden</translation>
+    </message>
+    </context>
 </TS>

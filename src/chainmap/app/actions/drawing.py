@@ -52,7 +52,7 @@ def edit(window: Window) -> tuple[Row, ...]:
             on_bar=True),
         Row("palette-find", tr("&Find …"), "edit", "search",
             partial(_open_palette, window, with_actions=False),
-            desktop_keys(Keys.Find, "Ctrl+F"), tr("A party, a service, a need or a note by name"),
+            desktop_keys(Keys.Find, "Ctrl+F"), tr("Find a party, a service, a need or a note by name"),
             begins=True, on_bar=True),
         Row("palette-all", tr("Command palette …"), "edit", "command-palette",
             partial(_open_palette, window, with_actions=True), ("Ctrl+K",),
