@@ -518,7 +518,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Add to the canvas where you look; or drag it from the palette</source>
-        <translation>In den sichtbaren Bereich einfügen; oder aus der Palette ziehen</translation>
+        <translation>Dort in die Karte einfügen, wo Sie hinsehen; oder aus der Palette ziehen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -605,7 +605,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>The keys go from the map to the panels and back</source>
-        <translation>Die Tastatur geht von der Karte zu den Bereichen und zurück</translation>
+        <translation>Die Tastatur geht von der Karte zu den Fensterbereichen und zurück</translation>
     </message>
     <message>
         <source>Area before</source>
@@ -1428,7 +1428,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Group</source>
-        <translation>Bereich</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Everything is in its place already.</source>
@@ -3640,31 +3640,31 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation>Aus dem Bereich nehmen</translation>
+        <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Only the selected parties leave; the group stays</source>
-        <translation>Nur die ausgewählten Beteiligten gehen; der Bereich bleibt</translation>
+        <translation>Nur die ausgewählten Beteiligten gehen; die Gruppe bleibt</translation>
     </message>
     <message>
         <source>Select the parties that shall be a group.</source>
-        <translation>Bitte die Beteiligten auswählen, die ein Bereich werden sollen.</translation>
+        <translation>Bitte die Beteiligten auswählen, die eine Gruppe werden sollen.</translation>
     </message>
     <message>
         <source>take out of group</source>
-        <translation>aus dem Bereich nehmen</translation>
+        <translation>aus der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Type the name of the group, then press Enter.</source>
-        <translation>Namen des Bereichs tippen, dann Eingabetaste.</translation>
+        <translation>Namen der Gruppe tippen, dann Eingabetaste.</translation>
     </message>
     <message>
         <source>The group gets an area where nobody else stands between its members.</source>
-        <translation>Eine Fläche bekommt der Bereich, wo niemand sonst zwischen seinen Mitgliedern steht.</translation>
+        <translation>Eine Fläche bekommt die Gruppe, wo niemand sonst zwischen ihren Mitgliedern steht.</translation>
     </message>
     <message>
         <source>Open the group first: the layout leads the lines to it.</source>
-        <translation>Erst den Bereich öffnen: Die Linien zu ihm führt das Layout.</translation>
+        <translation>Erst die Gruppe öffnen: Die Linien zu ihr führt das Layout.</translation>
     </message>
     <message>
         <source>End the colouring (Esc)</source>
@@ -6208,7 +6208,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>The help; in a panel, the page about that panel</source>
-        <translation>Die Hilfe; in einem Bereich die Seite über diesen Bereich</translation>
+        <translation>Die Hilfe; in einem Fensterbereich die Seite über ihn</translation>
     </message>
     <message>
         <source>G&amp;uide</source>
@@ -6248,11 +6248,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Click a panel to be told what it is for</source>
-        <translation>Ein Klick auf einen Bereich sagt, wozu er da ist</translation>
+        <translation>Ein Klick auf einen Fensterbereich sagt, wozu er da ist</translation>
     </message>
     <message>
         <source>F1 in the panel tells more.</source>
-        <translation>F1 in dem Bereich sagt mehr.</translation>
+        <translation>F1 in dem Fensterbereich sagt mehr.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -9629,7 +9629,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>It writes something, so it will work on the map only.</source>
-        <translation>Sie schreibt etwas und wirkt deshalb nur auf der Zeichnung.</translation>
+        <translation>Sie schreibt etwas und wirkt deshalb nur auf der Karte.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10053,7 +10053,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>Show movements: parties glide to their places, panels slide</source>
-        <translation>Bewegungen zeigen: Beteiligte gleiten, Bereiche schieben sich</translation>
+        <translation>Bewegungen zeigen: Beteiligte gleiten, Fensterbereiche schieben sich</translation>
     </message>
     <message>
         <source>No link has been typed yet.</source>
@@ -10129,11 +10129,11 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>There is no open group.</source>
-        <translation>Es gibt keinen aufgeklappten Bereich.</translation>
+        <translation>Es gibt keine aufgeklappte Gruppe.</translation>
     </message>
     <message>
         <source>There is no folded group.</source>
-        <translation>Es gibt keinen zugeklappten Bereich.</translation>
+        <translation>Es gibt keine zugeklappte Gruppe.</translation>
     </message>
     <message>
         <source>Show a chain first.</source>
@@ -10149,7 +10149,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>Select one party, delivery, group or note first.</source>
-        <translation>Zuerst einen Beteiligten, eine Lieferung, einen Bereich oder eine Notiz auswählen.</translation>
+        <translation>Zuerst einen Beteiligten, eine Lieferung, eine Gruppe oder eine Notiz auswählen.</translation>
     </message>
     <message>
         <source>Select a delivery whose line or name was moved by hand.</source>
@@ -10161,19 +10161,19 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>Select a party that belongs to a group.</source>
-        <translation>Einen Beteiligten auswählen, der zu einem Bereich gehört.</translation>
+        <translation>Einen Beteiligten auswählen, der zu einer Gruppe gehört.</translation>
     </message>
     <message>
         <source>Select a group first.</source>
-        <translation>Zuerst einen Bereich auswählen.</translation>
+        <translation>Zuerst eine Gruppe auswählen.</translation>
     </message>
     <message>
         <source>Select an open group first.</source>
-        <translation>Zuerst einen aufgeklappten Bereich auswählen.</translation>
+        <translation>Zuerst eine aufgeklappte Gruppe auswählen.</translation>
     </message>
     <message>
         <source>Select a folded group first.</source>
-        <translation>Zuerst einen zugeklappten Bereich auswählen.</translation>
+        <translation>Zuerst eine zugeklappte Gruppe auswählen.</translation>
     </message>
     <message>
         <source>Select at least two parties first.</source>
@@ -10815,7 +10815,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>To the next thing on the map, to the one before</source>
-        <translation>Zum Nächsten auf der Zeichnung, zum Vorigen</translation>
+        <translation>Zum Nächsten auf der Karte, zum Vorigen</translation>
     </message>
     <message>
         <source>Walk along the deliveries to the nearest party</source>
@@ -10875,7 +10875,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
     </message>
     <message>
         <source>On the map, always the same</source>
-        <translation>Auf der Zeichnung, immer gleich</translation>
+        <translation>Auf der Karte, immer gleich</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
