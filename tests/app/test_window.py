@@ -6,7 +6,9 @@ import re
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from chainmap.app import docks
 from chainmap.app.exports.dialog import ExportDialog
@@ -15,6 +17,7 @@ from chainmap.app.settings import Settings
 from chainmap.app.style import palette
 from chainmap.app.window import USUAL_SIZE, Window
 from chainmap.model import edits
+from chainmap.model.records import Point
 from chainmap.render.theme import contrast, theme
 from chainmap.wording.language import catalogue
 from tests.builders import chart
@@ -166,6 +169,31 @@ def test_the_caption_of_a_presentation_can_be_read_from_afar(window: Window) -> 
     caption.ensurePolished()
     assert caption.font().pixelSize() == 20
     window.presentation.close()
+
+
+def test_a_presentation_fills_the_screen_with_a_small_map(window: Window, qtbot: QtBot) -> None:
+    places = {"Sales": Point(0, 0), "Ops": Point(300, 200)}
+    window.session.commit(edits.arrange(chart("Sales -> Ops: quote"), places), "paste")
+    window.present()
+    presentation = window.presentation
+    presentation.showNormal()
+    presentation.resize(1400, 900)
+    canvas = presentation.canvas
+    qtbot.waitUntil(lambda: canvas.width() == 1400 and not canvas.is_busy)
+    qtbot.waitUntil(lambda: canvas.camera.scale > 1.5)
+    assert canvas.camera.scale <= 2
+    assert canvas.seen.contains(canvas.scene.drawing.bounds())
+    presentation.close()
+
+
+def test_icons_of_the_palette_keep_their_colours_where_a_row_is_selected(user: Driver) -> None:
+    names = user.window.palette_panel.list
+    for row in range(names.count()):
+        icon = names.item(row).icon()
+        usual, selected = (
+            icon.pixmap(20, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+        )
+        assert selected.toImage() == usual.toImage()
 
 
 def test_a_first_window_lies_on_the_screen_as_a_whole(program: Program) -> None:

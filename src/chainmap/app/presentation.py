@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from chainmap.model.overlay import Overlay
     from chainmap.render.theme import Theme
 
+LARGEST = 2.0
+"""A small map fills the screen up to this scale: it is looked at from across a room."""
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp)
 
@@ -52,6 +54,7 @@ class Presentation(QWidget):
         self._copy = Session(self._map, self)
         self.canvas = CanvasView(self._copy, theme, self)
         self.canvas.setEnabled(False)
+        self.canvas.largest = LARGEST
         self.canvas.filter_mark.hide()
         self.canvas.overview.is_wanted = False
         self.canvas.legend.is_fixed = True
@@ -105,6 +108,8 @@ class Presentation(QWidget):
     def _take(self, view: View, overlay: Overlay | None, _: Exception | None) -> None:
         if view is self.views[self.at]:
             self.canvas.set_overlay(overlay)
+            if view.frame is None:
+                self.canvas.fit()  # beside the legend
 
     # -- Qt -----------------------------------------------------------------------------------
 

@@ -119,8 +119,9 @@ class LegendCard(QWidget):
         camera, aside = self._canvas.camera, self.size() + QSize(MARGIN, MARGIN)
         before, origin = camera.scale, camera.origin
         beside, above = view - QSizeF(aside.width(), 0), view - QSizeF(0, aside.height())
-        best = max((beside, above), key=lambda rest: camera.fitting(map, rest))
-        camera.show(map, best)
+        most = self._canvas.largest
+        best = max((beside, above), key=lambda rest: camera.fitting(map, rest, most=most))
+        camera.show(map, best, most=most)
         if camera.scale < LEAST_SHARE * before:
             camera.look(before, origin)
             return

@@ -22,6 +22,7 @@ LINE_WEIGHT = 2_000.0
 class SceneView(QWidget):
     """The scene of a session through a camera; what is seen of it is for whoever derives from it.
 
+    `largest`: the scale at which a small map is shown that is shown whole.
     `zooming`: another scale is about to be shown; `zoom_changed`: the scale (pixels per unit).
     """
 
@@ -36,6 +37,7 @@ class SceneView(QWidget):
         self.camera = Camera()
         self._theme = theme
         self._is_fitted = True
+        self.largest = 1.0
 
     def _foot(self) -> float:
         """Pixels at the bottom that a fitted map leaves free."""
@@ -142,13 +144,13 @@ class SceneView(QWidget):
         self._camera_moved(zoomed=True)
 
     def fit(self) -> None:
-        """Shows the whole map, at most at 100 %."""
+        """Shows the whole map, small ones no larger than `largest`."""
         bounds = self.scene.drawing.bounds()
         if bounds.isEmpty():
             self.camera.scale = 1.0
             bounds = QRectF(-1, -1, 2, 2)
         room = QRectF(self.rect()).size() - QSizeF(0, self._foot())
-        self.camera.show(bounds, room)
+        self.camera.show(bounds, room, most=self.largest)
         self._make_way(bounds, room)
         self._is_fitted = True
         self._camera_moved(zoomed=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QIcon
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from chainmap.mime import PARTY_KIND
 from chainmap.model.records import PartyKind
-from chainmap.panels.pieces import STEP, Icons, label
+from chainmap.panels.pieces import STEP, Icons, label, row_icon
 from chainmap.wording.kinds import kind_name
 from chainmap.wording.language import tr
 
@@ -60,7 +60,7 @@ class _KindList(QListWidget):
     def show_kinds(self, icons: Icons) -> None:
         self.clear()
         for number, kind in enumerate(PartyKind, 1):
-            item = QListWidgetItem(QIcon(icons(ICONS[kind], kind)), kind_name(kind, tr))
+            item = QListWidgetItem(row_icon(icons(ICONS[kind], kind)), kind_name(kind, tr))
             item.setData(Qt.ItemDataRole.UserRole, kind.value)
             item.setToolTip(
                 tr("{kind}: drag onto the canvas, or press {key} there").format(
