@@ -50,7 +50,7 @@ def click(panel: FindingsPanel, place: int) -> None:
 def test_the_figures_are_those_of_the_report(findings: FindingsPanel, session: Session) -> None:
     findings.set_report(analyse(session.recorded))
     shown = figures(findings)
-    assert shown["line of sight"] == "67 %"
+    assert shown["line of sight"] == "67%"
     assert shown["departments"] == "3"
     assert shown["deliveries"] == "3"
 
@@ -451,7 +451,7 @@ def test_figures_stand_in_a_line_where_room_is_short(many: FindingsPanel) -> Non
     many.resize(340, 380)
     QApplication.processEvents()
     line = next(it.text() for it in many.figures.findChildren(QLabel) if it.isVisible())
-    assert line.startswith("line of sight 40 % · departments 5")
+    assert line.startswith("line of sight 40% · departments 5")
 
 
 @pytest.mark.parametrize("kind", PartyKind)

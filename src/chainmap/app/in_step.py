@@ -131,13 +131,13 @@ class InStep(QObject):
         self._filter.setText(tr("Filter: {filter}").format(filter=filter))
 
     def _show_zoom(self, scale: float) -> None:
-        self._zoom.setText(tr("{number} %").format(number=round(100 * scale)))
+        self._zoom.setText(tr("{number}%").format(number=round(100 * scale)))
 
     def _show_layout(self, step: str, share: float) -> None:
         words = {
-            Step.PLACES: tr("Layout 1 of 3, places: {share} %"),
-            Step.LINES: tr("Layout 2 of 3, lines: {share} %"),
-            Step.NAMES: tr("Layout 3 of 3, names: {share} %"),
+            Step.PLACES: tr("Layout 1 of 3, places: {share}%"),
+            Step.LINES: tr("Layout 2 of 3, lines: {share}%"),
+            Step.NAMES: tr("Layout 3 of 3, names: {share}%"),
         }
         self._working.show_share(share, words[Step(step)].format(share=round(100 * share)))
 

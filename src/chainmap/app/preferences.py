@@ -45,6 +45,7 @@ class Preferences(QDialog):
         buttons.rejected.connect(self.reject)
         self.accepted.connect(self._apply)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         for group in (self._looks(), self._drawing(), self._analysis()):
             column.addWidget(group)

@@ -26,7 +26,7 @@ class Bar:
         if time.monotonic() - self._begin < SHOWN_AFTER:
             return
         full = round(WIDTH * share)
-        percent = tr("{number} %").format(number=round(100 * share))
+        percent = tr("{number}%").format(number=round(100 * share))
         bar = f"\r{self._label} [{'#' * full}{'.' * (WIDTH - full)}] {percent}"
         if bar != self._shown:
             self._shown = bar

@@ -106,4 +106,4 @@ def _figures(report: Report) -> list[tuple[str, str, str]]:
 
 
 def _percent(share: float | None) -> str:
-    return DASH if share is None else tr("{number} %").format(number=round(100 * share))
+    return DASH if share is None else tr("{number}%").format(number=round(100 * share))

@@ -317,11 +317,12 @@ class ComparisonWindow(QMainWindow):
         for name, (text, tip) in _texts().items():
             action = self.actions_by_name[name]
             action.setText(text)
+            action.setIconText(f" {text}")  # not so close to the icon
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(plain_tip(f"{tip or text} ({keys})" if keys else tip or text))
         for format, name in self.export.names().items():
             self.actions_by_name[f"export-{format}"].setText(name)
-        self._export_button.setText(tr("Export"))
+        self._export_button.setText(" " + tr("Export"))
         self._bar.setWindowTitle(tr("Tool bar"))
         if self.canvases is None:
             self._waiting.retranslate()

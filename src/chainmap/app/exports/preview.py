@@ -106,7 +106,7 @@ class ExportPreview(QWidget):
 
     def _tell_zoom(self, zoom: float) -> None:
         share = QLocale(tr("en", "the code of the language itself")).toString(round(100 * zoom))
-        self._zoom.setText(tr("{share} %").format(share=share))
+        self._zoom.setText(tr("{share}%").format(share=share))
 
     # -- what is shown ------------------------------------------------------------------------
 

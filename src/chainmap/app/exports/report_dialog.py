@@ -78,6 +78,7 @@ class ReportDialog(QDialog):
         form.addRow(tr("Logo"), self._logo_row())
         form.addRow(tr("Chapters"), self._chapter_column())
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         column.addLayout(form)
         column.addWidget(self.opens)

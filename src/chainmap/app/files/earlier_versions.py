@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.errors import ChainMapError
+from chainmap.panels.pieces import STEP
 from chainmap.storage.backups import Backup
 from chainmap.storage.files import read_map
 from chainmap.wording.errors import explain
@@ -55,6 +56,7 @@ class EarlierVersions(QDialog):
         if items:
             self.rows.setCurrentItem(items[0])
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for widget in (said, self.rows, self._buttons()):
             column.addWidget(widget)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from chainmap.app.folders import state_folder
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
-from chainmap.panels.pieces import plain_tip
+from chainmap.panels.pieces import STEP, plain_tip
 from chainmap.storage.files import read_map
 from chainmap.storage.journal import Orphan, orphans
 from chainmap.wording.language import tr
@@ -112,6 +112,7 @@ class RecoveryDialog(QDialog):
         self.setMinimumSize(620, 280)
         self.rows = _list_of(found)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for widget in (_explanation(), self.rows, self._buttons()):
             column.addWidget(widget)
         self.rows.setFocus()

@@ -94,6 +94,7 @@ class AnswersDialog(QDialog):
         self.tabs.addTab(self.added, "")
         self.tabs.addTab(self.odd, "")
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
         hint = tr("Nothing is changed yet. What is ticked is added as one step that can be undone.")
         column.addWidget(label(hint))

@@ -105,6 +105,7 @@ class SurveyDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         column.addWidget(label(_purpose(), ""))
         column.addWidget(self._who())

@@ -173,7 +173,7 @@ def _reckoned() -> tuple[Column, ...]:
         reckoned(Column("standard", tr("Standard"), _standard, text=_standard_name,
                         order=_STANDARDS.index, tip=tr("Whether what was agreed is met"))),
         reckoned(share("attainment", tr("Attainment"), _attainment, is_shown=False,
-                       tip=tr("Measured against the target; 100 % is just met"))),
+                       tip=tr("Measured against the target; 100% is just met"))),
     )  # fmt: skip
 
 
