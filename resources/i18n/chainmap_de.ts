@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -940,10 +941,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Filter: {filter}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>GraphML, for yEd, Gephi, Cytoscape and networkx; keeps the whole map</source>
         <translation>GraphML für yEd, Gephi, Cytoscape und networkx; enthält die ganze Karte</translation>
     </message>
@@ -1374,7 +1371,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2578,11 +2575,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4976,7 +4973,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5176,7 +5173,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5202,10 +5199,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>Attainment</source>
         <translation>Zielerreichung</translation>
-    </message>
-    <message>
-        <source>Measured against the target; 100 % is just met</source>
-        <translation>Gemessen am Ziel; 100 % ist gerade erfüllt</translation>
     </message>
     <message>
         <source>Concentrate here</source>
@@ -5310,7 +5303,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5376,18 +5369,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>{told} · {least}–{most}</source>
         <translation>{told} · {least}–{most}</translation>
-    </message>
-    <message>
-        <source>Layout 1 of 3, places: {share} %</source>
-        <translation>Layout 1 von 3, Plätze: {share} %</translation>
-    </message>
-    <message>
-        <source>Layout 2 of 3, lines: {share} %</source>
-        <translation>Layout 2 von 3, Linien: {share} %</translation>
-    </message>
-    <message>
-        <source>Layout 3 of 3, names: {share} %</source>
-        <translation>Layout 3 von 3, Namen: {share} %</translation>
     </message>
     <message>
         <source>what the places go by: few crossings, steps to the customer, one party, groups</source>
@@ -10712,10 +10693,6 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>100 % (1)</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <source>Is being worked out …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -10924,7 +10901,7 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Find a party, a service, a need or a note by name</source>
         <translation>Beteiligte, Leistungen, Bedarfe oder Notizen nach Namen finden</translation>
     </message>
-<message>
+    <message>
         <source>Measured against the target; 100% is just met</source>
         <translation>Gemessen am Ziel; 100 % ist gerade erfüllt</translation>
     </message>
@@ -10941,12 +10918,8 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <translation>Layout 3 von 3, Namen: {share} %</translation>
     </message>
     <message>
-        <source>A party, a service, a need or a note by name</source>
-        <translation>Beteiligte, Leistungen, Bedarfe oder Notizen nach Namen</translation>
-    </message>
-    <message>
         <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
-    </context>
+</context>
 </TS>
