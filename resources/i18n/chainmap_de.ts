@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -23,7 +22,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Type the name, then press Enter.</source>
-        <translation>Namen tippen, dann Eingabetaste.</translation>
+        <translation>Namen eingeben, dann Enter drücken.</translation>
     </message>
     <message>
         <source>Open the group first: a delivery comes from a party.</source>
@@ -1371,7 +1370,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2575,11 +2574,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program&apos;s format</source>
+        <source>the map as a picture or in another program's format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program&apos;s file</source>
+        <source>a map from another program's file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -3653,7 +3652,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Type the name of the group, then press Enter.</source>
-        <translation>Namen der Gruppe tippen, dann Eingabetaste.</translation>
+        <translation>Namen des Bereichs eingeben, dann Enter drücken.</translation>
     </message>
     <message>
         <source>The group gets an area where nobody else stands between its members.</source>
@@ -4502,11 +4501,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Mark as asked today, and go on (Ctrl+Enter)</source>
-        <translation>Als heute gefragt vermerken und weiter (Strg+Eingabe)</translation>
+        <translation>Als heute gefragt vermerken und weiter (Strg+Enter)</translation>
     </message>
     <message>
         <source>Enter adds the answer, Ctrl+Enter ends the questions. A table can be pasted.</source>
-        <translation>Eingabe fügt die Antwort hinzu, Strg+Eingabe beendet die Fragen. Auch Tabellen lassen sich einfügen.</translation>
+        <translation>Enter fügt die Antwort hinzu, Strg+Enter schließt die Fragen ab. Auch Tabellen lassen sich einfügen.</translation>
     </message>
     <message>
         <source>Further departments …</source>
@@ -4539,7 +4538,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Begin with the departments: type their names, then Enter.</source>
-        <translation>Mit den Abteilungen beginnen: Namen eingeben, dann Eingabetaste.</translation>
+        <translation>Mit den Abteilungen beginnen: Namen eingeben, dann Enter drücken.</translation>
     </message>
     <message>
         <source>Departments not asked yet</source>
@@ -4611,7 +4610,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Name further departments, or press Enter twice to begin with the questions.</source>
-        <translation>Weitere Abteilungen nennen, oder mit zweimal Eingabe die Fragen beginnen.</translation>
+        <translation>Weitere Abteilungen nennen oder zweimal Enter drücken, um mit den Fragen zu beginnen.</translation>
     </message>
     <message>
         <source>About the selection, and then about whatever you select</source>
@@ -4714,7 +4713,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>All needs</source>
-        <translation>Aller Bedarf</translation>
+        <translation>Gesamter Bedarf</translation>
     </message>
     <message>
         <source>How well it is served</source>
@@ -4973,7 +4972,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
+        <source>Share of the external customers' weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5173,7 +5172,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
+        <source>Own rating − the customer's; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5218,7 +5217,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>F2 changes a cell, Ctrl+Enter shows the rows on the canvas</source>
-        <translation>F2 ändert eine Zelle, Strg+Eingabe zeigt die Zeilen auf der Zeichenfläche</translation>
+        <translation>F2 ändert eine Zelle, Strg+Enter zeigt die Zeilen auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>Search in texts</source>
@@ -5303,7 +5302,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -5846,7 +5845,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     </message>
     <message>
         <source>Point at a party to see its suppliers and customers; click to show in the report only what is about it. Ctrl and the wheel zoom.</source>
-        <translation>Auf einen Beteiligten zeigen: seine Lieferanten und Kunden. Klicken: der Bericht zeigt nur, was ihn betrifft. Strg und Mausrad: Zoom.</translation>
+        <translation>Wer auf einen Beteiligten zeigt, sieht dessen Lieferanten und Kunden; ein Klick zeigt im Bericht nur, was ihn betrifft. Strg und Mausrad vergrößern.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -10921,5 +10920,48 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>{share}%</source>
         <translation>{share} %</translation>
     </message>
-</context>
+<message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Measured against the target; 100 % is just met</source>
+        <translation>Gemessen am Ziel; 100 % ist gerade erfüllt</translation>
+    </message>
+    <message>
+        <source>Layout 1 of 3, places: {share} %</source>
+        <translation>Layout 1 von 3, Plätze: {share} %</translation>
+    </message>
+    <message>
+        <source>Layout 2 of 3, lines: {share} %</source>
+        <translation>Layout 2 von 3, Linien: {share} %</translation>
+    </message>
+    <message>
+        <source>Layout 3 of 3, names: {share} %</source>
+        <translation>Layout 3 von 3, Namen: {share} %</translation>
+    </message>
+    <message>
+        <source>A party, a service, a need or a note by name</source>
+        <translation>Beteiligte, Leistungen, Bedarfe oder Notizen nach Namen</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Every department is a customer of others, and a supplier of others. Please say how you see both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured cells, by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot judge. Then save the file and send it back. Your answers are reported as averages only, never by name.</source>
+        <translation>Jede Abteilung ist Kundin anderer Abteilungen und zugleich deren Lieferantin. Bitte schildern Sie beides aus Ihrer Sicht; das dauert etwa {minutes} Minuten. Wählen Sie in den farbigen Zellen eine Zahl von 1 bis 5, mit der Maus oder durch Eintippen; die Tabulatortaste führt zur nächsten Zelle. Was Sie nicht beurteilen können, lassen Sie leer. Speichern Sie die Datei danach und senden Sie sie zurück. Ihre Antworten werden nur als Mittelwerte berichtet, nie mit Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questionnaires</source>
+        <translation>
+            <numerusform>%n Fragebogen übernehmen</numerusform>
+            <numerusform>%n Fragebögen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each department gets an Excel workbook of its own, in German and English, about those it really deals with. Send them out, and take the filled ones back with “Read answers”.</source>
+        <translation>Jede Abteilung bekommt eine eigene Excel-Arbeitsmappe auf Deutsch und Englisch, mit Fragen nur zu denen, mit denen sie wirklich zu tun hat. Die ausgefüllten Fragebögen kommen mit „Antworten einlesen“ zurück.</translation>
+    </message>
+    </context>
 </TS>

@@ -530,13 +530,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n answers</source>
-        <translation>
-            <numerusform>Add %n answer</numerusform>
-            <numerusform>Add %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questionnaires written to {folder}</source>
         <translation>
             <numerusform>%n questionnaire written to {folder}</numerusform>
@@ -824,6 +817,13 @@
         <translation>
             <numerusform>%n older step was let go</numerusform>
             <numerusform>%n older steps were let go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questionnaires</source>
+        <translation>
+            <numerusform>Add %n questionnaire</numerusform>
+            <numerusform>Add %n questionnaires</numerusform>
         </translation>
     </message>
 </context>

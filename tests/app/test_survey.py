@@ -143,7 +143,7 @@ def test_answers_are_looked_at_and_added_as_one_step(
         assert item is not None
         item.setCheckState(FILE, Qt.CheckState.Unchecked)
         assert len(rows(dialog.added)) == 3
-        assert dialog.apply.text() == "Add 1 answer"
+        assert dialog.apply.text() == "Add 1 questionnaire"
         dialog.apply.click()
 
     meeting(AnswersDialog, lambda: user.choose("survey-read"), look)

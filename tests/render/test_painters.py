@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from chainmap.model import edits
+from chainmap.model import edits, grouping
 from chainmap.model.map import ChainMap
 from chainmap.model.records import (
     DeliveryId,
@@ -26,6 +26,7 @@ from chainmap.render.icons import party_icon
 from chainmap.render.painters import (
     paint,
     paint_ghost_delivery,
+    paint_ground,
     paint_port_hint,
     paint_selection,
 )
@@ -47,6 +48,19 @@ def test_everything_painted_lies_within_the_bounds() -> None:
     shown = ink(painted(drawing, bounds.adjusted(-60, -60, 60, 60)))
     assert not shown.isEmpty()
     assert QRectF(58, 58, bounds.width() + 4, bounds.height() + 4).contains(shown)
+
+
+@pytest.mark.parametrize("folds", [True, False])
+def test_only_the_screen_shows_what_a_group_is_folded_with(folds: bool) -> None:
+    map = placed(chart("Sales; Ops"), Ops=(220, 0))
+    (area,) = Drawing(grouping.group(map, ["Sales", "Ops"], "Plant")).areas.values()
+    picture = QImage(600, 300, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    with QPainter(picture) as painter:
+        painter.translate(-area.area.topLeft())
+        paint_ground(painter, [area], None, theme("light"), folds=folds)
+    minus = (area.fold_mark.area.center() - area.area.topLeft()).toPoint()
+    assert (picture.pixelColor(minus).lightness() < 90) is folds
 
 
 @settings(max_examples=15, deadline=None)

@@ -27,7 +27,7 @@ Area: TypeAlias = Literal["left", "right", "below"]
 LEFT: Area = "left"
 RIGHT: Area = "right"
 BELOW: Area = "below"
-LEAST_HEIGHTS = {LEFT: 96, RIGHT: 240, BELOW: 96}
+LEAST_HEIGHTS = {LEFT: 96, RIGHT: 290, BELOW: 96}
 """What a panel keeps of its height; it scrolls then. At the left several stand above another."""
 
 

@@ -180,7 +180,8 @@ class Settings(QObject):
         from PySide6.QtCore import QStandardPaths
 
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+        usual = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        return usual if usual.is_dir() else Path.home()
 
     def set_folder(self, purpose: str, folder: Path) -> None:
         self._store.setValue(f"folders/{purpose}", str(folder))

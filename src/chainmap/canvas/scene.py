@@ -81,7 +81,7 @@ class Scene(QObject):
     def _paint_ground(self, painter: QPainter, area: QRectF, theme: Theme, scale: float) -> None:
         areas, boundary = self.drawing.areas_touching(area), self.drawing.boundary
         if areas or boundary is not None:
-            paint_ground(painter, areas, boundary, theme, scale=scale)
+            paint_ground(painter, areas, boundary, theme, scale=scale, folds=True)
 
     def paint_from_afar(self, painter: QPainter, theme: Theme, scale: float) -> Iterator[None]:
         """The whole map, coarsely, whatever the scale; nothing is left out. Comes back to pause."""

@@ -23,16 +23,18 @@ LEAST_TEXT = 9.0
 
 
 def paint_areas(
-    painter: QPainter, areas: Sequence[AreaShape], theme: Theme, *, scale: float
+    painter: QPainter, areas: Sequence[AreaShape], theme: Theme, *, scale: float, folds: bool
 ) -> None:
+    """`folds`: with the mark that folds a group, which is of no use on paper."""
     for area in areas:
         tint = area.group.colour or theme.group_colour(area.group.index)
         painter.setPen(pen(tint, 1.2, opacity=0.75))
         painter.setBrush(colour(tint, FILL))
         painter.drawRoundedRect(area.rect.area, 12, 12)
-        if scale >= TITLES_FROM:
+        has_mark = folds and scale >= TITLES_FROM
+        if has_mark:
             _paint_fold_mark(painter, area, tint, theme)
-        _paint_title(painter, area, theme, scale)
+        _paint_title(painter, area, theme, scale, left=30 if has_mark else 10)
 
 
 def paint_boundary(
@@ -48,17 +50,18 @@ def paint_boundary(
     painter.drawText(boundary.label, words)
 
 
-def _paint_title(painter: QPainter, area: AreaShape, theme: Theme, scale: float) -> None:
+def _paint_title(
+    painter: QPainter, area: AreaShape, theme: Theme, scale: float, *, left: float
+) -> None:
     size = max(AREA.size, min(round(LEAST_TEXT / scale), 26))
     if width(area.title, AREA) * size / AREA.size > area.rect.width - 16:
         size = AREA.size
     if size * scale < 5:
         return
-    left = area.rect.left + (30 if scale >= TITLES_FROM else 10)
     base = area.rect.top + TITLE / 2 + size * 0.36
     painter.setFont(shared_font(size, AREA.weight))
     painter.setPen(colour(theme.text))
-    painter.drawText(QPointF(left, base), area.title)
+    painter.drawText(QPointF(area.rect.left + left, base), area.title)
 
 
 def _paint_fold_mark(painter: QPainter, area: AreaShape, tint: str, theme: Theme) -> None:

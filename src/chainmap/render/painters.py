@@ -56,12 +56,13 @@ def paint_ground(
     theme: Theme,
     *,
     scale: float = 1.0,
+    folds: bool = False,
     speak: Translate = tr,
 ) -> None:
     """What lies behind all shapes: the areas of groups, the boundary of the organisation."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_areas(painter, areas, theme, scale=scale)
+    paint_areas(painter, areas, theme, scale=scale, folds=folds)
     if boundary is not None:
         paint_boundary(painter, boundary, theme, scale=scale, speak=speak)
     painter.restore()

@@ -19,8 +19,8 @@ def survey_intro(tr: Translate) -> str:
         "Every department is a customer of others, and a supplier of others. Please say how you "
         "see both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured "
         "cells, by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot "
-        "judge. Then save the file and send it back. Your answers are told as means only, never "
-        "by name."
+        "judge. Then save the file and send it back. Your answers are reported as averages only, "
+        "never by name."
     )
 
 

@@ -132,7 +132,9 @@ class AnswersDialog(QDialog):
         chosen = self.chosen
         self._fill_added([self.plan.entries[n] for n in chosen])
         allow(self.apply, bool(chosen), tr("Tick at least one file that can be read."))
-        self.apply.setText(tr("Add %n answers", "", len(chosen)) if chosen else tr("Add answers"))
+        self.apply.setText(
+            tr("Add %n questionnaires", "", len(chosen)) if chosen else tr("Add answers")
+        )
         self.tabs.setTabText(0, tr("Added: {count}").format(count=self.added.topLevelItemCount()))
         self.tabs.setTabText(
             1, tr("To look at: {count}").format(count=self.odd.topLevelItemCount())

@@ -156,7 +156,7 @@ class FindingsFilter(QWidget):
         chosen = self.code.currentData()
         with QSignalBlocker(self.code):
             self.code.clear()
-            self.code.addItem(tr("All kinds ({count})").format(count=len(entries)), "")
+            self.code.addItem(tr("All kinds"), "")
             for code in (*known, *others):
                 text = tr("{finding} ({count})").format(
                     finding=code_words(code, tr), count=number[code]
