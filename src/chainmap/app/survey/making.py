@@ -160,6 +160,6 @@ class SurveyDialog(QDialog):
 
 def _purpose() -> str:
     return tr(
-        "Each department gets an Excel workbook of its own, in German and English, about those it really "
-        "deals with. Send them out, and take the filled ones back with “Read answers”."
+        "Each department gets an Excel workbook of its own, in German and English, about those it "
+        "really deals with. Send them out, and take the filled ones back with “Read answers”."
     )
