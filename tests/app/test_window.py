@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from chainmap.app import docks
+from chainmap.app.dock_room import DockRoom
 from chainmap.app.exports.dialog import ExportDialog
 from chainmap.app.program import Program
 from chainmap.app.settings import Settings
@@ -222,6 +223,20 @@ def test_a_panel_without_enough_room_scrolls(user: Driver) -> None:
     user.settle()
     assert panel.height() >= panel.minimumSizeHint().height() > 100
     assert room.verticalScrollBar().maximum() > 0
+
+
+def test_a_panel_with_enough_room_fills_it_and_does_not_scroll(user: Driver) -> None:
+    user.window.resize(*USUAL_SIZE)
+    for dock in docks.docks():
+        docks.show(user.window, dock.name)
+        user.settle()
+        room = user.window.docks[dock.name].widget()
+        if isinstance(room, DockRoom):
+            bars = room.verticalScrollBar(), room.horizontalScrollBar()
+            user.qtbot.waitUntil(lambda bars=bars: not any(bar.maximum() for bar in bars))
+            assert room.widget().size() == room.viewport().size()
+        if not dock.is_open:
+            user.window.docks[dock.name].hide()
 
 
 def test_a_dialogue_is_no_larger_than_the_screen(user: Driver) -> None:

@@ -440,6 +440,6 @@ def test_no_cell_that_is_copied_is_a_formula() -> None:
 def test_stale_values_say_so(tables: TablesPanel) -> None:
     page = sheet(tables, "parties")
     tables.set_busy()
-    assert "being reckoned" in page.state.text()
+    assert "being reckoned" in page.state.said
     font = page.table.data(page.table.index(0, column(page, "tier")), Qt.ItemDataRole.FontRole)
     assert font.italic()

@@ -161,12 +161,18 @@ def _give_place(window: Window, dock: Dock) -> None:
         widget.show()
         QTimer.singleShot(0, widget, widget.raise_)
     if dock.area == BELOW:
-        from PySide6.QtCore import Qt
+        _make_tall(window, widget, round(window.height() * BELOW_SHARE))
+    elif not dock.beside:
+        _make_tall(window, widget, widget.sizeHint().height())
 
-        height = [round(window.height() * BELOW_SHARE)]
-        QTimer.singleShot(
-            0, window, partial(window.resizeDocks, [widget], height, Qt.Orientation.Vertical)
-        )
+
+def _make_tall(window: Window, widget: QDockWidget, height: int) -> None:
+    """As soon as it has its place."""
+    from PySide6.QtCore import Qt
+
+    QTimer.singleShot(
+        0, window, partial(window.resizeDocks, [widget], [height], Qt.Orientation.Vertical)
+    )
 
 
 def _area(window: Window, widget: QDockWidget) -> str:

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 from chainmap.panels.pieces import plain_tip
 
 
 class ShortLabel(QLabel):
-    """Asks for no width; what has no room is told on hover."""
+    """Likes to be as wide as its text, and gives way; what has no room is told on hover."""
 
     def __init__(self, role: str = "muted") -> None:
         super().__init__()
-        self._said = ""
+        self.said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str, tip: str = "") -> None:
-        self._said = text
+        self.said = text
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(tip or text))
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.said) + margins.left() + margins.right()
+        return QSize(width + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room))
+        self.setText(self.fontMetrics().elidedText(self.said, Qt.TextElideMode.ElideRight, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

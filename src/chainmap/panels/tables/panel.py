@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from chainmap.model import edits
 from chainmap.model.change import Change
 from chainmap.panels.pieces import STEP, label, plain_tip
+from chainmap.panels.short_label import ShortLabel
 from chainmap.panels.tables.columns import Sheet
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.findings import sheets
@@ -174,7 +175,7 @@ class TablePage(QWidget):
         self.picks = [QComboBox() for _ in sheet.picks]
         self.columns = QToolButton()
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.count, self.state = QLabel(), QLabel()
+        self.count, self.state = QLabel(), ShortLabel()
         self.hint = label("", "muted")
         self.stack = QStackedWidget()
         self._set_out()
@@ -190,9 +191,9 @@ class TablePage(QWidget):
         for pick in self.picks:
             pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(pick)
-        for part in (self.count, self.state):
-            part.setProperty("role", "muted")
-            line.addWidget(part)
+        self.count.setProperty("role", "muted")
+        line.addWidget(self.count)
+        line.addWidget(self.state)
         line.addStretch(1)
         line.addWidget(self.columns)
         self.hint.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -267,7 +268,7 @@ class TablePage(QWidget):
             self.count.setText(tr("%n rows", "", every))
         else:
             self.count.setText(tr("{shown} of {every}").format(shown=shown, every=every))
-        self.state.setText(self._state())
+        self.state.say(self._state())
         self.stack.setCurrentWidget(self.view if shown else self.hint)
         none = tr("Nothing matches the filter.")
         self.hint.setText(none if every else self.table.sheet.hint)
