@@ -253,6 +253,23 @@ def test_a_backup_that_cannot_be_kept_hinders_no_save(
     monkeypatch.setattr(open_file.Backups, "keep", fail)
     user.choose("save")
     assert read_map(file) == user.map
+    assert user.status == "Saved: chain.chainmap. What was in it before could not be kept (full)."
+
+
+def test_a_version_of_somebody_elses_that_cannot_be_kept_is_not_overwritten(
+    user: Driver, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    opened(user, file)
+    rename(user, "Selling")
+    other = chart("A -> B")
+    write_map(file, other)
+    monkeypatch.setattr(open_file.Backups, "keep", fail)
+    answers(["Overwrite", "OK"], user.window.documents.save)
+    assert read_map(file) == other
+    assert not user.window.session.is_saved
 
 
 # -- other windows and programs ---------------------------------------------------------------
@@ -370,6 +387,68 @@ def test_overwriting_the_other_version_keeps_it_among_the_earlier_ones(
 
 def activate(user: Driver) -> None:
     QApplication.sendEvent(user.window, QEvent(QEvent.Type.WindowActivate))
+
+
+def test_a_map_is_one_file_by_whatever_link_it_is_opened(user: Driver, file: Path) -> None:
+    link = file.parent / "shortcut.chainmap"
+    link.symlink_to(file)
+    opened(user, file)
+    rename(user, "Selling")
+    user.choose("save")
+    assert FileLock.is_held(link)
+    assert [one.path for one in open_file.backups_of(link)] == [
+        one.path for one in open_file.backups_of(file)
+    ]
+
+
+ODD_NAMES = (
+    "Größe – Überblick 🚚.chainmap",
+    "a" * 246 + ".chainmap",
+    "# 100 % & <b>x;$HOME.chainmap",
+    "\u202egnp.chainmap",
+    " leading, trailing .chainmap",
+)
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_map_of_any_name_is_opened_edited_saved_and_recovered(
+    user: Driver, program: Program, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / "Mappe äöü 🗺" / "deep"
+    folder.mkdir(parents=True)
+    file = folder / name
+    write_map(file, CHAIN)
+    opened(user, file)
+    rename(user, "Selling")
+    user.choose("save")
+    assert user.window.session.is_saved
+    rename(user, "Market")
+    assert not user.window.file_watch.bar.text
+    crash(user, tmp_path)
+    program.new_window()
+    recover(program, qtbot)
+    again = Driver(program.windows[0], qtbot)
+    assert again.window.documents.path == file
+    assert again.names == ["Market", "Ops", "Buyer"]
+    again.choose("save")
+    assert read_map(file) == again.map
+    assert len(open_file.backups_of(file)) == 2
+    assert file in again.window.settings.recent_files
+
+
+def test_a_name_that_is_no_text_is_saved_and_locked_and_mistaken_for_no_other(
+    user: Driver, tmp_path: Path
+) -> None:
+    file, other = tmp_path / os.fsdecode(b"caf\xe9.chainmap"), tmp_path / "caf.chainmap"
+    write_map(file, CHAIN)
+    write_map(other, CHAIN)
+    opened(user, file)
+    rename(user, "Selling")
+    user.choose("save")
+    assert read_map(file) == user.map
+    assert FileLock.is_held(file)
+    assert not FileLock.is_held(other)
+    assert user.window.settings.recent_files == []
 
 
 # -- damage -----------------------------------------------------------------------------------

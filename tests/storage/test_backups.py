@@ -92,3 +92,27 @@ def test_a_foreign_file_in_the_folder_is_left_alone(file: Path, backups: Backups
 
     assert len(backups.of(file)) == 1
     assert foreign.exists()
+
+
+def test_what_was_kept_just_now_stays_though_the_clock_went_back(
+    file: Path, backups: Backups
+) -> None:
+    for number in range(LATEST + DAYS):
+        saved(file, f"version {number}", NOON + timedelta(days=number))
+        backups.keep(file)
+    saved(file, "after the battery of the clock", datetime(2000, 1, 1, tzinfo=UTC))
+    copy = backups.keep(file)
+
+    assert copy is not None
+    assert copy.read_text() == "after the battery of the clock"
+
+
+def test_a_file_of_a_year_that_no_calendar_has_is_kept_as_of_now(
+    file: Path, backups: Backups
+) -> None:
+    file.write_text("far")
+    os.utime(file, (9e11, 9e11))
+
+    backups.keep(file)
+
+    assert backups.of(file)[0].saved_at.year >= 2026

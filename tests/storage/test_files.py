@@ -136,6 +136,15 @@ def test_a_folder_that_cannot_be_synced_is_no_fault(path: Path) -> None:
     assert read_map(path) == NEW
 
 
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP])
+def test_a_drive_that_knows_no_sync_is_saved_to(path: Path, code: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", _fails(code))
+        write_map(path, NEW)
+
+    assert read_map(path) == NEW
+
+
 def test_a_disk_that_takes_less_than_it_is_given_gets_the_rest(path: Path) -> None:
     real = os.write
     with pytest.MonkeyPatch.context() as patch:

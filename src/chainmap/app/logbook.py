@@ -22,6 +22,11 @@ _FORM = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 log = logging.getLogger(__name__)
 
 
+class _Handler(logging.FileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A full disk: not a word of it, least of all a trace on somebody's terminal."""
+
+
 class Logbook:
     """Open from its making until `close`. A disk that refuses it keeps nobody from working."""
 
@@ -39,7 +44,7 @@ class Logbook:
         file.parent.mkdir(parents=True, exist_ok=True)
         if file.exists() and file.stat().st_size > LONGEST:
             file.replace(file.with_suffix(".old.log"))
-        handler = logging.FileHandler(file, encoding="utf-8", errors="backslashreplace")
+        handler = _Handler(file, encoding="utf-8", errors="backslashreplace")
         handler.setFormatter(logging.Formatter(_FORM))
         self._handler = handler
         logger = logging.getLogger("chainmap")

@@ -21,6 +21,7 @@ from chainmap.app.style import Look
 from chainmap.app.translations import Translations
 from chainmap.app.window import Window
 from chainmap.render.fonts import REGULAR, SEMIBOLD, load_fonts
+from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
     from chainmap.app.crash import CrashGuard
@@ -118,6 +119,16 @@ class Program(QObject):
                 return window
         return self.new_window()
 
+    def window_for_recovery(self, file: Path | None) -> Window:
+        """The one that shows this file as it is, where one was opened at the start."""
+        window = self._window_with(file) if file else None
+        return window if window and window.session.is_saved else self.window_for_another()
+
+    def let_go(self) -> None:
+        """The program ends without closing its windows; their journals stay, to be recovered."""
+        for window in self.windows:
+            window.documents.file.let_go()
+
     def raise_window_with(self, file: Path, asking: Window) -> bool:
         """Brings another window that has this file open to the front."""
         window = self.other_window_with(file, asking)
@@ -191,6 +202,9 @@ class Program(QObject):
         """Ticks and keys in the menus, also where nothing else has changed."""
         for window in self.windows:
             window.menus.refresh()
+        if self.windows and not self.settings.are_kept():
+            told = tr("What you have chosen holds until you quit: it cannot be written down.")
+            self.windows[0].say(told)
 
     def _tell_of_crash(self, report: Path, trace: str) -> None:
         if QApplication.activePopupWidget() is not None:

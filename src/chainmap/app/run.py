@@ -131,6 +131,7 @@ class _Start:
             raise self._fault
 
     def end(self) -> None:
+        self._program.let_go()
         if self._logbook is not None:
             self._program.crash_guard.uninstall()
             self._logbook.close()

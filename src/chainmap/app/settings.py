@@ -30,6 +30,11 @@ class Settings(QObject):
         super().__init__(parent)
         self._store = QSettings("ChainMap", "ChainMap")
 
+    def are_kept(self) -> bool:
+        """Writes down what was chosen. False: the disk is full, or only to be read."""
+        self._store.sync()
+        return self._store.status() is QSettings.Status.NoError
+
     @property
     def language(self) -> str | None:
         """The chosen one, or `None` for the system's."""
@@ -170,7 +175,8 @@ class Settings(QObject):
         self._keep_recent([])
 
     def _keep_recent(self, files: list[Path]) -> None:
-        self._store.setValue("recent_files", [str(file) for file in files[:RECENT_FILES]])
+        kept = [str(file) for file in files if _is_text(file)]
+        self._store.setValue("recent_files", kept[:RECENT_FILES])
 
     def folder(self, purpose: str) -> Path:
         """Where files for a purpose ("maps", "exports", "imports") were last, or Documents."""
@@ -184,7 +190,8 @@ class Settings(QObject):
         return usual if usual.is_dir() else Path.home()
 
     def set_folder(self, purpose: str, folder: Path) -> None:
-        self._store.setValue(f"folders/{purpose}", str(folder))
+        if _is_text(folder):
+            self._store.setValue(f"folders/{purpose}", str(folder))
 
     # -- tables -------------------------------------------------------------------------------
 
@@ -291,6 +298,15 @@ def _desktop_moves() -> bool:
     if not isinstance(app, QApplication):
         return True
     return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def _is_text(path: Path) -> bool:
+    """A name of bytes that are no UTF-8 would come back as another."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_path(text: object) -> bool:

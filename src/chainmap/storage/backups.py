@@ -48,17 +48,14 @@ class Backups:
         """
         if not file.is_file():
             return None
-        content, saved_at = (
-            file.read_bytes(),
-            datetime.fromtimestamp(file.stat().st_mtime, UTC).astimezone(),
-        )
+        content, saved_at = file.read_bytes(), _written_at(file)
         there = self.of(file)
         if there and there[0].path.read_bytes() == content:
             return None
         copy = _free(self.folder(file), saved_at)
         copy.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(copy, content)
-        self._thin_out(file)
+        self._thin_out(file, but=copy)
         return copy
 
     def of(self, file: Path) -> list[Backup]:
@@ -71,13 +68,21 @@ class Backups:
                 found.append(Backup(path, saved_at, int(match[2] or 1)))
         return sorted(found, key=lambda one: (one.saved_at, one.number), reverse=True)
 
-    def _thin_out(self, file: Path) -> None:
+    def _thin_out(self, file: Path, *, but: Path) -> None:
+        """`but` stays, even where a clock that went wrong makes it look old."""
         older = self.of(file)[LATEST:]
         by_day = {backup.saved_at.date(): backup for backup in reversed(older)}
         kept = {backup.path for day, backup in sorted(by_day.items(), reverse=True)[:DAYS]}
         for backup in older:
-            if backup.path not in kept:
+            if backup.path not in kept and backup.path != but:
                 backup.path.unlink(missing_ok=True)
+
+
+def _written_at(file: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(file.stat().st_mtime, UTC).astimezone()
+    except (ValueError, OverflowError):  # a file from the year 99,999
+        return datetime.now(UTC).astimezone()
 
 
 def _free(folder: Path, saved_at: datetime) -> Path:

@@ -12,7 +12,7 @@ import logging
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -34,7 +34,9 @@ log = logging.getLogger(__name__)
 LARGEST = 64_000_000
 """The most bytes that are read of any file."""
 
-_NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EBADF)
+_NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
+"""A drive that cannot be told to write at once; it was written to all the same."""
+_NO_FOLDER_SYNC = (*_NO_SYNC, errno.EACCES, errno.EBADF)
 
 
 # -- reading ----------------------------------------------------------------------------------
@@ -167,7 +169,7 @@ def _is_on_read_only_drive(target: Path) -> bool:
 def _fill(aside: Aside, target: Path, content: bytes, old: os.stat_result | None) -> None:
     _write_all(aside.handle, content)
     _take_over(aside.handle, target, old)
-    os.fsync(aside.handle)
+    _sync(aside.handle, _NO_SYNC)
     aside.close()
 
 
@@ -233,9 +235,15 @@ def _sync_folder(folder: Path) -> None:
         log.info("%s cannot be synced: %s", folder, error)
         return
     try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NO_FOLDER_SYNC:
-            raise
+        _sync(handle, _NO_FOLDER_SYNC)
     finally:
         os.close(handle)
+
+
+def _sync(handle: int, no_faults: Collection[int]) -> None:
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in no_faults:
+            raise
+        log.info("this drive cannot be synced: %s", error)

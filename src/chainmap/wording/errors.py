@@ -55,7 +55,7 @@ def explain(error: ChainMapError, tr: Translate) -> str:
         return _input_line(error, tr)
     if isinstance(error, FileUnwritable):
         return _line(
-            str(error.path), _system_reason(error.cause, tr), tr("choose another place"), tr=tr
+            str(error.path), system_reason(error.cause, tr), tr("choose another place"), tr=tr
         )
     if isinstance(error, FileInTheWay):
         reason = tr("the file exists already")
@@ -67,7 +67,7 @@ def _input_line(error: InputError, tr: Translate) -> str:
     file = "" if error.path is None else str(error.path)
     if isinstance(error, FileUnreadable):
         return _line(
-            file, _system_reason(error.cause, tr), tr("check the name and your rights"), tr=tr
+            file, system_reason(error.cause, tr), tr("check the name and your rights"), tr=tr
         )
     if isinstance(error, NewerVersion):
         reason = tr(
@@ -173,7 +173,7 @@ def _line(where: str, reason: str, advice: str, *, tr: Translate) -> str:
     return one_line(tr("{file}: {place}").format(file=where, place=told) if where else told)
 
 
-def _system_reason(cause: OSError, tr: Translate) -> str:
+def system_reason(cause: OSError, tr: Translate) -> str:
     """The system's own reason, in the reader's language where it is a common one."""
     if isinstance(cause, FileNotFoundError):
         return tr("there is no such file or folder")

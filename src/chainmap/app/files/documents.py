@@ -24,6 +24,7 @@ from chainmap.model.records import MapInfo
 from chainmap.resources import resource
 from chainmap.session import Session
 from chainmap.storage.versions import FileVersion, version_of
+from chainmap.wording.errors import system_reason
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from chainmap.storage.journal import About
+    from chainmap.storage.journal import Orphan
 
 ENDING = ".chainmap"
 ENDINGS = (ENDING, *import_endings())
@@ -157,14 +158,15 @@ class Documents(QObject):
                 _dialogs().show_error(self._window, heading, error)
             return None
 
-    def recover(self, map: ChainMap, about: About) -> None:
+    def recover(self, map: ChainMap, orphan: Orphan) -> None:
         """Shows the map of a journal; its file, if any, is written only when the user saves."""
+        about = orphan.about
         version = version_of(about.path) if about.path else None
         self._show(map, about.path, version=version, saved=False)
         if version is not None and version.digest != about.digest:
             # The file is another one by now: saving asks before that is lost.
             self.file.version = replace(version, number=0, digest=about.digest)
-        self.safekeeping.take_over()
+        self.safekeeping.take_over(orphan)
 
     def open_as_copy(self, map: ChainMap) -> None:
         """Shows a map that is in no file yet."""
@@ -270,7 +272,7 @@ class Documents(QObject):
             return False
         if answer is _dialogs().OtherVersion.COPY:
             return self.save_as()
-        return answer is _dialogs().OtherVersion.OVERWRITE and self._write(file)
+        return answer is _dialogs().OtherVersion.OVERWRITE and self._write(file, must_keep=True)
 
     def save_as(self) -> bool:
         file = self._ask_for_file(tr("Save the map"))
@@ -303,11 +305,12 @@ class Documents(QObject):
         )
         return file
 
-    def _write(self, file: Path, *, is_copy: bool = False) -> bool:
+    def _write(self, file: Path, *, is_copy: bool = False, must_keep: bool = False) -> bool:
+        """`must_keep`: not over a version of somebody else's that cannot be kept."""
         self._session.settle()
         map = self._session.recorded
         try:
-            version = self.file.write(file, map)
+            version = self.file.write(file, map, must_keep=must_keep)
         except ChainMapError as error:
             _dialogs().show_error(self._window, tr("The map was not saved"), error)
             return False
@@ -315,8 +318,15 @@ class Documents(QObject):
             self.file.take(file.absolute(), version)
             self._session.mark_saved(map)
             self.safekeeping.begin()
-        self.told.emit(tr("Saved: {file}").format(file=file.name))
+        self.told.emit(self._saved(file))
         return True
+
+    def _saved(self, file: Path) -> str:
+        unkept = self.file.unkept
+        if unkept is None:
+            return tr("Saved: {file}").format(file=file.name)
+        told = tr("Saved: {file}. What was in it before could not be kept ({reason}).")
+        return told.format(file=file.name, reason=system_reason(unkept, tr))
 
     def may_go(self) -> bool:
         """True where the open map may be replaced or closed; asks and saves where it is needed."""

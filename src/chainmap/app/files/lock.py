@@ -6,6 +6,7 @@ broken by the user, who knows whether that machine still runs.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,16 @@ class Holder:
 
 
 class FileLock:
-    """`holder`: who had the file before us; then it is not ours."""
+    """`holder`: who had the file before us; then it is not ours.
+
+    A link is locked where it leads.
+    """
 
     def __init__(self, file: Path) -> None:
-        self._lock = QLockFile(str(file.with_name(f".~{file.name}.lock")))
+        file = Path(os.path.realpath(file))
+        # Qt would drop bytes of the name that are no UTF-8, and lock another file.
+        name = file.name.encode("utf-8", "backslashreplace").decode()
+        self._lock = QLockFile(str(file.with_name(f".~{name}.lock")))
         self._lock.setStaleLockTime(0)  # by age none is stale: only where its program has ended
         self.holder: Holder | None = None
         self._take()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 from chainmap.app.files.lock import FileLock, Holder
 from chainmap.app.folders import state_folder
-from chainmap.errors import ChainMapError, FileUnwritable, InputError
+from chainmap.errors import FileUnwritable, InputError
 from chainmap.model.map import ChainMap
 from chainmap.storage.aside import sweep
 from chainmap.storage.backups import Backup, Backups
@@ -26,6 +27,8 @@ class OpenFile:
         self.version: FileVersion | None = None
         """Of the file's content as it was last read or written here."""
         self._lock: FileLock | None = None
+        self.unkept: OSError | None = None
+        """Why what was in the file before the last save is not among the earlier versions."""
 
     @property
     def holder(self) -> Holder | None:
@@ -85,13 +88,17 @@ class OpenFile:
         except OSError:
             return None
 
-    def write(self, path: Path, map: ChainMap) -> FileVersion | None:
+    def write(self, path: Path, map: ChainMap, *, must_keep: bool = False) -> FileVersion | None:
         """Saves the map; what was in the file before is kept as a backup.
+
+        `must_keep`: nothing is written where that cannot be done.
 
         Raises:
             OutputError: the file is as it was.
         """
-        keep_backup(path)
+        self.unkept = keep_backup(path)
+        if must_keep and self.unkept is not None:
+            raise FileUnwritable(state_folder("backups"), self.unkept)
         try:
             write_map(path, map)
         except FileUnwritable:
@@ -106,17 +113,28 @@ class OpenFile:
             self.version = found
 
 
-def keep_backup(path: Path) -> None:
-    """Keeps what is in a file now; that this cannot be done never keeps anyone from saving."""
+def keep_backup(path: Path) -> OSError | None:
+    """Keeps what is in a file now; why this could not be done."""
     try:
-        _backups().keep(path)
-    except (ChainMapError, OSError, ValueError):
-        log.exception("no backup of %s", path)
+        _backups().keep(_where_it_is(path))
+    except FileUnwritable as error:
+        found = error.cause
+    except OSError as error:
+        found = error
+    else:
+        return None
+    log.warning("no backup of %s: %s", path, found)
+    return found
 
 
 def backups_of(path: Path) -> list[Backup]:
     """What was in a file before, the latest first."""
-    return _backups().of(path)
+    return _backups().of(_where_it_is(path))
+
+
+def _where_it_is(path: Path) -> Path:
+    """A map has the same earlier versions by whatever link it is opened."""
+    return Path(os.path.realpath(path))
 
 
 def _backups() -> Backups:

@@ -84,7 +84,6 @@ def _is_in(map: ChainMap, path: Path) -> bool:
 
 
 def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:
-    """The journal goes only after the window has one of its own."""
     try:
         map = orphan.map()
     except ChainMapError as error:
@@ -96,8 +95,7 @@ def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:
             parent, tr("“{map}” cannot be recovered").format(map=_name(orphan)), error
         )
         return
-    program.window_for_another().documents.recover(map, orphan.about)
-    orphan.discard()
+    program.window_for_recovery(orphan.about.path).documents.recover(map, orphan)
 
 
 class RecoveryDialog(QDialog):

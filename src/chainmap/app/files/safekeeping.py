@@ -14,7 +14,7 @@ from chainmap.model.change import Change, diff
 from chainmap.model.map import ChainMap
 from chainmap.session import Session
 from chainmap.storage.format import encode
-from chainmap.storage.journal import About, Journal
+from chainmap.storage.journal import About, Journal, Orphan
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,10 @@ class Safekeeping(QObject):
         """What is in the file, or what the window began with."""
         self._kept = self._origin
         """What the journal holds."""
+        self._is_in_file = True
+        """What it began with is in the file, or is nothing that could be lost."""
+        self._inherited: Orphan | None = None
+        """The journal that the map was recovered from, until one of its own holds it."""
         self._journal: Journal | None = None
         self._has_failed = False
         self._background = Background(self)
@@ -58,18 +62,31 @@ class Safekeeping(QObject):
         """The map is another one, or was saved: from here on edits are kept."""
         self.forget()
         self._origin = self._session.recorded
+        self._is_in_file = True
 
-    def take_over(self) -> None:
-        """Keeps at once what is nowhere else: a recovered map, which nobody has saved yet."""
+    def take_over(self, inherited: Orphan | None = None) -> None:
+        """Keeps at once what is in no file: a recovered map, which nobody has saved yet.
+
+        Its journal goes only when there is another one: a full disk has no room for that.
+        """
         self.forget()
+        self._is_in_file = False
+        self._inherited = inherited
         self._write(self._keep_all)
 
     def _keep_all(self) -> None:
         self._journal = self._begun(self._session.recorded, unsaved=True)
+        self._give_up_inherited()
+
+    def _give_up_inherited(self) -> None:
+        orphan, self._inherited = self._inherited, None
+        if orphan is not None:
+            orphan.discard()
 
     def forget(self) -> None:
         """The map was saved, or its changes are not wanted."""
         journal, self._journal = self._journal, None
+        self._give_up_inherited()
         self._has_failed = False
         self._sync_timer.stop()
         if journal is not None:
@@ -86,7 +103,7 @@ class Safekeeping(QObject):
 
     def _append(self, change: Change) -> None:
         if self._journal is None:
-            self._journal = self._begun(self._origin, unsaved=False)
+            self._journal = self._begun(self._origin, unsaved=not self._is_in_file)
         elif self._journal.size > LARGEST:
             old, self._journal = self._journal, self._begun(change.before, unsaved=True)
             old.forget()
@@ -94,6 +111,7 @@ class Safekeeping(QObject):
         whole = change if change.before is self._kept else diff(self._kept, change.after)
         self._journal.append(whole)
         self._kept = change.after
+        self._give_up_inherited()
 
     def _begun(self, origin: ChainMap, *, unsaved: bool) -> Journal:
         content = None if unsaved else self._file.content()
@@ -108,7 +126,7 @@ class Safekeeping(QObject):
         try:
             work()
         except OSError as error:
-            log.exception("the journal cannot be written")
+            log.warning("the journal cannot be written: %s", error)
             if not self._has_failed:
                 self._has_failed = True
                 self.failed.emit(error)

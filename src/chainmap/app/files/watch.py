@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from chainmap.app.notice_bar import NoticeBar, Offer
 from chainmap.storage.versions import FileVersion, version_of
+from chainmap.wording.errors import system_reason
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -85,4 +86,4 @@ class FileWatch(QObject):
     def _tell_not_kept(self, error: OSError) -> None:
         told = tr("Your edits cannot be kept for recovery ({reason}). Better save the map now.")
         offers = [Offer(tr("Save"), self._documents.save)]
-        self.bar.tell(told.format(reason=error.strerror or error), offers)
+        self.bar.tell(told.format(reason=system_reason(error, tr)), offers)
