@@ -220,7 +220,7 @@ def test_on_a_drive_only_to_be_read_saving_is_refused_in_words_and_can_be_recove
     file = drive("rw") / "chain.chainmap"
     write_map(file, CHAIN)
     drive("ro")
-    program = start(file, "--", "rename=Selling", "save", "wait")
+    program = start(file, "--", "rename=Selling", "save", "look", "wait")
     told = program.until("told")
     assert "The map was not saved" in told
     assert "read" in told
@@ -239,7 +239,7 @@ def test_on_a_full_drive_the_old_file_stays_and_the_edit_can_be_recovered(
     file = drive("rw") / "chain.chainmap"
     write_map(file, CHAIN)
     fill(file.parent)
-    program = start(file, "--", "rename=Selling", "save", "wait")
+    program = start(file, "--", "rename=Selling", "save", "look", "wait")
     assert "full" in program.until("told")
     program.until("did save")
     program.end(signal.SIGTERM)
