@@ -99,7 +99,7 @@ def test_on_the_tool_bar_every_button_says_what_it_does(window: Window) -> None:
             assert spoken.text(QAccessible.Text.Name)
 
 
-_DIALOGS: dict[str, Callable[[Window], QWidget]] = {
+DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "about": About,
     "changes": lambda window: ChangesDialog(window, "Changes", ["one"]),
     "palette": lambda window: CommandPalette(window, with_actions=True),
@@ -121,7 +121,7 @@ _DIALOGS: dict[str, Callable[[Window], QWidget]] = {
 
 def test_in_every_dialog(window: Window, worked: Driver) -> None:
     missing: list[str] = []
-    for make in _DIALOGS.values():
+    for make in DIALOGS.values():
         dialog = make(window)
         dialog.show()
         missing += nameless(dialog)
@@ -155,7 +155,7 @@ def test_in_the_help(window: Window) -> None:
 def test_the_keys_walk_a_dialog_from_top_to_bottom(window: Window, worked: Driver) -> None:
     """In the order in which one reads."""
     for name in ("deliver", "preferences", "report", "template"):
-        dialog = _DIALOGS[name](window)
+        dialog = DIALOGS[name](window)
         dialog.show()
         tops = [widget.mapTo(dialog, QPoint(0, widget.height() // 2)).y()
                 for widget in _walked(dialog)]  # fmt: skip

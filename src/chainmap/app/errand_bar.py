@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from chainmap.background import Background
 from chainmap.wording.language import tr
@@ -46,12 +46,13 @@ class _Wait(Generic[_Answer]):
         self._loop = QEventLoop()
         self._bar = QProgressDialog(window)
         self._bar.setWindowTitle(title)
-        self._bar.setLabelText(words)
+        self._bar.setLabel(_plain(words))
         self._bar.setCancelButtonText(tr("Cancel"))
         self._bar.setRange(0, 0)
         self._bar.setMinimumDuration(PATIENCE)
         self._bar.setMinimumWidth(360)
         self._bar.setAutoClose(False)
+        self._bar.setAutoReset(False)
         self._bar.setWindowModality(Qt.WindowModality.WindowModal)
         self._bar.canceled.connect(errand.stop)
         self._look = QTimer(self._bar, interval=EVERY)
@@ -79,6 +80,13 @@ class _Wait(Generic[_Answer]):
     def _take(self, answer: _Answer | None, fault: Exception | None) -> None:
         self._answer, self._fault = answer, fault
         self._loop.quit()
+
+
+def _plain(words: str) -> QLabel:
+    """Names of files are in it, which are no markup."""
+    label = QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 def runs_of(errand: Errand[Any, _Answer]) -> Callable[[], _Answer | None]:

@@ -122,7 +122,8 @@ def _read(window: QWidget, source: _Source, options: ImportOptions) -> Imported 
 
     if len(source.content) <= SHORT:
         return read(source.format.id, source.content, options)
-    from chainmap.app.imports.wait import ImportWait
+    from chainmap.app.errand_bar import done_with_bar
 
     process = ReadingProcess(source.format.id, source.content, options)
-    return ImportWait(window, process, source.name).result()
+    words = tr("Reading “{file}” …").format(file=source.name)
+    return done_with_bar(window, process, tr("Import"), words)
