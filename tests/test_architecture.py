@@ -57,7 +57,7 @@ QT_FREE = ("model", "errand", "analysis", "wording", "storage", "layout", "excha
            "canvas.tools", "handout.contents")  # fmt: skip
 NOT_AT_FIRST_PAINT = {
     "networkx", "numpy", "lxml", "msgspec", "graphlay", "openpyxl", "xlsxwriter", "jinja2",
-    "docx", "pptx", "PIL",
+    "docx", "pptx", "pypdf", "PIL",
     "asyncio", "multiprocessing",
 }  # fmt: skip
 

@@ -81,6 +81,7 @@ PARTS = (
     Part("MarkupSafe", "BSD-3-Clause", ("dist:markupsafe",), ("MarkupSafe",), r"markupsafe/"),
     Part("python-docx", "MIT", ("dist:python-docx",), ("python-docx",)),
     Part("python-pptx", "MIT", ("dist:python-pptx",), ("python-pptx",)),
+    Part("pypdf", "BSD-3-Clause", ("dist:pypdf",), ("pypdf",)),
     Part("Pillow", "MIT-CMU", ("dist:pillow",), ("pillow",), is_bundled=False),
     Part("typing_extensions", "PSF-2.0", ("dist:typing_extensions",), ("typing_extensions",)),
     Part("XCB", "MIT", ("debian:libxcb1",),

@@ -55,3 +55,26 @@ def test_a_map_of_two_makes_a_short_report(tmp_path: Path) -> None:
     found = pages(chart("Sales -> +Buyer: offer"), tmp_path, Order("en"))
     assert len(found) <= 10
     assert "Sales" in found[2]
+
+
+@pytest.mark.skipif(shutil.which("pdftohtml") is None, reason="poppler is missing")
+def test_bookmarks_and_contents_lead_to_chapters_headings_and_cards(tmp_path: Path) -> None:
+    found = pages(sample("maschinenbau_de"), tmp_path, Order("de"))
+    run = subprocess.run(
+        ["pdftohtml", "-xml", "-i", "-stdout", str(tmp_path / "report.pdf")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    bookmarks = re.findall(r'<item page="(\d+)">(.+?)</item>', run.stdout)
+    listed = re.findall(r"^\s*\d+  +(\S.*?\S)\s+[. ·]*\s?(\d+)$", found[1], re.MULTILINE)
+    assert {title.partition(" ")[2]: page for page, title in bookmarks}.items() >= dict(
+        listed
+    ).items()
+    for page, title in bookmarks:
+        words = re.sub(r"^\d+ ", "", title).split()
+        assert re.search(r"\s+".join(map(re.escape, words)), found[int(page) - 1], re.IGNORECASE)
+    names = {title for _, title in bookmarks}
+    assert {party.name for party in sample("maschinenbau_de").parties.values()} <= names
+    links = re.findall(r'href="[^"#]*#(\d+)"><b>([^<]+)</b>', run.stdout)
+    assert {title: page for page, title in links}.items() >= dict(listed).items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -132,6 +133,17 @@ def test_the_text_can_be_selected_and_names_organisation_date_and_filter(tmp_pat
     for words in ("Sales", "quote", "Buyer", "Example Ltd · Chain", "Filter:", "Page 1 of 2"):
         assert words in first
     assert "WHO SERVES ME?" in second
+
+
+def test_each_card_has_a_bookmark(tmp_path: Path) -> None:
+    if shutil.which("pdftohtml") is None:
+        pytest.skip("needs pdftohtml (poppler-utils)")
+    map = chart("Sales -> +Buyer: quote")
+    written = list(cards(analyse(map), card_order(map), ENGLISH))
+    (tmp_path / "cards.pdf").write_bytes(cards_pdf(written, "Cards", ENGLISH))
+    command = ["pdftohtml", "-xml", "-i", "-stdout", str(tmp_path / "cards.pdf")]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert re.findall(r'<item page="(\d)">(\w+)</item>', said) == [("1", "Sales"), ("2", "Buyer")]
 
 
 def test_the_fonts_are_in_the_file(tmp_path: Path) -> None:

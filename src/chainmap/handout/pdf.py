@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from chainmap.handout import Progress
 from chainmap.handout.blocks import Block as Said
@@ -14,33 +14,25 @@ from chainmap.handout.blocks import Cards, Chapter, Handout, Heading, MapPicture
 from chainmap.handout.paper_blocks import (
     BODY,
     SMALL,
-    STRONG,
     chapter_block,
     flowing,
     text_block,
 )
 from chainmap.handout.paper_matrix import UPRIGHT, matrix_blocks
+from chainmap.handout.pdf_front import UPRIGHT_PAGE, Contents, Start, cover, feet, title_of
 from chainmap.handout.pictures import Pictures
-from chainmap.render.cards.blocks import COLOURS, Block, title_block, write
+from chainmap.render.bookmarks import Bookmark, with_bookmarks
+from chainmap.render.cards.blocks import COLOURS, Block, write
 from chainmap.render.cards.pages import card_pages, opening_of, paint_page, together
-from chainmap.render.cards.styles import BOTTOM, FOOT, FOOTER, LEFT, OVERLINE, TOP, WIDTH
-from chainmap.render.fonts import BOLD, SEMIBOLD
-from chainmap.render.pens import NO_PEN, colour
+from chainmap.render.cards.styles import BOTTOM, LEFT, TOP
 from chainmap.render.picture import application
-from chainmap.render.text import Style, elided, width, wrapped
 from chainmap.wording.language import Translate, catalogue
 
 DPI = 600
-UPRIGHT_PAGE, ACROSS_PAGE, LARGE_UPRIGHT, LARGE_ACROSS = (
-    (2100.0, 2970.0),
-    (2970.0, 2100.0),
-    (2970.0, 4200.0),
-    (4200.0, 2970.0),
-)
+ACROSS_PAGE, LARGE_UPRIGHT, LARGE_ACROSS = (2970.0, 2100.0), (2970.0, 4200.0), (4200.0, 2970.0)
 LEAST_NAME = 16.0
 """Tenths of a millimetre: where names on the map would be smaller, its page is an A3."""
 NAME_UNITS = 13.0
-TITLE, CLIENT = Style(96, BOLD, 116), Style(44, SEMIBOLD, 60)
 BELOW = BOTTOM * 0.55
 """A chapter that would begin further down begins a page."""
 Lines = Sequence[tuple[float, Block]]
@@ -50,12 +42,13 @@ Lines = Sequence[tuple[float, Block]]
 class Leaf:
     """One page: its size, and how it is painted, told its number and how many there are.
 
-    `begins`: chapters and headings that stand on it; `chapter`: whose page it is.
+    `begins`: chapters and headings that stand on it; `card`: whose card begins on it.
     """
 
     size: tuple[float, float]
     paint: Callable[[QPainter, int, int], None]
-    begins: tuple[Chapter | Heading, ...] = ()
+    begins: tuple[Start, ...] = ()
+    card: str = ""
 
 
 def pdf(handout: Handout, pictures: Pictures, tell: Progress) -> bytes:
@@ -63,12 +56,22 @@ def pdf(handout: Handout, pictures: Pictures, tell: Progress) -> bytes:
     application()
     tr = catalogue(handout.language)
     leaves = list(_leaves(handout, pictures, tr, tell))
-    contents = _contents(handout, leaves, tr)
-    all_leaves = [_cover(handout, tr), contents, *leaves]
+    starts = [(start, page) for page, leaf in enumerate(leaves, 2) for start in leaf.begins]
+    contents = Contents(handout, starts, tr)
+    front = [Leaf(UPRIGHT_PAGE, cover(handout, tr)), Leaf(UPRIGHT_PAGE, contents.paint)]
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _paint(buffer, handout, all_leaves, tell)
-    return bytes(buffer.data().data())
+    _paint(buffer, handout, [*front, *leaves], tell)
+    bookmarks = list(_bookmarks(leaves, first=2))
+    return with_bookmarks(bytes(buffer.data().data()), bookmarks, contents.jumps())
+
+
+def _bookmarks(leaves: Sequence[Leaf], first: int) -> Iterator[Bookmark]:
+    for page, leaf in enumerate(leaves, first):
+        for start in leaf.begins:
+            yield Bookmark(title_of(start), page, int(isinstance(start, Heading)))
+        if leaf.card:
+            yield Bookmark(leaf.card, page, 1)
 
 
 def _paint(buffer: QBuffer, handout: Handout, leaves: Sequence[Leaf], tell: Progress) -> None:
@@ -135,7 +138,7 @@ class _Flow:
     def __init__(self, handout: Handout) -> None:
         self._handout = handout
         self._blocks: list[Block] = []
-        self._starts: dict[int, Chapter | Heading] = {}
+        self._starts: dict[int, Start] = {}
         self._begun: Chapter | None = None
 
     def begin(self, chapter: Chapter) -> None:
@@ -150,7 +153,7 @@ class _Flow:
         if isinstance(said, Heading):
             self._starts[id(self._blocks[-1])] = said
 
-    def _note(self, block: Block, start: Chapter | Heading) -> None:
+    def _note(self, block: Block, start: Start) -> None:
         self._blocks.append(block)
         self._starts[id(block)] = start
 
@@ -184,11 +187,11 @@ class _Flow:
         return [page for page in pages if page]
 
 
-def _flow_leaf(page: Lines, begins: tuple[Chapter | Heading, ...], handout: Handout) -> Leaf:
+def _flow_leaf(page: Lines, begins: tuple[Start, ...], handout: Handout) -> Leaf:
     def paint(painter: QPainter, number: int, count: int) -> None:
         for top, block in page:
             block.paint(painter, top)
-        _feet(painter, UPRIGHT_PAGE, handout, number, count)
+        feet(painter, UPRIGHT_PAGE, handout, number, count)
 
     return Leaf(UPRIGHT_PAGE, paint, begins)
 
@@ -217,7 +220,7 @@ def _map_leaf(chapter: Chapter, block: MapPicture, handout: Handout, pictures: P
         painter.translate(-area.center().x(), -area.top())
         sheet.paint(painter)
         painter.restore()
-        _feet(painter, size, handout, number, count)
+        feet(painter, size, handout, number, count)
 
     return Leaf(size, paint, (chapter,))
 
@@ -251,7 +254,7 @@ def _matrix_leaf(
     def paint(painter: QPainter, number: int, count: int) -> None:
         for top, block in page:
             block.paint(painter, top)
-        _feet(painter, size, handout, number, count)
+        feet(painter, size, handout, number, count)
 
     return Leaf(size, paint, begins)
 
@@ -261,7 +264,7 @@ def _card_leaves(chapter: Chapter, cards: Cards, tr: Translate) -> Iterator[Leaf
     head = tr("{number} {chapter}").format(number=chapter.number, chapter=chapter.title)
     begins: tuple[Chapter, ...] = (chapter,)
     for card in cards.cards:
-        for one in card_pages(card, tr):
+        for place, one in enumerate(card_pages(card, tr)):
             page = replace(one, head=" · ".join(filter(None, (head, one.head))))
             yield Leaf(
                 UPRIGHT_PAGE,
@@ -269,103 +272,6 @@ def _card_leaves(chapter: Chapter, cards: Cards, tr: Translate) -> Iterator[Leaf
                     painter, page, number, count, tr
                 ),
                 begins,
+                card.name if place == 0 else "",
             )
             begins = ()
-
-
-# -- cover and contents -----------------------------------------------------------------------
-
-
-def _cover(handout: Handout, tr: Translate) -> Leaf:
-    cover = handout.cover
-
-    def paint(painter: QPainter, _number: int, _count: int) -> None:
-        painter.setPen(NO_PEN)
-        painter.setBrush(colour(COLOURS.accent))
-        painter.drawRect(QRectF(0, 0, UPRIGHT_PAGE[0], 26))
-        if cover.logo:
-            _paint_logo(painter, cover.logo)
-        top = 980.0
-        write(painter, (LEFT, top), cover.subtitle.upper(), OVERLINE, COLOURS.accent)
-        top += 70
-        for line in wrapped(cover.title, WIDTH, TITLE, 5):
-            write(painter, (LEFT, top), line, TITLE, COLOURS.text)
-            top += TITLE.line
-        top += 40
-        for text in filter(None, (cover.client, cover.date)):
-            write(painter, (LEFT, top), elided(text, WIDTH, CLIENT), CLIENT, COLOURS.text)
-            top += CLIENT.line
-        top = 2480.0
-        filter_line = tr("What counts (filter): {filter}.").format(filter=cover.filter)
-        for text in filter(None, (cover.note, filter_line, handout.footer)):
-            for line in wrapped(text, WIDTH, SMALL, 3):
-                write(painter, (LEFT, top), line, SMALL, COLOURS.text_muted)
-                top += SMALL.line
-
-    return Leaf(UPRIGHT_PAGE, paint)
-
-
-def _paint_logo(painter: QPainter, logo: bytes) -> None:
-    image = QImage.fromData(logo)
-    if image.isNull():
-        return
-    scale = min(600 / image.width(), 260 / image.height())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(LEFT, 200, image.width() * scale, image.height() * scale), image)
-
-
-def _contents(handout: Handout, leaves: Sequence[Leaf], tr: Translate) -> Leaf:
-    """Chapters and their headings with their pages; cover and contents are the first two."""
-    rows = [(start, number) for number, leaf in enumerate(leaves, 3) for start in leaf.begins]
-    roomy = len(rows) < 30
-    rows = rows if len(rows) < 45 else [row for row in rows if isinstance(row[0], Chapter)]
-
-    def paint(painter: QPainter, number: int, count: int) -> None:
-        title_block(tr("Contents")).paint(painter, TOP)
-        top = TOP + 90
-        for start, page in rows:
-            is_chapter = isinstance(start, Chapter)
-            style = STRONG if is_chapter else BODY
-            top += (18 if roomy else 8) if is_chapter else 0
-            _contents_row(painter, start, page, top, style)
-            top += style.line
-        _feet(painter, UPRIGHT_PAGE, handout, number, count)
-
-    return Leaf(UPRIGHT_PAGE, paint)
-
-
-def _contents_row(
-    painter: QPainter, start: Chapter | Heading, page: int, top: float, style: Style
-) -> None:
-    """Number, title, dots, page."""
-    indent = LEFT + 70
-    if isinstance(start, Chapter):
-        write(painter, (LEFT, top), str(start.number), style, COLOURS.accent)
-    text = start.title if isinstance(start, Chapter) else start.text
-    said, place = elided(text, WIDTH - 260, style), str(page)
-    write(painter, (indent, top), said, style, COLOURS.text)
-    right = LEFT + WIDTH - width(place, style)
-    write(painter, (right, top), place, style, COLOURS.text)
-    painter.setPen(NO_PEN)
-    painter.setBrush(colour(COLOURS.border))
-    base = top + style.ascent - 3
-    at = indent + width(said, style) + 24
-    while at < right - 20:
-        painter.drawEllipse(QRectF(at, base, 4, 4))
-        at += 16
-
-
-def _feet(
-    painter: QPainter, size: tuple[float, float], handout: Handout, number: int, count: int
-) -> None:
-    """Whose report it is, and which page."""
-    tr = catalogue(handout.language)
-    below = size[1] - (UPRIGHT_PAGE[1] - FOOT)
-    said = tr("Page {number} of {count}").format(number=number, count=count)
-    right = size[0] - LEFT - width(said, FOOTER)
-    cover = handout.cover
-    whose = " · ".join(filter(None, (cover.client, cover.title, cover.date)))
-    write(
-        painter, (LEFT, below), elided(whose, right - LEFT - 60, FOOTER), FOOTER, COLOURS.text_muted
-    )
-    write(painter, (right, below), said, FOOTER, COLOURS.text_muted)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from chainmap.render.bookmarks import Bookmark, with_bookmarks
 from chainmap.render.cards.blocks import COLOURS, Block, head_blocks, section_blocks, space, write
 from chainmap.render.cards.chain import chain_block
 from chainmap.render.cards.styles import (
@@ -126,13 +127,18 @@ def paint_cards(
     cards: Collection[Card],
     tr: Translate,
     progress: Progress | None = None,
-) -> None:
-    """Paints all cards. `progress` is told the share done, 0–1; what it raises ends the work."""
+) -> list[int]:
+    """Paints all cards, and returns how many pages stand before each.
+
+    `progress` is told the share done, 0–1; what it raises ends the work.
+    """
     application()
     tell = progress or (lambda _share: None)
     pages: list[Page] = []
+    starts: list[int] = []
     for number, card in enumerate(cards):
         tell(number / len(cards) / 2)
+        starts.append(len(pages))
         pages += card_pages(card, tr)
     with QPainter(device) as painter:
         scale = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
@@ -142,6 +148,7 @@ def paint_cards(
                 device.newPage()
             paint_page(painter, page, number, len(pages), tr)
             tell(0.5 + number / len(pages) / 2)
+    return starts
 
 
 def paint_page(painter: QPainter, page: Page, number: int, count: int, tr: Translate) -> None:
@@ -162,7 +169,10 @@ def paint_page(painter: QPainter, page: Page, number: int, count: int, tr: Trans
 def cards_pdf(
     cards: Collection[Card], title: str, tr: Translate, progress: Progress | None = None
 ) -> bytes:
-    """All cards as one PDF; text stays text, the font is in it. `progress` as in `paint_cards`."""
+    """All cards as one PDF; text stays text, the font is in it, and each card has a bookmark.
+
+    `progress` as in `paint_cards`.
+    """
     application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -171,8 +181,9 @@ def cards_pdf(
     writer.setTitle(title)
     writer.setCreator("ChainMap")
     writer.setPageLayout(page_layout())
-    paint_cards(writer, cards, tr, progress)
-    return bytes(buffer.data().data())
+    starts = paint_cards(writer, cards, tr, progress)
+    bookmarks = [Bookmark(card.name, page) for card, page in zip(cards, starts, strict=True)]
+    return with_bookmarks(bytes(buffer.data().data()), bookmarks)
 
 
 def page_layout() -> QPageLayout:
