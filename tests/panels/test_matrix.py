@@ -151,6 +151,33 @@ def test_the_corner_tells_the_convention_and_the_filter(
     assert matrix.corner.text().endswith("Critical only")
 
 
+def test_nothing_moves_when_a_cell_is_chosen_and_the_line_above_names_it(
+    matrix: MatrixPanel,
+) -> None:
+    QApplication.processEvents()
+    top = matrix.view.mapTo(matrix, QPoint(0, 0)).y()
+    assert top < 50, "one line of tools, and the rest for the matrix"
+    click(matrix, "Sales", "Ops")
+    QApplication.processEvents()
+    assert matrix.view.mapTo(matrix, QPoint(0, 0)).y() == top
+    assert matrix.bar.isVisible()
+    assert not matrix.meaning.isVisible()
+    assert "Sales" in matrix.bar.title.text()
+
+
+def test_a_narrow_matrix_names_the_cell_in_a_line_of_its_own(matrix: MatrixPanel) -> None:
+    matrix.resize(400, 500)
+    QApplication.processEvents()
+    click(matrix, "Sales", "Ops")
+    QApplication.processEvents()
+    tools = matrix.size_slider.geometry().bottom()
+    assert matrix.bar.geometry().top() > tools
+    assert matrix.meaning.isVisible()
+    matrix.resize(900, 500)
+    QApplication.processEvents()
+    assert matrix.bar.geometry().top() < tools
+
+
 def test_a_loop_is_a_block_and_its_way_back_is_feedback(matrix: MatrixPanel) -> None:
     assert [matrix.model.order.inside[first : last + 1] for first, last in matrix.model.blocks] == [
         ("Ops", "Store")

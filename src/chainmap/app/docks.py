@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chainmap.panels.pieces import Icons
 
 LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
-BELOW_SHARE = 0.42
+BELOW_SHARE = 0.48
 """Of the window's height, for what opens below the canvas."""
 Area: TypeAlias = Literal["left", "right", "below"]
 LEFT: Area = "left"

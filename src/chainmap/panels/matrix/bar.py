@@ -74,7 +74,7 @@ class MatrixBar(QWidget):
         self.add.setIconSize(QSize(16, 16))
         self.add.clicked.connect(self.add_wanted)
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 0, 8, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.title)
         line.addWidget(self.list, 1)
         line.addWidget(self.add)

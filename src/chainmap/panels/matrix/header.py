@@ -14,6 +14,8 @@ _MEASURED = 200
 """Characters of a name, more than fit."""
 LONGEST_UPRIGHT, LONGEST_ACROSS = 150, 210
 """Pixels; a longer name is elided and told in full by its tooltip."""
+LEAST_UPRIGHT, LEAST_ACROSS = 72, 120
+"""Pixels; the corner between them says how to read the matrix."""
 UPRIGHT_BELOW = 88
 """Columns narrower than this bear upright names."""
 PADDING = 6
@@ -56,7 +58,8 @@ class MatrixHeader(QHeaderView):
         longest = sorted(set(names), key=len)[-12:]
         widest = max((metrics.horizontalAdvance(name[:_MEASURED]) for name in longest), default=0)
         most = LONGEST_UPRIGHT if self._is_across else LONGEST_ACROSS
-        self._extent = min(max(widest + 2 * PADDING + 8, 72), most)
+        least = LEAST_UPRIGHT if self._is_across else LEAST_ACROSS
+        self._extent = min(max(widest + 2 * PADDING + 8, least), most)
         self.headerDataChanged(self.orientation(), 0, max(count - 1, 0))
         self.updateGeometry()
 

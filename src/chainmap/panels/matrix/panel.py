@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.analysis.matrix import matrix_order
 from chainmap.model.change import Change
-from chainmap.panels.matrix.bar import MatrixBar
+from chainmap.panels.matrix.bar import LINE, MatrixBar
 from chainmap.panels.matrix.heat import Heat, heat_name, heat_words
 from chainmap.panels.matrix.model import MatrixModel
 from chainmap.panels.matrix.paste import PasteBar
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from chainmap.analysis.report import Report
 
 SLIDER_WIDTH = 110
+ROOMY = 640
+"""Pixels of width from which the current cell stands in the line of the tools."""
 MOST_COPIED = 1_000_000
 """Cells that a table on the clipboard may have."""
 MOST_FILLED = 500
@@ -52,6 +54,7 @@ class MatrixPanel(QWidget):
         self.setObjectName("dock")
         self._session = session
         self._is_choosing = False
+        self._is_roomy = False
         self.model = MatrixModel(session, self)
         self.view = MatrixView(session, self.model, theme)
         self.setFocusProxy(self.view)
@@ -80,18 +83,19 @@ class MatrixPanel(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.hint)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(STEP, 4, STEP, 0)
-        tools.setSpacing(STEP)
+        self._tools = QHBoxLayout()
+        self._tools.setContentsMargins(STEP, 4, STEP, 0)
+        self._tools.setSpacing(STEP)
+        self._tools.addStrut(LINE)
         for part in (self.heat, self.meaning, self.state, self.size_slider):
-            tools.addWidget(part, 1 if part is self.meaning else 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(tools)
-        column.addWidget(self.bar)
-        column.addWidget(self.paste_bar)
-        column.addWidget(self.pages, 1)
+            self._tools.addWidget(part, 1 if part is self.meaning else 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addLayout(self._tools)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.paste_bar)
+        self._column.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
         session, view, bar = self._session, self.view, self.bar
@@ -169,6 +173,20 @@ class MatrixPanel(QWidget):
         self.corner.setGeometry(0, 0, view.down.width(), view.across.height())
         self.corner.raise_()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_roomy = self.width() >= ROOMY
+        if is_roomy is not self._is_roomy:
+            self._is_roomy = is_roomy
+            (self._column if is_roomy else self._tools).removeWidget(self.bar)
+            if is_roomy:
+                self._tools.insertWidget(2, self.bar, 3)
+            else:
+                self._column.insertWidget(1, self.bar)
+            margin = 0 if is_roomy else STEP
+            self.bar.setContentsMargins(margin, 0, margin, 0)
+            self._show_page()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place_corner()
@@ -203,7 +221,9 @@ class MatrixPanel(QWidget):
 
     def _show_page(self) -> None:
         self.pages.setCurrentWidget(self.view if self.model.rows else self.hint)
-        self.bar.setVisible(bool(self.model.rows))
+        has_cell = self.view.current_pair is not None
+        self.bar.setVisible(bool(self.model.rows) and (has_cell or not self._is_roomy))
+        self.meaning.setVisible(self.bar.isHidden() or not self._is_roomy)
 
     # -- in step with the canvas --------------------------------------------------------------
 
@@ -248,6 +268,7 @@ class MatrixPanel(QWidget):
 
     def _show_bar(self, *_: object) -> None:
         self.bar.show_cell(self.view.current_pair, self._session.selection)
+        self._show_page()
 
     # -- edits --------------------------------------------------------------------------------
 
