@@ -17,7 +17,7 @@ from chainmap.app.exports import reports
 from chainmap.app.exports.report_dialog import ReportDialog
 from chainmap.errors import ReportFailed, WrongFormat
 from chainmap.handout import SHAPES
-from chainmap.handout.contents import CHAPTERS
+from chainmap.handout.contents import CHAPTERS, usual_chapters
 from chainmap.handout.worker import ReportProcess, written
 from chainmap.model import edits
 from chainmap.model.records import MapInfo
@@ -87,11 +87,28 @@ def test_choices_are_remembered_but_not_the_cover_of_another_map(
     again = ReportDialog(user.window)
     assert again.shape == "pptx"
     assert not again.opens_it
-    assert again.chosen == tuple(CHAPTERS)[1:]
+    assert again.chosen == usual_chapters("pptx")[1:]
     assert again.commission().order.logo == dot()
     assert (again.title.text(), again.client.text()) == ("Another", "")
     again.drop_logo.click()
     assert again.commission().order.logo is None
+
+
+def test_each_shape_has_chapters_of_its_own(dialog: ReportDialog, user: Driver) -> None:
+    assert dialog.chosen == tuple(CHAPTERS)
+    dialog.shapes.setCurrentIndex(dialog.shapes.findData("pptx"))
+    assert dialog.chosen == usual_chapters("pptx")
+    dialog._check_all(Qt.CheckState.Checked)
+    dialog.accept()
+    again = ReportDialog(user.window)
+    assert again.chosen == tuple(CHAPTERS), "asked for once, it is kept for slides"
+    again.shapes.setCurrentIndex(again.shapes.findData("docx"))
+    again.chapters.item(0).setCheckState(Qt.CheckState.Unchecked)
+    again.accept()
+    last = ReportDialog(user.window)
+    assert last.chosen == tuple(CHAPTERS)[1:]
+    last.shapes.setCurrentIndex(last.shapes.findData("pptx"))
+    assert last.chosen == tuple(CHAPTERS)
 
 
 def test_a_picture_that_is_no_png_is_refused_with_a_reason(

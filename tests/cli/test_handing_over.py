@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pptx
 import pytest
 
 from chainmap.handout import SHAPES
+from chainmap.handout.contents import CHAPTERS
 from tests.cli.conftest import Chainmap
 
 
@@ -34,6 +36,23 @@ def test_title_client_date_and_chapters_are_the_reader_s(chainmap: Chainmap, fil
     assert "31.03.2026" in run.out
     assert run.out.index('id="summary"') < run.out.index('id="needs"')
     assert 'id="map"' not in run.out
+
+
+def test_slides_leave_out_cards_and_glossary_unless_they_are_asked_for(
+    chainmap: Chainmap, file: Path, tmp_path: Path
+) -> None:
+    usual, whole = tmp_path / "usual.pptx", tmp_path / "whole.pptx"
+    assert chainmap("analyze", file, "-o", usual).code == 0
+    assert chainmap("analyze", file, "-o", whole, "--chapters", ",".join(CHAPTERS)).code == 0
+    assert "Glossary" not in " ".join(_titles(usual))
+    assert "Archive" not in _titles(usual), "no slide for each party"
+    assert "Glossary" in " ".join(_titles(whole))
+    assert "Archive" in _titles(whole)
+
+
+def _titles(deck: Path) -> list[str]:
+    slides = pptx.Presentation(str(deck)).slides
+    return [slide.shapes.title.text_frame.text for slide in slides]
 
 
 @pytest.mark.parametrize(

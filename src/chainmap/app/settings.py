@@ -231,10 +231,9 @@ class Settings(QObject):
         """The one of the last report; "" where unknown."""
         return self._text("report/shape")
 
-    @property
-    def report_chapters(self) -> tuple[str, ...] | None:
-        """Those of the last report; `None`: all."""
-        return tuple(filter(None, self._text("report/chapters").split(" "))) or None
+    def report_chapters(self, shape: str) -> tuple[str, ...] | None:
+        """Those of the last report in this shape; `None`: the usual ones."""
+        return tuple(filter(None, self._text(f"report/chapters-{shape}").split(" "))) or None
 
     @property
     def report_logo(self) -> Path | None:
@@ -250,7 +249,7 @@ class Settings(QObject):
     ) -> None:
         """What was chosen for a report, for the next one."""
         self._store.setValue("report/shape", shape)
-        self._store.setValue("report/chapters", " ".join(chapters))
+        self._store.setValue(f"report/chapters-{shape}", " ".join(chapters))
         self._store.setValue("report/logo", str(logo.absolute()) if logo else "")
         self._store.setValue("report/open", "on" if opens else "off")
 

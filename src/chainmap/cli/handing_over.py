@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chainmap.analysis.report import Report
 from chainmap.cli import files
@@ -61,23 +61,22 @@ def written(options: argparse.Namespace, shape: Shape, report: Report) -> bytes:
     from chainmap.handout.contents import handout
     from chainmap.handout.pictures import Pictures
 
-    contents = handout(report, _order(options))
+    contents = handout(report, _order(options, shape))
     with bar(tr("Report")) as progress:
         tell = progress or (lambda _share: None)
         return shape.writer()(contents, Pictures(report.map, contents.language), tell)
 
 
-def _order(options: argparse.Namespace) -> Order:
-    from chainmap.handout.contents import Order
+def _order(options: argparse.Namespace, shape: Shape) -> Order:
+    from chainmap.handout.contents import Order, usual_chapters
 
-    wanted: dict[str, Any] = {"chapters": _chapters(options)} if options.chapters else {}
     return Order(
         language=options.language,
         title=options.title,
         client=options.client,
         date=_date(options),
         logo=_logo(options.logo) if options.logo else None,
-        **wanted,
+        chapters=_chapters(options) if options.chapters else usual_chapters(shape.id),
     )
 
 

@@ -42,6 +42,14 @@ CHAPTERS: dict[str, Maker] = {
 }
 """In the order of the report."""
 
+NOT_SHOWN = frozenset({"chain", "needs", "standards", "cards", "glossary"})
+"""Tables over tables, a slide for each party: on slides only where they are asked for."""
+
+
+def usual_chapters(shape: str) -> tuple[str, ...]:
+    """Those of a report in this shape where none are asked for."""
+    return tuple(id for id in CHAPTERS if shape != "pptx" or id not in NOT_SHOWN)
+
 
 def chapter_title(id: str, tr: Translate) -> str:
     return {

@@ -29,7 +29,7 @@ from chainmap.app.fitting import fitting
 from chainmap.app.translations import LANGUAGE_NAMES
 from chainmap.errors import ChainMapError, InputError
 from chainmap.handout import SHAPES, shape_name
-from chainmap.handout.contents import CHAPTERS, Order, chapter_title
+from chainmap.handout.contents import CHAPTERS, Order, chapter_title, usual_chapters
 from chainmap.handout.logo import checked_logo
 from chainmap.panels.fields import LONGEST_TEXT
 from chainmap.panels.pieces import STEP, allow, label
@@ -45,7 +45,7 @@ CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ReportDialog(QDialog):
-    """Shape, chapters, logo and whether to open it are remembered; the cover is the map's."""
+    """Shape, its chapters, logo and whether to open it are remembered; the cover is the map's."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -132,20 +132,29 @@ class ReportDialog(QDialog):
         day = info.date or datetime.now().astimezone().date()
         self.date.setDate(QDate(day.year, day.month, day.day))
         self.opens.setChecked(settings.is_report_opened)
-        self._fill_chapters(settings.report_chapters)
+        self._fill_chapters()
+        self.shapes.currentIndexChanged.connect(lambda _: self._check_usual())
         self._recall_logo(settings.report_logo)
 
-    def _fill_chapters(self, chosen: tuple[str, ...] | None) -> None:
+    def _fill_chapters(self) -> None:
         for id in CHAPTERS:
             item = QListWidgetItem(chapter_title(id, tr), self.chapters)
             item.setData(Qt.ItemDataRole.UserRole, id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(CHECKED if chosen is None or id in chosen else UNCHECKED)
         row = self.chapters.sizeHintForRow(0)
         frame = 2 * self.chapters.frameWidth() + 2
         self.chapters.setMinimumHeight(FEWEST_ROWS * row + frame)
         self.chapters.setMaximumHeight(len(CHAPTERS) * row + frame)
+        self._check_usual()
         self.chapters.itemChanged.connect(self._judge)
+
+    def _check_usual(self) -> None:
+        """The chapters of the last report in this shape, or those that it usually has."""
+        wanted = self._window.settings.report_chapters(self.shape) or usual_chapters(self.shape)
+        for row in range(self.chapters.count()):
+            item = self.chapters.item(row)
+            is_wanted = item.data(Qt.ItemDataRole.UserRole) in wanted
+            item.setCheckState(CHECKED if is_wanted else UNCHECKED)
 
     def _recall_logo(self, file: Path | None) -> None:
         """One that is gone meanwhile is forgotten without a word."""
