@@ -115,6 +115,9 @@ def test_a_journal_that_cannot_be_written_is_told_once_and_made_good_later(
         patch.setattr(os, "write", lambda *_: 0)
         rename(user, "Market")
     assert "Better save the map now" in user.window.file_watch.bar.text
+    user.choose("undo")
+    user.choose("undo")
+    assert user.window.file_watch.bar.text == ""
     rename(user, "Trade")
     (journal,) = journals()
     held = journal.read_bytes()

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import inspect
 import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from PySide6.QtCore import QSettings
+
+from chainmap.app.exports.formats import EXPORTS
+from chainmap.app.exports.options import read as read_options
+from chainmap.app.settings import Settings
 from chainmap.errors import EditRefused, InputError
 from chainmap.exchange import FORMATS
 from chainmap.exchange.imported import AS_IT_IS, ImportOptions
@@ -16,10 +23,13 @@ from chainmap.exchange.recognise import recognised
 from chainmap.exchange.survey.plan import Received, applied, planned
 from chainmap.exchange.survey.reader import read_answers
 from chainmap.exchange.workbook.file import update_xlsx
+from chainmap.handout.logo import checked_logo, pixels
 from chainmap.model.chain_text import ChainTextFault, typed
+from chainmap.model.fragment import pasted
 from chainmap.model.map import ChainMap
 from chainmap.model.matrix_text import MatrixTextFault, pasted_matrix
 from chainmap.model.table_text import pasted_table
+from chainmap.running import decoded
 from chainmap.storage.format import decode, encode
 from chainmap.storage.journal import orphans
 from chainmap.storage.repair import repaired
@@ -113,6 +123,44 @@ def _typed(content: bytes) -> None:
             continue
 
 
+def _pasted(content: bytes) -> None:
+    """A part of a map, from the clipboard."""
+    _is_sound(pasted(MAP, decode(content), (10.0, 10.0))[0])
+
+
+def _told(content: bytes) -> None:
+    """By a second program: which files are to be opened."""
+    with contextlib.suppress(ValueError):  # whoever says something else is hung up on
+        message = decoded(content)
+        assert decoded(message.encoded()) == message
+
+
+def _settled(content: bytes) -> None:
+    """The settings file, with all that is read from it."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "ChainMap", "ChainMap.conf")
+        file.parent.mkdir()
+        file.write_bytes(content)
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
+        settings = Settings()
+        for name, its in inspect.getmembers(Settings):
+            if isinstance(its, property):
+                getattr(settings, name)
+        for kind in EXPORTS:
+            read_options(kind, settings.export_options(kind))
+        for table in ("parties", "services"):
+            settings.table_columns(table)
+            settings.table_mapping(table)
+        for purpose in ("maps", "exports"):
+            assert settings.folder(purpose)
+
+
+def _branded(content: bytes) -> None:
+    """The client's logo on a report."""
+    assert min(pixels(checked_logo(content))) > 0
+
+
 ROADS: dict[str, Road] = {
     **{format.id: _imported(format.id) for format in FORMATS if format.reads},
     "chainmap": _opened,
@@ -122,4 +170,8 @@ ROADS: dict[str, Road] = {
     "survey": _answered,
     "recognise": _recognised,
     "text": _typed,
+    "fragment": _pasted,
+    "message": _told,
+    "settings": _settled,
+    "logo": _branded,
 }

@@ -15,6 +15,7 @@ from chainmap.exchange.survey.writer import write_questionnaire
 from chainmap.model.change import diff
 from chainmap.model.edits import deliver
 from chainmap.model.map import ChainMap
+from chainmap.running import Message
 from chainmap.storage.format import decode, encode
 from chainmap.storage.journal import About, Journal
 from tests.fuzz.roads import MAP
@@ -28,6 +29,45 @@ _TEXTS = (
     "from\tto\tservice\nSales\tOps\torder\n",
     "\tSales\tOps\nSales\t\torder\nOps\tplan\t\n",
 )
+_SETTINGS = b"""[General]
+language=de
+theme=dark
+snap=off
+direction=right
+version=0.1.0
+recent_files=/maps/a.chainmap, "/maps/b, c.chainmap"
+shortcuts="{\\"save\\": [\\"Ctrl+Alt+S\\"]}"
+
+[analysis]
+backend=parallel
+exact=on
+
+[exports]
+last=pdf
+pdf=dpi=300 page=A3 sheets=tiles across=2 down=3 percent=50 overlay=True
+png=dpi=144 width=1920 theme=light background=transparent extent=whole
+
+[help]
+zoom=1.250
+
+[palette]
+recent=save party:p1
+
+[report]
+shape=docx
+chapters=summary findings
+logo=/maps/logo.png
+
+[tables]
+parties=name kind
+
+[imports]
+parties=a=from b=to
+
+[window]
+geometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)
+state=@ByteArray(\\0\\0\\0\\xff)
+"""
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><text>map</text></svg>'
 
 
@@ -38,10 +78,17 @@ def seeds(road: str, folder: Path) -> Iterator[bytes]:
 
 def _of(road: str, folder: Path) -> Iterator[bytes]:
     maps = [MAP, *_golden_maps()]
-    if road in ("chainmap", "repair"):
+    if road in ("chainmap", "repair", "fragment"):
         yield from map(encode, maps)
     elif road == "text":
         yield from (text.encode() for text in _TEXTS)
+    elif road == "message":
+        yield Message((Path("/maps/Größe.chainmap"), Path("/maps/b.chainmap")), "token").encoded()
+        yield Message(()).encoded()
+    elif road == "settings":
+        yield _SETTINGS
+    elif road == "logo":
+        yield _picture("png")
     elif road == "journal":
         yield _journal(folder)
     elif road == "survey":

@@ -105,7 +105,8 @@ def _value(kind: ExportKind, name: str, text: str) -> Any:
         return text if text in _CHOICES[name] else None
     if name in _RANGES:
         least, most = _RANGES[name]
-        return int(text) if text.isdecimal() and least <= int(text[:9]) <= most else None
+        is_number = text.isdecimal() and len(text) < 10
+        return int(text) if is_number and least <= int(text) <= most else None
     if name == "profile":
         return text if text in PROFILES.get(kind, ()) else None
     is_switch = name in ("overlay", "legend", "title", "key", "embed")

@@ -24,10 +24,13 @@ class FileWatch(QObject):
         self._documents = window.documents
         self.bar = NoticeBar(window)
         self._told: FileVersion | None = None
+        self._not_kept = ""
+        """What was told of edits that cannot be kept."""
         window.installEventFilter(self)
         window.session.opened.connect(self._begin)
         window.documents.renamed.connect(self._begin)
         window.documents.safekeeping.failed.connect(self._tell_not_kept)
+        window.session.history_changed.connect(self._leave_where_saved)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
@@ -85,5 +88,9 @@ class FileWatch(QObject):
 
     def _tell_not_kept(self, error: OSError) -> None:
         told = tr("Your edits cannot be kept for recovery ({reason}). Better save the map now.")
-        offers = [Offer(tr("Save"), self._documents.save)]
-        self.bar.tell(told.format(reason=system_reason(error, tr)), offers)
+        self._not_kept = told.format(reason=system_reason(error, tr))
+        self.bar.tell(self._not_kept, [Offer(tr("Save"), self._documents.save)])
+
+    def _leave_where_saved(self) -> None:
+        if self._not_kept and self._not_kept == self.bar.text and self._window.session.is_saved:
+            self.bar.leave()
