@@ -403,6 +403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shapes were too small to read their names; they were enlarged.</source>
+        <translation>
+            <numerusform>%n shape was too small to read its name; it was enlarged.</numerusform>
+            <numerusform>%n shapes were too small to read their names; they were enlarged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shapes are hidden in the drawing; they were read too.</source>
         <translation>
             <numerusform>%n shape is hidden in the drawing; it was read too.</numerusform>

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from chainmap.errors import Fault, InvalidContent, WrongFormat
+from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.graphml.writer import edge_values, node_values
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, NoticeCode
@@ -49,7 +50,7 @@ def read_cytoscape(content: bytes, options: ImportOptions = AS_IT_IS) -> Importe
         else:
             _read_edge(sketch, element, place)
     nest(sketch)
-    return map_of(sketch, options)
+    return map_of(enlarged(sketch), options)
 
 
 def _check(raw: Raw, place: str, depth: int) -> None:

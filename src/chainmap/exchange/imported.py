@@ -62,6 +62,7 @@ class NoticeCode(StrEnum):
     TURNED = "turned"  # count
     TWO_WAY = "two_way"  # count
     HIDDEN = "hidden"  # count
+    ENLARGED = "enlarged"  # count
     CHANGES_OVER_TIME = "changes_over_time"  # count
     SEVERAL_PARENTS = "several_parents"  # name
     PARENT_CYCLE = "parent_cycle"  # id

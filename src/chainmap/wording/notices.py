@@ -151,6 +151,7 @@ def _sentences_on_diagrams(n: int, tr: Translate) -> dict[str, str]:
             "",
             n,
         ),
+        "enlarged": tr("%n shapes were too small to read their names; they were enlarged.", "", n),
         "hidden": tr("%n shapes are hidden in the drawing; they were read too.", "", n),
         "mermaid_edges": tr(
             "The chart has %n links; Mermaid draws at most {most} unless its host allows more.",

@@ -61,6 +61,7 @@ class PageDialog(QDialog):
         rows = [_row(page) for page in pages]
         everything = QTreeWidgetItem([tr("All pages as one map, each a group")])
         self.pages.addTopLevelItems([*rows, everything])
+        everything.setFirstColumnSpanned(True)
         filled = (row for row, page in zip(rows, pages, strict=True) if page.shapes)
         self.pages.setCurrentItem(next(filled, everything))
         buttons = QDialogButtonBox()

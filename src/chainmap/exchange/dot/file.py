@@ -7,6 +7,7 @@ from chainmap.exchange.dot.parser import DotParser
 from chainmap.exchange.dot.reader import DotReader
 from chainmap.exchange.dot.tokens import EXPECTED, decoded
 from chainmap.exchange.dot.writer import document
+from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, NoticeCode
 from chainmap.exchange.sketch import Sketch, map_of
@@ -38,4 +39,4 @@ def read_dot(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     if count > 1:
         sketch.note(NoticeCode.SEVERAL_GRAPHS, count=count)
     reader.finish()
-    return map_of(sketch, options)
+    return map_of(enlarged(sketch), options)

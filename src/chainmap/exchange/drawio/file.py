@@ -7,6 +7,7 @@ from lxml import etree
 from chainmap.exchange.drawio.pages import chosen_pages, pages_of
 from chainmap.exchange.drawio.reader import PageReader, joined
 from chainmap.exchange.drawio.writer import document
+from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.sketch import Sketch, map_of
@@ -39,4 +40,4 @@ def read_drawio(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     sketch.notices[:0] = broken
     if is_one_of_many:
         sketch.notices.insert(0, Notice(NoticeCode.PAGES_AS_GROUPS, "", {"count": len(sketches)}))
-    return map_of(sketch, options)
+    return map_of(enlarged(sketch), options)

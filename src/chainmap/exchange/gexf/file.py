@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chainmap.errors import Fault, WrongFormat
+from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.gexf.reader import GexfReader
 from chainmap.exchange.gexf.writer import document
@@ -26,4 +27,4 @@ def read_gexf(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     root = parsed_xml(content, expected="gexf")
     if local_name(root) != "gexf":
         raise WrongFormat("gexf", Fault.NOT_THIS_FORMAT, local_name(root))
-    return map_of(GexfReader(root).sketch, options)
+    return map_of(enlarged(GexfReader(root).sketch), options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chainmap.errors import Fault, InputError, WrongFormat
+from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.graphml.model import Embedded, embedded, reconciled
 from chainmap.exchange.graphml.reader import GraphReader
@@ -57,7 +58,7 @@ def read_graphml(content: bytes, options: ImportOptions = AS_IT_IS) -> Imported:
     if base is not None:
         return reconciled(base, reader.sketch)
     reader.sketch.title = reader.graph_values.get("title", "").strip()
-    return map_of(reader.sketch, options)
+    return map_of(enlarged(reader.sketch), options)
 
 
 def _is_y_up(reader: GraphReader, base: Embedded | None) -> bool:
