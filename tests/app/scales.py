@@ -7,75 +7,28 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QDialog,
     QLabel,
     QScrollArea,
     QWidget,
 )
 
-from chainmap.app.command_palette import CommandPalette
 from chainmap.app.docks import docks, show
-from chainmap.app.exports.dialog import ExportDialog
-from chainmap.app.exports.report_dialog import ReportDialog
-from chainmap.app.files.earlier_versions import EarlierVersions
-from chainmap.app.help.about import About
-from chainmap.app.imports.changes_dialog import ChangesDialog
-from chainmap.app.imports.direction import DirectionDialog
-from chainmap.app.imports.merge_dialog import MergeDialog
-from chainmap.app.imports.page_dialog import PageDialog
-from chainmap.app.imports.table_dialog import TableDialog
-from chainmap.app.preferences import Preferences
 from chainmap.app.program import Program
 from chainmap.app.run import application
 from chainmap.app.settings import Settings
-from chainmap.app.shortcuts.dialog import ShortcutsDialog
-from chainmap.app.survey.dialog import AnswersDialog
-from chainmap.app.survey.making import SurveyDialog
-from chainmap.app.templates.gallery import TemplateGallery
-from chainmap.app.templates.name import TemplateName
 from chainmap.app.window import Window
-from chainmap.exchange.drawio.pages import PageSize
-from chainmap.exchange.imported import AS_IT_IS
-from chainmap.exchange.survey.plan import planned
-from chainmap.exchange.table.trial import begun
-from chainmap.panels.deliver_dialog import DeliverDialog
-from tests.builders import chart
+from tests.app.every_dialog import DIALOGS
 
 BORDERS = QSize(16, 64)
 """What a desktop takes of the screen: a title bar and a panel."""
 EXAMPLES = {"de": "maschinenbau_de", "en": "saas_en"}
-
-TABLE = b"Lieferant;Kunde;Leistung\nEinkauf;Fertigung;Bleche\nFertigung;Montage;Baugruppen"
-
-Make = Callable[[Window], QDialog]
-DIALOGS: dict[str, Make] = {
-    "preferences": Preferences,
-    "about": About,
-    "report": ReportDialog,
-    "survey": SurveyDialog,
-    "answers": lambda w: AnswersDialog(w, planned(w.session.recorded, [])),
-    "export": ExportDialog,
-    "shortcuts": ShortcutsDialog,
-    "table": lambda w: TableDialog(w, "t.csv", begun(TABLE, "csv", AS_IT_IS)),
-    "pages": lambda w: PageDialog(w, "map.drawio", [PageSize(1, "Ist", 2, 1)]),
-    "changes": lambda w: ChangesDialog(w, "Changes", ["one"]),
-    "direction": lambda w: DirectionDialog(w, 3),
-    "earlier": lambda w: EarlierVersions(w, "map", []),
-    "templates": lambda w: TemplateGallery(w, w.program.look, w.program.translations.language),
-    "template name": lambda w: TemplateName(w, "Name", "Sales chain", asks_kept=True),
-    "palette": lambda w: CommandPalette(w, with_actions=True),
-    "merge": lambda w: MergeDialog(w, w.session.recorded, chart("Sales -> Ops: quote"), "a.csv"),
-    "deliver": lambda w: DeliverDialog(
-        w, w.session.recorded, next(iter(w.session.recorded.parties)), ""
-    ),
-}
 
 
 def clipped(top: QWidget) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,26 +11,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from chainmap.app import dialogs, docks
-from chainmap.app.command_palette import CommandPalette
-from chainmap.app.exports.report_dialog import ReportDialog
-from chainmap.app.files.earlier_versions import EarlierVersions
-from chainmap.app.help.about import About
-from chainmap.app.imports.changes_dialog import ChangesDialog
-from chainmap.app.imports.direction import DirectionDialog
-from chainmap.app.imports.merge_dialog import MergeDialog
-from chainmap.app.imports.page_dialog import PageDialog
-from chainmap.app.imports.table_dialog import TableDialog
-from chainmap.app.preferences import Preferences
-from chainmap.app.survey.making import SurveyDialog
-from chainmap.app.templates.gallery import TemplateGallery
-from chainmap.app.templates.name import TemplateName
 from chainmap.app.window import Window
-from chainmap.exchange.drawio.pages import PageSize
-from chainmap.exchange.imported import AS_IT_IS
-from chainmap.exchange.table.trial import begun
-from chainmap.model.records import PartyId
-from chainmap.panels.deliver_dialog import DeliverDialog
 from chainmap.storage.files import read_map
+from tests.app.every_dialog import DIALOGS
 from tests.driver import Driver
 
 EXAMPLE = Path(__file__).parents[2] / "resources" / "examples" / "maschinenbau_de.chainmap"
@@ -99,26 +82,6 @@ def test_on_the_tool_bar_every_button_says_what_it_does(window: Window) -> None:
             assert spoken.text(QAccessible.Text.Name)
 
 
-DIALOGS: dict[str, Callable[[Window], QWidget]] = {
-    "about": About,
-    "changes": lambda window: ChangesDialog(window, "Changes", ["one"]),
-    "palette": lambda window: CommandPalette(window, with_actions=True),
-    "direction": lambda window: DirectionDialog(window, 3),
-    "earlier": lambda window: EarlierVersions(window, "map", []),
-    "merge": lambda window: MergeDialog(window, window.session.recorded, read_map(EXAMPLE), "x"),
-    "pages": lambda window: PageDialog(window, "x", [PageSize(1, "Ist", 2, 1)]),
-    "preferences": Preferences,
-    "report": ReportDialog,
-    "survey": SurveyDialog,
-    "table": lambda window: TableDialog(window, "t.csv", begun(b"a;b\n1;2", "csv", AS_IT_IS)),
-    "gallery": lambda window: TemplateGallery(window, window.program.look, "en"),
-    "template": lambda window: TemplateName(window, "Template", "x", asks_kept=True),
-    "deliver": lambda window: DeliverDialog(
-        window, window.session.recorded, PartyId(next(iter(window.session.recorded.parties))), ""
-    ),
-}
-
-
 def test_in_every_dialog(window: Window, worked: Driver) -> None:
     missing: list[str] = []
     for make in DIALOGS.values():
@@ -154,7 +117,7 @@ def test_in_the_help(window: Window) -> None:
 
 def test_the_keys_walk_a_dialog_from_top_to_bottom(window: Window, worked: Driver) -> None:
     """In the order in which one reads."""
-    for name in ("deliver", "preferences", "report", "template"):
+    for name in ("deliver", "preferences", "report", "template name"):
         dialog = DIALOGS[name](window)
         dialog.show()
         tops = [widget.mapTo(dialog, QPoint(0, widget.height() // 2)).y()

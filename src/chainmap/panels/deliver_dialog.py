@@ -19,7 +19,7 @@ from chainmap.model.edits import new_id
 from chainmap.model.map import ChainMap
 from chainmap.model.names import LONGEST_NAME, tidy
 from chainmap.model.records import PartyId
-from chainmap.panels.pieces import STEP, label
+from chainmap.panels.pieces import STEP, allow, label
 from chainmap.session import Session
 from chainmap.wording.errors import explain
 from chainmap.wording.language import tr
@@ -80,7 +80,8 @@ class DeliverDialog(QDialog):
 
     def _follow(self) -> None:
         told, can_be_drawn = self._judge()
-        self.ok.setEnabled(can_be_drawn)
+        named = bool(tidy(self.customer.text()))
+        allow(self.ok, can_be_drawn, told if named else tr("Type first who gets it."))
         self.told.setText(told)
 
     def _judge(self) -> tuple[str, bool]:

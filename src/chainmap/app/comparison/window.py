@@ -254,6 +254,7 @@ class ComparisonWindow(QMainWindow):
         for name, action in self.actions_by_name.items():
             action.setEnabled(on or name in ("help", "close"))
         self._export_button.setEnabled(on)
+        self._say_tips()
 
     def _tell_stale(self, *_: object) -> None:
         """The open map has been edited; what is shown is of the map as it was."""
@@ -268,6 +269,7 @@ class ComparisonWindow(QMainWindow):
         """Both maps in one picture, or side by side."""
         self.actions_by_name["one" if one else "beside"].setChecked(True)
         self.actions_by_name["together"].setEnabled(not one)
+        self._say_tips()
         if self.canvases is not None:
             self.canvases.show_one(one)
             self._say_captions()
@@ -314,12 +316,7 @@ class ComparisonWindow(QMainWindow):
             )
 
     def _retranslate(self) -> None:
-        for name, (text, tip) in _texts().items():
-            action = self.actions_by_name[name]
-            action.setText(text)
-            action.setIconText(f" {text}")  # not so close to the icon
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(plain_tip(f"{tip or text} ({keys})" if keys else tip or text))
+        self._say_tips()
         for format, name in self.export.names().items():
             self.actions_by_name[f"export-{format}"].setText(name)
         self._export_button.setText(" " + tr("Export"))
@@ -330,6 +327,22 @@ class ComparisonWindow(QMainWindow):
         self._show_words()
         self._say_title()
         self._draw_icons()
+
+    def _say_tips(self) -> None:
+        """What each button does, and why it cannot be used now."""
+        for name, (text, tip) in _texts().items():
+            action = self.actions_by_name[name]
+            action.setText(text)
+            action.setIconText(f" {text}")  # not so close to the icon
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            told = f"{tip or text} ({keys})" if keys else tip or text
+            why = "" if action.isEnabled() else f"\n{self._why_not(name)}"
+            action.setToolTip(plain_tip(told + why))
+
+    def _why_not(self, name: str) -> str:
+        if not self.actions_by_name["anew"].isEnabled():
+            return tr("The maps are still being compared.")
+        return tr("Both maps are in one picture.") if name == "together" else ""
 
     def _say_title(self) -> None:
         text = tr("{before} and {after} compared – ChainMap")

@@ -110,8 +110,8 @@ class HelpWindow(QMainWindow):
         self.contents.chosen.connect(self._show_chosen)
         self.browser.outside.connect(self._ask_about_link)
         self.browser.sourceChanged.connect(self._follow_page)
-        self.browser.backwardAvailable.connect(self.actions_by_name["back"].setEnabled)
-        self.browser.forwardAvailable.connect(self.actions_by_name["forward"].setEnabled)
+        self.browser.backwardAvailable.connect(partial(self._allow, "back"))
+        self.browser.forwardAvailable.connect(partial(self._allow, "forward"))
         for name in ("back", "forward"):
             self.actions_by_name[name].setEnabled(False)
         self._program.look.changed.connect(self._apply_theme)
@@ -160,13 +160,19 @@ class HelpWindow(QMainWindow):
 
     # -- language and theme -------------------------------------------------------------------
 
+    def _allow(self, name: str, can: bool) -> None:
+        self.actions_by_name[name].setEnabled(can)
+        self._say_tips()
+
     def _retranslate(self) -> None:
         manual = manual_for(self._window)
         self.contents.show_manual(manual)
         self.browser.show_manual(manual)
         self._say()
 
-    def _say(self) -> None:
+    def _say_tips(self) -> None:
+        """What each button does, and why it cannot be used now."""
+        why_not = {"back": tr("No page was shown before."), "forward": tr("No page comes after.")}
         tips = {
             "back": tr("Back"),
             "forward": tr("Forward"),
@@ -180,7 +186,11 @@ class HelpWindow(QMainWindow):
             action = self.actions_by_name[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(tip)
-            action.setToolTip(plain_tip(f"{tip} ({keys})"))
+            why = "" if action.isEnabled() else f"\n{why_not[name]}"
+            action.setToolTip(plain_tip(f"{tip} ({keys}){why}"))
+
+    def _say(self) -> None:
+        self._say_tips()
         self._bar.setWindowTitle(tr("Tool bar"))
         self.browser.setAccessibleName(tr("Page of the manual"))
         self.contents.retranslate()

@@ -24,7 +24,7 @@ from chainmap.app.fitting import fitting
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.merging import Choice, Kind, Proposal, Row, merged, proposal
 from chainmap.model.records import PartyId
-from chainmap.panels.pieces import STEP, label, plain_tip
+from chainmap.panels.pieces import STEP, allow, label, plain_tip
 from chainmap.wording.changes import table_name
 from chainmap.wording.language import tr
 from chainmap.wording.merging import (
@@ -192,12 +192,18 @@ class MergeDialog(QDialog):
     def _judge(self) -> None:
         rows = [item.data(NAME, _ROW) for item in self._concerned()]
         offered = {choice for row in rows for choice in row.choices}
-        self.take.setEnabled(Choice.TAKE in offered)
-        self.fill.setEnabled(Choice.FILL in offered)
-        self.leave.setEnabled(Choice.LEAVE in offered)
-        self.is_same.setEnabled(any(row.alike for row in self._selected()))
+        why_not = {
+            self.take: (Choice.TAKE, tr("Nothing of this is new or contradicts what is here.")),
+            self.fill: (Choice.FILL, tr("Nothing of this completes what is here.")),
+            self.leave: (Choice.LEAVE, tr("All of this is here already.")),
+        }
+        for button, (choice, why) in why_not.items():
+            allow(button, choice in offered, why)
+        alike = any(row.alike for row in self._selected())
+        allow(self.is_same, alike, tr("Select a new party that is called much like one here."))
         chosen = (self._choices.get(row.id, row.usual) for row in self.proposal.rows if row.choices)
-        self.apply.setEnabled(any(choice is not Choice.LEAVE for choice in chosen))
+        something = any(choice is not Choice.LEAVE for choice in chosen)
+        allow(self.apply, something, tr("Nothing would be imported."))
 
 
 def _tree() -> QTreeWidget:

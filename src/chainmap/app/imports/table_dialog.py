@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -117,6 +118,8 @@ class TableDialog(QDialog):
         self.heading = QSpinBox()
         self.reverse = QCheckBox(tr("The other way round: who is “from” receives"))
         self.preview = QTableWidget()
+        self.preview.setObjectName("tablePreview")
+        self.preview.setTabKeyNavigation(False)  # else the keys never come out of it
         self.told, self.recalled = label("", "heading"), label("", "muted")
         self.notices = QListWidget()
         self.notices.setAccessibleName(tr("What is left out or guessed"))
@@ -315,7 +318,7 @@ class TableDialog(QDialog):
         self.recalled.setVisible(bool(self.recalled.text()))
 
     def _show_preview(self) -> None:
-        sheet = self.sheet
+        sheet, chosen = self.sheet, self._column_with_keys()
         self.preview.clear()
         if sheet is None:
             self.preview.setRowCount(0)
@@ -329,11 +332,25 @@ class TableDialog(QDialog):
         self.preview.setHorizontalHeaderLabels([letters(at) for at in range(width)])
         numbers = [*([""] if has_fields else []), *(str(row.number) for row in rows)]
         self.preview.setVerticalHeaderLabels(numbers)
-        for at in range(width if has_fields else 0):
-            self.preview.setCellWidget(0, at, self._field_box(layout, at))
+        self._put_boxes([self._field_box(layout, at) for at in range(width * has_fields)], chosen)
         for number, row in enumerate(rows, int(has_fields)):
             self._show_row(number, row, layout, width)
+        self.preview.setCurrentCell(int(has_fields), 0)  # on a box the keys would go to the box
         self._size_columns(width, has_fields=has_fields)
+
+    def _column_with_keys(self) -> int | None:
+        """Of the boxes above the columns the one that has the keyboard."""
+        focus, columns = self.focusWidget(), range(self.preview.columnCount())
+        return next((at for at in columns if self.preview.cellWidget(0, at) is focus), None)
+
+    def _put_boxes(self, boxes: list[QComboBox], chosen: int | None) -> None:
+        """One above each column, between the table and what follows; `chosen` has the keyboard."""
+        for at, box in enumerate(boxes):
+            self.preview.setCellWidget(0, at, box)
+        for one, following in itertools.pairwise([self.preview, *boxes, self.notices]):
+            self.setTabOrder(one, following)
+        if chosen is not None and chosen < len(boxes):
+            boxes[chosen].setFocus()
 
     def _show_row(self, number: int, row: Row, layout: TableLayout, width: int) -> None:
         for at, cell in enumerate(row.cells[:width]):

@@ -58,7 +58,7 @@ class ShortcutsDialog(QDialog):
         self.verdict = label("", "muted")
         self.give = QPushButton(tr("&Use this key"))
         self.none = QPushButton(tr("&No key"))
-        self.usual = QPushButton(tr("As &usual"))
+        self.usual = QPushButton(tr("As usua&l"))
         self.all_usual = QPushButton(tr("&All as usual"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
