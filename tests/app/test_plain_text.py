@@ -25,8 +25,8 @@ from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.storage.format import decode, encode
 from chainmap.storage.journal import orphans
+from tests.app.every_dialog import DIALOGS
 from tests.app.test_hostile_files import Butler, drawn_markup
-from tests.app.test_names_of_widgets import DIALOGS
 from tests.driver import Driver
 
 DATA = Path(__file__).parents[1] / "data"
