@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from chainmap.canvas import placing
@@ -15,7 +15,7 @@ from chainmap.canvas.view import CanvasView
 from chainmap.mime import PARTY_KIND
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Flows, PartyKind, Point
+from chainmap.model.records import Flows, PartyId, PartyKind, Point
 from chainmap.render.drawing import Drawing
 from chainmap.render.theme import theme
 from chainmap.session import Session
@@ -360,3 +360,35 @@ def test_no_typed_name_is_unseen_or_steers(view: CanvasView, hand: Hand, text: s
     view.editor.accept()
     assert names(view)[-1] in ("Department", "abc", "two lines")
     assert view.session.undo_label == "add"
+
+
+def test_what_is_too_small_to_be_read_is_told_on_hover(view: CanvasView, qtbot: QtBot) -> None:
+    view.look_as(0.25, QPointF(300, 200))
+    _hover(view, view.to_pixel("Ops"))
+    assert QToolTip.text() == "<qt>Ops</qt>"
+    _hover(view, view.to_pixel("d1"))
+    assert QToolTip.text() == "<qt>Sales → Ops: quote</qt>"
+    _hover(view, QPointF(5, 5))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_what_the_map_says_in_full_is_not_said_again(view: CanvasView, qtbot: QtBot) -> None:
+    view.look_as(1.0, QPointF(300, 200))
+    _hover(view, view.to_pixel("Ops"))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_a_name_that_is_cut_short_is_told_on_hover_as_plain_text(qtbot: QtBot) -> None:
+    name = "<b>Customer</b> & " + "service of the northern region " * 6
+    map = edits.rename(chart("Sales -> Ops: quote"), PartyId("Ops"), name.strip())
+    view = shown(qtbot, edits.arrange(map, {"Sales": SALES, "Ops": OPS}))
+    view.look_as(1.0, QPointF(300, 200))
+    _hover(view, view.to_pixel("Ops"))
+    assert QToolTip.text().startswith("<qt>&lt;b&gt;Customer&lt;/b&gt; &amp; service")
+
+
+def _hover(view: CanvasView, pixel: QPointF) -> None:
+    QToolTip.hideText()
+    at = pixel.toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)

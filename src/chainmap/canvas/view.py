@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from chainmap.canvas.accessible import factory
 from chainmap.canvas.accessible.reading import Reading
@@ -55,6 +56,7 @@ from chainmap.canvas.scene_view import SceneView
 from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import Arrow, CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
+from chainmap.canvas.tip import tip_for
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
@@ -422,7 +424,18 @@ class CanvasView(SceneView):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
             self.zoom(1 + event.value(), event.position())
             return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
         return super().event(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """What is too small to be read, or cut short, is told in full on hover."""
+        target = self.pointing.target_at(QPointF(event.pos()))
+        shape = self.scene.drawing.shape(target.id) if target.id else None
+        text = tip_for(self.scene.shown.map, shape, self.camera.scale)
+        near = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
+        QToolTip.showText(event.globalPos(), text, self, near)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
