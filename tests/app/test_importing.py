@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QRadioButton, QTreeWidget
 
-from chainmap.app.imports.importing import _in_our_language, file_filters
+from chainmap.app.imports.importing import _in_our_language, file_filters, titled
 from chainmap.exchange import FORMATS, import_endings
 from chainmap.exchange.graphml.file import write_graphml
 from chainmap.exchange.imported import Imported
@@ -52,6 +52,26 @@ def test_a_dropped_foreign_file_becomes_a_new_map(
     assert user.drop(file)
     user.qtbot.waitUntil(lambda: "Ops" in user.map.parties)
     assert user.window.documents.path is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("Lieferkette_2026  neu.csv", "", "Lieferkette 2026 neu"),
+        ("chain.csv", "Sales chain", "Sales chain"),
+    ],
+)
+def test_a_map_without_a_title_is_called_as_its_file(name: str, title: str, expected: str) -> None:
+    map = replace(chart("Sales -> Ops: quote"), info=MapInfo(title=title, language="de"))
+    found = titled(map, Path(name))
+    assert found.info == MapInfo(title=expected, language="de")
+
+
+def test_an_imported_file_gives_its_name_to_the_map(user: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "Who serves whom.graphml"
+    file.write_bytes(write_graphml(chart("Sales -> Ops: quote")))
+    assert user.window.documents.import_path(file)
+    assert user.map.info.title == "Who serves whom"
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -230,13 +230,13 @@ class Documents(QObject):
 
     def import_path(self, file: Path) -> bool:
         """Opens a foreign file as a new map that is not saved yet, and tells what was changed."""
-        from chainmap.app.imports.importing import imported_from, show_report
+        from chainmap.app.imports.importing import imported_from, show_report, titled
 
         imported = imported_from(self._window, file)
         if imported is None or not self.may_go():
             return False
         self._settings.set_folder("imports", file.absolute().parent)
-        self._show(imported.map, None, saved=False)
+        self._show(titled(imported.map, file), None, saved=False)
         self.told.emit(tr("Imported: {file}").format(file=file.name))
         show_report(self._window, file, imported)
         return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from chainmap.exchange.imported import Imported, ImportOptions, Undirected
+    from chainmap.model.map import ChainMap
 
 
 class _Source(NamedTuple):
@@ -57,6 +58,14 @@ def _in_our_language(imported: Imported) -> Imported:
     is_german = tr("en", "the code of the language itself") == "de"
     info = replace(info, language="de" if is_german else "en")
     return replace(imported, map=replace(imported.map, info=info))
+
+
+def titled(map: ChainMap, file: Path) -> ChainMap:
+    """With the name of the file as its title where the file gives it none."""
+    if map.info.title.strip():
+        return map
+    title = " ".join(file.stem.replace("_", " ").split())
+    return replace(map, info=replace(map.info, title=title))
 
 
 def show_report(window: QWidget, file: Path, imported: Imported) -> None:
