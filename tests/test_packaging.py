@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import chainmap
+import shiboken_support
 import trim_icu
 from chainmap.resources import resource
 
@@ -80,6 +82,23 @@ def test_the_executable_carries_its_resources_and_licence() -> None:
     inside = BUNDLE / "_internal"
     for name in ("LICENSE", "resources/i18n/chainmap_de.qm", "resources/icons/chainmap.svg"):
         assert (inside / name).is_file(), name
+
+
+def test_the_code_in_shiboken_is_compiled_as_the_library_would_find_it(tmp_path: Path) -> None:
+    files = dict(shiboken_support.compiled(tmp_path, 2))
+    loader = files["shiboken6/files.dir/shibokensupport/signature/loader.pyc"]
+    code = marshal.loads(Path(loader).read_bytes()[16:])
+    assert {"pyside_type_init", "create_signature"} <= set(code.co_names)
+    stubs = files["shiboken6/files.dir/shibokensupport/signature/lib/pyi_generator.pyc"]
+    assert marshal.loads(Path(stubs).read_bytes()[16:]).co_names == ()
+
+
+@needs_bundle
+@pytest.mark.skipif(sys.platform != "linux", reason="for Linux")
+def test_the_executable_compiles_nothing_of_shiboken_at_its_start() -> None:
+    support = BUNDLE / "_internal" / "shiboken6" / "files.dir" / "shibokensupport"
+    assert (support / "signature" / "loader.pyc").is_file()
+    assert (support / "feature.pyc").is_file()
 
 
 @needs_bundle
