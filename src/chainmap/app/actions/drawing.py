@@ -64,8 +64,10 @@ def edit(window: Window) -> tuple[Row, ...]:
 
 
 def _copy_picture(window: Window) -> None:
-    window.session.settle()
-    window.canvas.clipboard.copy_picture(window.canvas.settled_drawing())
+    from chainmap.app.exports.rest import comes_to_rest
+
+    if comes_to_rest(window):
+        window.canvas.clipboard.copy_picture(window.canvas.settled_drawing())
 
 
 def _open_palette(window: Window, *, with_actions: bool) -> None:

@@ -119,13 +119,16 @@ class Exporter(QObject):
         """The dialogue, with the format of the last export or this one."""
         from chainmap.app.exports.dialog import ExportDialog
 
-        self._window.session.settle()
+        if not self._comes_to_rest():
+            return
         dialog = ExportDialog(self._window, kind)
         dialog.exec()
         dialog.deleteLater()
 
     def export(self, kind: ExportKind, *, profile: str = "") -> bool:
         """The short way: the map as it is shown, as the last time, to a file that is asked for."""
+        if not self._comes_to_rest():
+            return False
         options = self.options(kind)
         if profile:
             options = replace(options, profile=profile)
@@ -160,7 +163,16 @@ class Exporter(QObject):
 
     def again(self) -> bool:
         """The last export of this map once more: to the same file, in the same way, unasked."""
-        return self._again()
+        return self._comes_to_rest() and self._again()
+
+    def _comes_to_rest(self) -> bool:
+        """All is in its place; where it was not, and was not waited for, that is told."""
+        from chainmap.app.exports.rest import comes_to_rest
+
+        rests = comes_to_rest(self._window)
+        if not rests:
+            self._window.say(tr("Cancelled; no file was written."))
+        return rests
 
     def _write(
         self,

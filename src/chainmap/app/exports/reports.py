@@ -27,6 +27,7 @@ EVERY = 100
 def hand_over(window: Window) -> Writing | None:
     """Asks what the report is to be, and where to; then it is written while the window is free."""
     from chainmap.app.exports.report_dialog import ReportDialog
+    from chainmap.app.exports.rest import comes_to_rest
     from chainmap.handout import SHAPES, shape_name
 
     window.session.settle()
@@ -36,7 +37,9 @@ def hand_over(window: Window) -> Writing | None:
     shape = SHAPES[dialog.shape]
     name = shape_name(shape.id, tr)
     file = window.documents.file_for(name, shape.ending, part=tr("report", "part of a file name"))
-    return Writing(window, dialog, file) if file is not None else None
+    if file is None or not comes_to_rest(window):
+        return None
+    return Writing(window, dialog, file)
 
 
 class Writing:
