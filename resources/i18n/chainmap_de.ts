@@ -11034,5 +11034,13 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Waiting for the lines to be laid …</source>
         <translation>Die Linien werden noch gelegt …</translation>
     </message>
-</context>
+<message>
+        <source>Cancelled; the map that was open stays.</source>
+        <translation>Abgebrochen; die offene Karte bleibt.</translation>
+    </message>
+    <message>
+        <source>Drawing the map …</source>
+        <translation>Die Karte wird gezeichnet …</translation>
+    </message>
+    </context>
 </TS>

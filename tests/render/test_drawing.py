@@ -343,3 +343,25 @@ def test_bounds_take_in_labels_and_arrow_heads() -> None:
     assert isinstance(line, DeliveryShape)
     assert drawing.bounds().contains(line.label.area)
     assert drawing.bounds().contains(line.head_polygon.boundingRect())
+
+
+@given(maps(), maps())
+@settings(max_examples=15, deadline=None)
+def test_a_drawing_made_bit_by_bit_becomes_that_of_another_map(
+    first: ChainMap, second: ChainMap
+) -> None:
+    drawing = Drawing(first)
+    version = drawing.version
+    shares, made = [], Drawing.bit_by_bit(second)
+    while True:
+        try:
+            shares.append(next(made))
+        except StopIteration as end:
+            painted = drawing.become(end.value)
+            break
+    assert shares == sorted(shares)
+    assert shares[-1:] in ([], [1.0])
+    assert painted == [Drawing(first).bounds(), Drawing(second).bounds()]
+    assert drawing.version > version
+    assert drawing.map is second
+    assert_as_from_scratch(drawing, second)

@@ -6,7 +6,7 @@ It is there before the first frame, which is in its language and its look: nothi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,8 @@ class Program(QObject):
         last.
         """
         to_fill = self._take_in(window)
-        after_first_paint(window.canvas, *to_fill, *self._late(window), *then)
+        stay_awake = partial(_stay_awake, window)
+        after_first_paint(window.canvas, *to_fill, *self._late(window), stay_awake, *then)
         for file in files[:1]:
             window.documents.open_path(file)
         for file in files[1:]:
@@ -72,6 +73,7 @@ class Program(QObject):
         for fill in self._take_in(window):
             fill()
         after_first_paint(window.canvas, *self._late(window))
+        _stay_awake(window)
         window.show()
         return window
 
@@ -219,6 +221,11 @@ class Program(QObject):
         active = self._app.activeWindow()
         in_use = [window for window in self.windows if window is active]
         return next(iter(in_use or self.windows), None)
+
+
+def _stay_awake(window: Window) -> None:
+    """From now on it may handle events while it opens a map: it is complete."""
+    window.documents.drawing = window.canvas.scene.draw
 
 
 def _is_in(window: Window, file: Path) -> bool:

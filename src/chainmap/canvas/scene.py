@@ -12,6 +12,7 @@ from chainmap.canvas import handles
 from chainmap.canvas.tools.pointer import NOTHING, Area, Target, Zone
 from chainmap.layout.values import Route
 from chainmap.model.change import Change, diff
+from chainmap.model.map import ChainMap
 from chainmap.model.records import GroupId, NoteId, PartyId, Point
 from chainmap.model.shown import Shown, shown
 from chainmap.render.apart import rings
@@ -56,6 +57,7 @@ class Scene(QObject):
         self._lifted: frozenset[str] = frozenset()
         self._landing: frozenset[str] = frozenset()
         self.carried: tuple[float, float] = (0.0, 0.0)
+        self._ready: tuple[Shown, Drawing] | None = None
         self._spare_time = QTimer(self, interval=0)
         self._spare_time.timeout.connect(self._get_ready)
         self._spare_time.start()
@@ -226,11 +228,21 @@ class Scene(QObject):
     def _areas_of(self, ids: Collection[str]) -> list[QRectF]:
         return [shape.area for id in ids if (shape := self.drawing.shape(id)) is not None]
 
+    def draw(self, map: ChainMap) -> Iterator[float]:
+        """Draws a map that is going to be shown, bit by bit; yields the share done."""
+        seen = shown(map)
+        self._ready = seen, (yield from Drawing.bit_by_bit(seen.map))
+
     def _sync(self, change: Change) -> None:
-        before, self.shown = self.shown, shown(change.after)
-        if before.map is not change.before or self.shown.map is not change.after:
-            change = diff(before.map, self.shown.map)
-        areas = self.drawing.sync(change, but=self._lifted)
+        ready, self._ready = self._ready, None
+        if ready is not None and ready[0].all is change.after:
+            self.shown = ready[0]
+            areas = self.drawing.become(ready[1])
+        else:
+            before, self.shown = self.shown, shown(change.after)
+            if before.map is not change.before or self.shown.map is not change.after:
+                change = diff(before.map, self.shown.map)
+            areas = self.drawing.sync(change, but=self._lifted)
         self._spare_time.start()
         touched = {*change.parties.touched, *change.deliveries.touched, *change.notes.touched}
         if not touched <= self._lifted or not self._lifted:

@@ -6,10 +6,10 @@ After any `sync` a drawing equals one made from scratch of the same map and rout
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import chain, count
-from typing import TypeVar
+from itertools import chain, count, islice
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF
 
@@ -31,6 +31,8 @@ from chainmap.render.unplaced import places_of_unplaced
 FEW = 100
 """The areas of more shapes than this are told as one."""
 MANY_PARTS = 600
+BIT = 400
+"""Shapes that are made in one go, in less than a frame's time."""
 LARGE = 500
 """A map of more deliveries than this is kept out of the search for garbage."""
 
@@ -51,7 +53,26 @@ class Drawing:
         self.version = 0
         self._start(map)
 
+    @classmethod
+    def bit_by_bit(cls, map: ChainMap) -> Generator[float, None, Drawing]:
+        """Makes a drawing without routes; yields the share done, and returns it at last."""
+        drawing = cls.__new__(cls)
+        drawing.routes, drawing.version = {}, 0
+        yield from drawing._shaping(map)
+        return drawing
+
+    def become(self, other: Drawing) -> list[QRectF]:
+        """Takes over all that another has, which is not used any more; the areas to be painted."""
+        before, version = self.bounds(), self.version
+        self.__dict__.update(other.__dict__)
+        self.version += version
+        return [before, self.bounds()]
+
     def _start(self, map: ChainMap) -> None:
+        for _ in self._shaping(map):
+            pass
+
+    def _shaping(self, map: ChainMap) -> Iterator[float]:
         self.map = map
         self.version += 1
         self.parties: dict[PartyId, PartyShape] = {}
@@ -67,13 +88,26 @@ class Drawing:
         self._dirty: list[Shape | AreaShape | BoundaryShape] = []
         self._bounds: Rect | None = None
         with _uncollected(len(map.deliveries)):
-            self._shape_parties(map.parties)
-            self._link(map.deliveries)
-            self._shape_deliveries(map.deliveries)
-            self._shape_notes(map.notes)
+            yield from self._shape_all(map)
             self._put_in_order()
             self._follow_areas(None, {})
         self._dirty.clear()
+
+    def _shape_all(self, map: ChainMap) -> Iterator[float]:
+        tables: Sequence[tuple[Iterable[Any], Callable[[Any], object]]] = (
+            (map.parties, self._shape_parties),
+            (map.deliveries, self._link),
+            (map.deliveries, self._shape_deliveries),
+            (map.notes, self._shape_notes),
+        )
+        all = sum(len([*ids]) for ids, _ in tables)
+        done = 0
+        for ids, shape in tables:
+            left = iter(ids)
+            while bit := [*islice(left, BIT)]:
+                shape(bit)
+                done += len(bit)
+                yield done / all
 
     @property
     def is_settled(self) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from chainmap.app.files import damage
+from chainmap.app.bar import Cancelled
+from chainmap.app.files import damage, large
 from chainmap.app.files.lock import FileLock
 from chainmap.app.files.open_file import OpenFile, backups_of
 from chainmap.app.files.safekeeping import Safekeeping
@@ -28,7 +29,7 @@ from chainmap.wording.errors import system_reason
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -69,6 +70,9 @@ class Documents(QObject):
         """The language that new maps are in."""
         self.overlay: Callable[[], Overlay | None] = lambda: None
         """What it is coloured by."""
+        self.drawing: Callable[[ChainMap], Iterator[float]] | None = None
+        """Draws a map before it is shown, and yields the share done; the program puts it here once
+        the window may handle events while it opens a map."""
 
     @property
     def path(self) -> Path | None:
@@ -141,7 +145,7 @@ class Documents(QObject):
         if found[1] is None or not found[1].is_on(file):
             # The answer to the question has saved this very file.
             found = self._map_in(file)
-        if found is None:
+        if found is None or not self._draw(found[0]):
             return False
         self._show(found[0], file, version=found[1], saved=True)
         self._remember(file)
@@ -150,13 +154,35 @@ class Documents(QObject):
     def _map_in(self, file: Path) -> tuple[ChainMap, FileVersion | None] | None:
         """The map in a file; `None` where there is none, and the user has been told why."""
         try:
+            if self.drawing is not None and large.is_large(file):
+                found: tuple[ChainMap, FileVersion | None] = large.read_awake(
+                    self._window, file, OpenFile().read
+                )
+                return found
             return self.file.read(file)
+        except Cancelled:
+            self._tell_cancelled()
+            return None
         except ChainMapError as error:
             self._settings.drop_recent(file)
             if not damage.help_with(self, self._window, file, error):
                 heading = tr("“{file}” cannot be opened").format(file=file.name)
                 _dialogs().show_error(self._window, heading, error)
             return None
+
+    def _draw(self, map: ChainMap) -> bool:
+        """Draws a large map before it is shown; False: cancelled, all is as it was."""
+        if self.drawing is None:
+            return True
+        try:
+            large.draw_awake(self._window, map, self.drawing)
+        except Cancelled:
+            self._tell_cancelled()
+            return False
+        return True
+
+    def _tell_cancelled(self) -> None:
+        self.told.emit(tr("Cancelled; the map that was open stays."))
 
     def recover(self, map: ChainMap, orphan: Orphan) -> None:
         """Shows the map of a journal; its file, if any, is written only when the user saves."""
@@ -170,7 +196,7 @@ class Documents(QObject):
 
     def open_as_copy(self, map: ChainMap) -> None:
         """Shows a map that is in no file yet."""
-        if self.may_go():
+        if self.may_go() and self._draw(map):
             self._show(map, None, saved=False)
             self.safekeeping.take_over()
 
@@ -184,7 +210,7 @@ class Documents(QObject):
     def _read_again(self) -> bool:
         file = self.path
         found = file and self._map_in(file)
-        if not found:
+        if not found or not self._draw(found[0]):
             return False
         self._show(found[0], file, version=found[1], saved=True)
         return True
@@ -215,7 +241,7 @@ class Documents(QObject):
 
     def open_as_new(self, map: ChainMap) -> None:
         """Shows a map that is in no file and is there again next time: example or template."""
-        if self.may_go():
+        if self.may_go() and self._draw(map):
             self._show(map, None, saved=True)
 
     def import_file(self) -> None:
@@ -233,7 +259,7 @@ class Documents(QObject):
         from chainmap.app.imports.importing import imported_from, show_report, titled
 
         imported = imported_from(self._window, file)
-        if imported is None or not self.may_go():
+        if imported is None or not self.may_go() or not self._draw(imported.map):
             return False
         self._settings.set_folder("imports", file.absolute().parent)
         self._show(titled(imported.map, file), None, saved=False)
