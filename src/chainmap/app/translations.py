@@ -33,6 +33,7 @@ class Translations(QObject):
         assert app is not None
         for translator in self._translators:
             app.removeTranslator(translator)
+            translator.deleteLater()  # each holds a file of a third of a megabyte
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators = [QTranslator(self), QTranslator(self)]
         own, qt = self._translators

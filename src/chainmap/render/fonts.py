@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -10,6 +10,8 @@ from chainmap.resources import resource
 
 FAMILY = "Inter"
 REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
+KEPT = 1024
+"""Sizes, many more than a picture needs."""
 FACES = {REGULAR: "Regular", MEDIUM: "Medium", SEMIBOLD: "SemiBold", BOLD: "Bold"}
 
 
@@ -32,7 +34,7 @@ def font(size: float, weight: int = REGULAR) -> QFont:
     return QFont(shared_font(size, weight))
 
 
-@cache
+@lru_cache(KEPT)
 def shared_font(size: float, weight: int = REGULAR, italic: bool = False) -> QFont:
     """As `font`, but one object for all: not to be changed."""
     load_fonts(*FACES.keys() & {weight})
@@ -48,6 +50,6 @@ def shared_font(size: float, weight: int = REGULAR, italic: bool = False) -> QFo
     return face
 
 
-@cache
+@lru_cache(KEPT)
 def metrics(size: float, weight: int = REGULAR, italic: bool = False) -> QFontMetricsF:
     return QFontMetricsF(shared_font(size, weight, italic))

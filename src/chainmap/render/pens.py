@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
 NO_PEN = Qt.PenStyle.NoPen
 NO_BRUSH = Qt.BrushStyle.NoBrush
+KEPT = 4096
+"""Many more than a picture needs; each step of a zoom asks for others."""
 
 
-@cache
+@lru_cache(KEPT)
 def colour(name: str, opacity: float = 1.0) -> QColor:
     """A shared colour: not to be changed."""
     shade = QColor(name)
@@ -19,7 +21,7 @@ def colour(name: str, opacity: float = 1.0) -> QColor:
     return shade
 
 
-@cache
+@lru_cache(KEPT)
 def pen(
     name: str,
     width: float,
