@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Who serves whom?</source>
         <translation>Wer bedient wen?</translation>
@@ -1370,7 +1371,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Erneutes Speichern ergibt dieselben Bytes.</translation>
     </message>
     <message>
-        <source>Saving it again keeps every value, in ChainMap's own order and spacing.</source>
+        <source>Saving it again keeps every value, in ChainMap&apos;s own order and spacing.</source>
         <translation>Erneutes Speichern behält jeden Wert, in der Reihenfolge und mit den Abständen von ChainMap.</translation>
     </message>
     <message>
@@ -2574,11 +2575,11 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>wer wen bedient, wer welchen externen Kunden erreicht und was auffällt</translation>
     </message>
     <message>
-        <source>the map as a picture or in another program's format</source>
+        <source>the map as a picture or in another program&apos;s format</source>
         <translation>die Karte als Bild oder im Format eines anderen Programms</translation>
     </message>
     <message>
-        <source>a map from another program's file</source>
+        <source>a map from another program&apos;s file</source>
         <translation>eine Karte aus der Datei eines anderen Programms</translation>
     </message>
     <message>
@@ -4968,7 +4969,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Auswirkung</translation>
     </message>
     <message>
-        <source>Share of the external customers' weight that is affected if it is lost</source>
+        <source>Share of the external customers&apos; weight that is affected if it is lost</source>
         <translation>Anteil am Gewicht der externen Kunden, der bei einem Ausfall betroffen ist</translation>
     </message>
     <message>
@@ -5168,7 +5169,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Wahrnehmungslücke</translation>
     </message>
     <message>
-        <source>Own rating − the customer's; from 2 a blind spot</source>
+        <source>Own rating − the customer&apos;s; from 2 a blind spot</source>
         <translation>Eigene Bewertung − die des Kunden; ab 2 ein blinder Fleck</translation>
     </message>
     <message>
@@ -5298,7 +5299,7 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Intern − extern</translation>
     </message>
     <message>
-        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody's answer is told by name.</source>
+        <source>Means of 1 to 5 over all rated deliveries of the organisation, several raters of a delivery being one mean; n counts the answers. Nobody&apos;s answer is told by name.</source>
         <translation>Mittelwerte von 1 bis 5 über alle bewerteten Lieferungen der Organisation, mehrere Bewertungen einer Lieferung zählen als ein Mittelwert; n ist die Zahl der Antworten. Keine Antwort wird mit Namen genannt.</translation>
     </message>
     <message>
@@ -10979,62 +10980,11 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Both maps are in one picture.</source>
         <translation>Beide Karten sind in einem Bild.</translation>
     </message>
-<message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>All kinds ({count})</source>
-        <translation>Alle Arten ({count})</translation>
-    </message>
-    <message>
-        <source>Measured against the target; 100 % is just met</source>
-        <translation>Gemessen am Ziel; 100 % ist gerade erfüllt</translation>
-    </message>
-    <message>
-        <source>Layout 1 of 3, places: {share} %</source>
-        <translation>Layout 1 von 3, Plätze: {share} %</translation>
-    </message>
-    <message>
-        <source>Layout 2 of 3, lines: {share} %</source>
-        <translation>Layout 2 von 3, Linien: {share} %</translation>
-    </message>
-    <message>
-        <source>Layout 3 of 3, names: {share} %</source>
-        <translation>Layout 3 von 3, Namen: {share} %</translation>
-    </message>
-    <message>
-        <source>Every department is a customer of others, and a supplier of others. Please say how you see both: it takes about {minutes} minutes. Choose a figure from 1 to 5 in the coloured cells, by mouse or by typing it; Tab leads to the next one. Leave empty what you cannot judge. Then save the file and send it back. Your answers are told as means only, never by name.</source>
-        <translation>Jede Abteilung ist Kundin anderer Abteilungen und zugleich deren Lieferantin. Bitte schildern Sie beides aus Ihrer Sicht; das dauert etwa {minutes} Minuten. Wählen Sie in den farbigen Zellen eine Zahl von 1 bis 5, mit der Maus oder durch Eintippen; die Tabulatortaste führt zur nächsten Zelle. Was Sie nicht beurteilen können, lassen Sie leer. Speichern Sie die Datei danach und senden Sie sie zurück. Ihre Antworten werden nur als Mittelwerte berichtet, nie mit Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n answers</source>
-        <translation>
-            <numerusform>%n Antwort übernehmen</numerusform>
-            <numerusform>%n Antworten übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each gets an Excel workbook of its own, in German and English, about those it really deals with. Send them out, and take the filled ones back with “Read answers”.</source>
-        <translation>Jede bekommt eine eigene Excel-Arbeitsmappe, auf Deutsch und Englisch, über diejenigen, mit denen sie wirklich zu tun hat. Verschickt und ausgefüllt kommen sie mit „Antworten einlesen“ zurück.</translation>
-    </message>
-    <message>
-        <source>A party, a service, a need or a note by name</source>
-        <translation>Beteiligte, Leistungen, Bedarfe oder Notizen nach Namen</translation>
-    </message>
-    <message>
-        <source>As &amp;usual</source>
-        <translation>Wie &amp;sonst</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
     <message>
         <source>Waiting for the lines to be laid …</source>
         <translation>Die Linien werden noch gelegt …</translation>
     </message>
-<message>
+    <message>
         <source>Cancelled; the map that was open stays.</source>
         <translation>Abgebrochen; die offene Karte bleibt.</translation>
     </message>
@@ -11042,5 +10992,5 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>Drawing the map …</source>
         <translation>Die Karte wird gezeichnet …</translation>
     </message>
-    </context>
+</context>
 </TS>
