@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,22 @@ def test_words_stay_whole_where_they_fit() -> None:
 def test_a_long_compound_is_divided_at_its_joint() -> None:
     assert wrapped("Fertigungssteuerung", 100) == ("Fertigungs-", "steuerung")
     assert wrapped("Datenschutzfolgenabschätzung", 140) == ("Datenschutzfolgen-", "abschätzung")
+
+
+@pytest.mark.parametrize(
+    ("room", "lines"),
+    [
+        (90, ("Instand-", "haltung")),
+        (90, ("Waren-", "eingang")),
+        (110, ("Verpackungs-", "industrie")),
+        (60, ("Zah-", "lungs-", "verkehr")),
+    ],
+)
+def test_german_compounds_are_divided_where_a_reader_would(
+    room: int, lines: tuple[str, ...]
+) -> None:
+    word = "".join(line.rstrip("-") for line in lines)
+    assert wrapped(word, room) == lines
 
 
 def test_a_hyphen_or_slash_is_a_place_to_break() -> None:
