@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -23,33 +22,19 @@ from chainmap.errors import ExportFailed
 from chainmap.exchange import reading
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
-from chainmap.storage.format import decode, encode
+from chainmap.storage.format import encode
 from chainmap.storage.journal import orphans
 from tests.app.every_dialog import DIALOGS
 from tests.app.test_hostile_files import Butler, drawn_markup
 from tests.driver import Driver
+from tests.hostile.words import map_full_of
 
-DATA = Path(__file__).parents[1] / "data"
 MARKUP = '<img src="file:///etc/passwd"><b>'
-FREE = {
-    *("title", "organisation", "note", "name", "owner", "description", "segment", "frequency"),
-    *("standard", "metric", "unit", "rated_by", "comment", "text", "caption", "reason"),
-}
-"""Keys of what people write in their own words."""
-
-
-def _hostile(raw: Any, key: str = "") -> Any:
-    if isinstance(raw, dict):
-        return {name: _hostile(value, name) for name, value in raw.items()}
-    if isinstance(raw, list):
-        return [_hostile(value, key) for value in raw]
-    return f"{MARKUP}{raw}" if key in FREE and isinstance(raw, str) else raw
 
 
 @pytest.fixture
 def hostile() -> ChainMap:
-    raw = json.loads((DATA / "everything_v5.chainmap").read_bytes())
-    return decode(json.dumps(_hostile(raw)).encode())
+    return map_full_of(MARKUP)
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from chainmap.analysis.changes import changes
 from chainmap.analysis.report import analyse
+from chainmap.handout.changes_page import changes_page
 from chainmap.handout.contents import CHAPTERS, Order, handout
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
@@ -18,6 +20,7 @@ from chainmap.model.records import MapInfo
 from tests.builders import chart
 from tests.handout.browser import Page
 from tests.handout.conftest import dot, sample, written
+from tests.hostile.words import map_full_of
 
 HOSTILE = (
     "<script>document.title='taken'</script>",
@@ -124,6 +127,28 @@ def test_no_name_becomes_markup_or_runs(page: Page, tmp_path: Path) -> None:
     hrefs = page.does("[...document.querySelectorAll('[href]')].map(it => it.getAttribute('href'))")
     assert all(href.startswith("#") for href in hrefs)
     assert page.does("document.querySelector('h1').textContent") == HOSTILE[3]
+    assert page.said == []
+    assert page.asked == [file.as_uri()]
+
+
+@pytest.mark.parametrize("kind", ["report", "comparison"])
+@pytest.mark.parametrize("harm", HOSTILE[:4])
+def test_no_word_of_any_kind_of_record_runs(
+    page: Page, tmp_path: Path, harm: str, kind: str
+) -> None:
+    """Needs, actions, notes, ratings, standards, groups and all the rest."""
+    map = map_full_of(harm)
+    other = edits.rename(map, next(iter(map.parties)), f"{harm} other")
+    content = written(map, "html") if kind == "report" else changes_page(changes(map, other), "en")
+    file = tmp_path / "page.html"
+    file.write_bytes(content)
+    page.said.clear()
+    page.asked.clear()
+    page.open(file)
+    assert page.does("document.querySelectorAll('script').length") <= 1
+    assert page.does("document.querySelectorAll('img, iframe, object, base, form').length") == 0
+    assert page.does("document.title") != "taken"
+    assert harm[:8] in page.does("document.body.textContent")
     assert page.said == []
     assert page.asked == [file.as_uri()]
 
