@@ -245,7 +245,7 @@ def _markdown(order: Order) -> Contents:
     from chainmap.analysis.report import analyse
     from chainmap.exchange.report.markdown import report_as_markdown
 
-    map = order.drawn
+    map = order.whole  # as in every other report: a need may be met by what is hidden
     text = report_as_markdown(analyse(map), catalogue(map.info.language))
     return {"": text.encode("utf-8")}
 
