@@ -117,14 +117,14 @@ class Session(QObject):
         self.settle()
         before, label = self._history.map, self.undo_label
         if self._history.undo():
-            self._follow(before)
+            self._select_returned(self._follow(before))
             self.undone.emit(label)
 
     def redo(self) -> None:
         self.settle()
         before, label = self._history.map, self.redo_label
         if self._history.redo():
-            self._follow(before)
+            self._select_returned(self._follow(before))
             self.redone.emit(label)
 
     def go_to_step(self, place: int) -> None:
@@ -132,7 +132,7 @@ class Session(QObject):
         self.settle()
         before = self._history.map
         if self._history.go_to(place):
-            self._follow(before)
+            self._select_returned(self._follow(before))
 
     def close_step(self) -> None:
         """Typing that follows starts a new undo step."""
@@ -142,13 +142,14 @@ class Session(QObject):
         self._history.mark_saved(map)
         self.history_changed.emit()
 
-    def _follow(self, before: ChainMap) -> None:
+    def _follow(self, before: ChainMap) -> Change | None:
         is_as_shown = self._shown is before
         shown = self._show(self._history.map)
         change = shown if is_as_shown else diff(before, self._history.map)
         if change:
             self.committed.emit(change)
         self.history_changed.emit()
+        return change
 
     def _show(self, map: ChainMap) -> Change | None:
         """What is new in what is shown."""
@@ -178,6 +179,13 @@ class Session(QObject):
         if len(ids) > MANY:
             return ids if ids <= self._shown.ids else ids & self._shown.ids
         return frozenset(id for id in ids if self._shown.find(id) is not None)
+
+    def _select_returned(self, change: Change | None) -> None:
+        """What came back is what one goes on with: parties and notes, or else deliveries."""
+        if change and (returned := {*change.parties.added, *change.notes.added}):
+            self.select(returned)
+        elif change and change.deliveries.added:
+            self.select(change.deliveries.added)
 
     def _drop_lost_from_selection(self) -> None:
         if self._selection:
