@@ -119,6 +119,6 @@ def test_a_dock_that_was_hidden_when_the_window_was_left_opens_as_a_tab(
     again = user.window.program.new_window()
     again.restoreState(window.saveState())
     show(again, "what-if")
-    user.qtbot.waitUntil(lambda: again.panels["what-if"].height() > 250)
+    user.qtbot.waitUntil(lambda: again.panels["what-if"].height() > 200)
     assert again.docks["findings"] in again.tabifiedDockWidgets(again.docks["what-if"])
     assert not docks["what-if"].isVisible()
