@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from chainmap.app.notice_bar import Offer
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Need, NeedId, PartyId
@@ -204,6 +205,35 @@ def test_f6_passes_over_what_is_behind_another_tab(drawn: Driver, typist: Typist
     assert area(drawn, typist) == "identify"
 
 
+def test_f6_goes_to_the_bar_above_the_map_and_from_it_back_to_the_map(
+    drawn: Driver, typist: Typist
+) -> None:
+    done: list[str] = []
+    offer = Offer("Reload", lambda: done.append("reloaded"))
+    drawn.window.file_watch.bar.tell("The file has changed.", [offer])
+    typist.press("F6")
+    assert typist.at == "Reload"
+    typist.press("Space")
+    assert done == ["reloaded"]
+    assert typist.focus is drawn.window.canvas
+
+
+def test_the_tour_is_passed_and_left(drawn: Driver, typist: Typist) -> None:
+    drawn.window.take_tour()
+    other = drawn.window.program.windows[-1]
+    there = Typist(other, drawn.qtbot)
+    other.activateWindow()
+    there.press("F6")
+    assert other.tour is not None
+    assert there.at == "End the tour"
+    there.press("Tab", "Space")
+    assert other.tour.place == 1
+    there.until(lambda: there.at == "End the tour", "Shift+Tab")
+    there.press("Space")
+    assert other.tour is None
+    assert there.focus is other.canvas
+
+
 def test_f6_comes_back_to_the_field_that_one_has_left(drawn: Driver, typist: Typist) -> None:
     typist.press("F6", "F6", "F6", "Tab")
     left = typist.focus
@@ -324,6 +354,15 @@ def test_a_view_is_kept_renamed_moved_and_removed(drawn: Driver, typist: Typist)
     assert views(drawn) == ["View 2", "For the board"]
     typist.press("Del")
     assert views(drawn) == ["View 2"]
+
+
+def test_what_is_shown_is_ticked_off_and_on_again(drawn: Driver, typist: Typist) -> None:
+    go_to(typist, "what is shown")
+    typist.tab_to("External customer")
+    typist.press("Space")
+    assert "Buyer" not in drawn.window.canvas.scene.shown.map.parties
+    typist.press("Space")  # the keys are where they were
+    assert "Buyer" in drawn.window.canvas.scene.shown.map.parties
 
 
 def views(user: Driver) -> list[str]:

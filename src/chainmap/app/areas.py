@@ -18,7 +18,7 @@ _Areas = Qt.DockWidgetArea
 
 def go_to_area(window: Window, way: int) -> None:
     """Gives the keys to the next area (1) or the one before (-1), and says which it is."""
-    areas = [window.canvas, *_seen(window)]
+    areas = [window.canvas, *_speaking(window), *_seen(window)]
     at = next((place for place, area in enumerate(areas) if _has_keys(area, window)), 0)
     area = areas[(at + way) % len(areas)]
     _give_keys(area)
@@ -37,6 +37,12 @@ def _give_keys(area: QWidget) -> None:
     if field is not None:
         field.activateWindow()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _speaking(window: Window) -> list[QWidget]:
+    """What asks for something just now: the bar above the map, the card of the tour."""
+    bar, tour = window.file_watch.bar, window.tour
+    return [*([bar] if bar.isVisible() else []), *([tour.callout] if tour is not None else [])]
 
 
 def _seen(window: Window) -> list[QWidget]:
@@ -59,6 +65,8 @@ def _place(window: Window, dock: QDockWidget) -> tuple[int, int, int]:
 
 def _name(area: QWidget, window: Window) -> str:
     """Of a panel what its dock is called; the map says itself what has the keys."""
+    if area in _speaking(window):
+        return area.accessibleName()
     names = (name for name, panel in window.panels.items() if panel is area)
     return next((window.docks[name].windowTitle() for name in names), "")
 

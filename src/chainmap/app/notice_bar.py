@@ -26,6 +26,7 @@ class NoticeBar(QToolBar):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("noticeBar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -54,6 +55,7 @@ class NoticeBar(QToolBar):
     def tell(self, text: str, offers: Sequence[Offer]) -> None:
         self._clear()
         self._text.setText(text)
+        self.setAccessibleName(text)
         for offer in offers:
             button = QPushButton(offer.text)
             button.clicked.connect(lambda _=False, run=offer.run: self._take(run))
@@ -62,6 +64,9 @@ class NoticeBar(QToolBar):
         self.show()
 
     def leave(self) -> None:
+        if any(button.hasFocus() for button in self._buttons):
+            # Else Qt hands it to a field of a panel, and the next key overwrites what is there.
+            self._window.canvas.setFocus()
         self._clear()
         self.hide()
 

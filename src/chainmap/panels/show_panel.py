@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chainmap.model.records import Filter, Flow, Party, PartyKind
@@ -26,6 +26,7 @@ class ShowPanel(QScrollArea):
         self._session = session
         self.setObjectName("showPanel")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keys
         session.committed.connect(self._follow)
         self._key: object = None
         self.retranslate()
@@ -46,6 +47,8 @@ class ShowPanel(QScrollArea):
         self._build(filter, around)
 
     def _build(self, filter: Filter, around: Party | None) -> None:
+        """All anew; the keys and what is in sight stay where they were."""
+        bar, place = self.verticalScrollBar().value(), self._place_of_keys()
         page = QWidget()
         column = QVBoxLayout(page)
         if around is not None:
@@ -64,6 +67,19 @@ class ShowPanel(QScrollArea):
         column.addWidget(label(hint, "muted"))
         column.addStretch()
         self.setWidget(page)
+        controls = self._controls()
+        if place is not None and place < len(controls):
+            controls[place].setFocus()
+        self.verticalScrollBar().setValue(bar)
+
+    def _controls(self) -> list[QWidget]:
+        page: QWidget | None = self.widget()
+        return (
+            [] if page is None else [*page.findChildren(QCheckBox), *page.findChildren(QComboBox)]
+        )
+
+    def _place_of_keys(self) -> int | None:
+        return next((at for at, one in enumerate(self._controls()) if one.hasFocus()), None)
 
     def _boxes(
         self,
@@ -100,6 +116,7 @@ class ShowPanel(QScrollArea):
 
     def _criticality(self, filter: Filter) -> QComboBox:
         combo = QComboBox()
+        combo.setAccessibleName(tr("Criticality of deliveries"))
         combo.addItem(tr("All"), None)
         for score in range(2, 6):
             combo.addItem(tr("From {score}").format(score=score), score)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+NAME_WIDTH = 220
+
 
 def offer_recovery(program: Program) -> None:
     """Asks about all journals whose program is gone. Without an answer they are kept."""
@@ -175,13 +177,13 @@ def _list_of(found: list[Orphan]) -> QTreeWidget:
         file = str(orphan.about.path or tr("not saved yet"))
         count = str(orphan.edit_count) if orphan.edit_count else "–"
         item = QTreeWidgetItem([_name(orphan), _time(orphan), count, file])
+        item.setToolTip(0, plain_tip(_name(orphan)))
         item.setToolTip(3, plain_tip(file))
         item.setCheckState(0, Qt.CheckState.Checked)
         rows.addTopLevelItem(item)
-    for column in range(3):
-        rows.resizeColumnToContents(column)
-    # What was measured before the style of the window came is too narrow for the tick.
-    rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    for column in range(1, 3):
+        rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    rows.setColumnWidth(0, NAME_WIDTH)
     return rows
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -119,6 +120,9 @@ class ChartView(QWidget):
         current = self._current if self.hasFocus() else None
         with QPainter(self) as painter:
             self._places().paint(painter, Look(theme_of(self), self._selected, current))
+            if self.hasFocus():
+                painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     # -- pointing -----------------------------------------------------------------------------
 
