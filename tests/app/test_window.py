@@ -244,3 +244,18 @@ def test_a_dialogue_is_no_larger_than_the_screen(user: Driver) -> None:
     room = user.window.screen().availableSize()
     assert dialog.width() < room.width()
     assert dialog.height() < room.height()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_panels_at_the_right_fit_the_least_width_that_they_are_given(
+    program: Program, user: Driver, language: str
+) -> None:
+    program.choose_language(language)
+    user.open(chart(CHAIN))
+    user.wait_for_report()
+    window = user.window
+    for row in docks.docks():
+        if row.area == docks.RIGHT:
+            docks.show(window, row.name)
+            panel = window.panels[row.name]
+            assert panel.minimumSizeHint().width() <= docks.LEAST_WIDTH, row.name

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chainmap.app.window import Window
     from chainmap.panels.pieces import Icons
 
-LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 280
+LEFT_WIDTH, RIGHT_WIDTH, LEAST_WIDTH = 192, 340, 300
 BELOW_SHARE = 0.48
 """Of the window's height, for what opens below the canvas."""
 Area: TypeAlias = Literal["left", "right", "below"]

@@ -143,8 +143,12 @@ class ComparisonCanvases(QStackedWidget):
     def _settle_legend(self, busy: bool) -> None:
         """Puts the legend where it hides least, now that everything is in its place."""
         if not busy and self._one is not None and self._overlay is not None:
-            legend, overlay = self._one.legend, self._overlay
-            QTimer.singleShot(0, legend, lambda: legend.show_overlay(overlay))
+            QTimer.singleShot(0, self._one.legend, partial(self._place_legend, self._one))
+
+    def _place_legend(self, view: CanvasView) -> None:
+        view.legend.show_overlay(self._overlay)
+        if view.is_fitted:
+            view.fit()
 
     # -- places -------------------------------------------------------------------------------
 
