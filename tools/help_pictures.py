@@ -15,7 +15,8 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Dialogues are never larger than the screen, and Qt's own has 800 pixels.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'screens.json'}"
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings
 from PySide6.QtGui import QPixmap

@@ -40,9 +40,9 @@ from chainmap.wording.language import tr
 if TYPE_CHECKING:
     from chainmap.analysis.report import Report
 
-WIDE = 760
-"""Pixels of width from which the fields stand beside the table, else below it."""
-FIELDS_WIDTH = 320
+WIDE, ROOMY = 720, 900
+"""Pixels of width from which the fields stand beside the table, and all above it in one line."""
+FIELDS_WIDTH = 280
 LATER = {
     ActionStatus.OPEN: ActionStatus.DOING,
     ActionStatus.DOING: ActionStatus.DONE,
@@ -200,10 +200,12 @@ class ActionsPanel(WhenSeen):
         is_wide = self.width() >= WIDE
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        self._top.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        self.filter.spread(is_wide)
+        is_roomy = self.width() >= ROOMY
+        self._top.setDirection(ways.LeftToRight if is_roomy else ways.TopToBottom)
+        self.filter.spread(is_roomy)
         self.detail.setMaximumWidth(FIELDS_WIDTH if is_wide else 16_777_215)
-        self.detail.setMinimumWidth(FIELDS_WIDTH if is_wide else 0)
+        self._body.setStretchFactor(self.table, 3 if is_wide else 1)
+        self._body.setStretchFactor(self.detail, 2 if is_wide else 0)
         self.table.fit_width(self.width() - (FIELDS_WIDTH if is_wide else 0))
 
     # -- edits --------------------------------------------------------------------------------
