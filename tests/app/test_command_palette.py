@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chainmap.app.areas import go_into
 from chainmap.app.command_palette import CommandPalette, open_palette
+from chainmap.app.docks import docks
 from chainmap.app.palette_entries import Entry, entries
 from chainmap.model import edits
 from chainmap.model.records import Filter, Frame, View, ViewId
@@ -158,6 +160,17 @@ def in_the_palette(user: Driver, typed: str) -> None:
     QTimer.singleShot(0, answer)
     open_palette(user.window, with_actions=True)
     user.settle()
+
+
+def test_the_menus_live_on_when_the_keys_were_given_to_panels(user: Driver) -> None:
+    """They did not: PySide took the menu bar, met on the way of the keys, for one of its own."""
+    for panel in docks():
+        go_into(user.window, panel.name)
+        user.settle()
+    user.choose("area-next")
+    user.window.program.choose_theme("dark")
+    user.window.program.choose_language("de")
+    assert user.window.menus.menus["file"].title() == "&Datei"
 
 
 def test_nothing_that_fits_is_said(palette: CommandPalette) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from chainmap.app.docks import show
@@ -28,7 +28,11 @@ def go_to_area(window: Window, way: int) -> None:
 def go_into(window: Window, name: str) -> None:
     """Brings a dock into sight and gives it the keys."""
     show(window, name)
-    _give_keys(window.panels[name])
+    panel = window.panels[name]
+    _give_keys(panel)
+    if not _has_keys(panel, window):
+        # A new dock comes to the front of those it shares its place with only after this turn.
+        QTimer.singleShot(0, window, lambda: _give_keys(panel))
 
 
 def _give_keys(area: QWidget) -> None:
@@ -96,10 +100,13 @@ def _first(area: QWidget) -> QWidget | None:
 
 
 def _in_order(area: QWidget) -> Iterator[QWidget]:
-    """All in it that take keys, in the order of Tab."""
+    """All in it that take keys, in the order of Tab; parts of an area follow on each other.
+
+    The way ends where the area does: PySide loses hold of the menus when it meets their bar.
+    """
     widget: QWidget | None = area
-    while widget is not None:
-        if (widget is area or area.isAncestorOf(widget)) and _takes_keys(widget):
+    while widget is not None and (widget is area or area.isAncestorOf(widget)):
+        if _takes_keys(widget):
             yield widget
         following = widget.nextInFocusChain()
         widget = following if following is not area else None

@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QTabWidget,
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
 LoadColumns = Callable[[str], Sequence[str] | None]
 AT_ONCE = 100
 """Rows whose texts are made in one turn of the loop."""
+LEAST_SEARCH, WIDE_PICK = 110, 160
+"""Pixels: what the search keeps, and what a filter may take from the others for its text."""
 
 KeepColumns = Callable[[str, Sequence[str]], None]
 
@@ -175,7 +176,7 @@ class TablePage(QWidget):
         self.picks = [QComboBox() for _ in sheet.picks]
         self.columns = QToolButton()
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.count, self.state = QLabel(), ShortLabel()
+        self.count, self.state = ShortLabel(), ShortLabel()
         self.hint = label("", "muted")
         self.stack = QStackedWidget()
         self._set_out()
@@ -185,13 +186,12 @@ class TablePage(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(STEP, 4, STEP, 2)
         line.setSpacing(STEP)
-        self.search.setMinimumWidth(150)
+        self.search.setMinimumWidth(LEAST_SEARCH)
         self.search.setMaximumWidth(300)
         line.addWidget(self.search, 2)
         for pick in self.picks:
             pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(pick)
-        self.count.setProperty("role", "muted")
         line.addWidget(self.count)
         line.addWidget(self.state)
         line.addStretch(1)
@@ -265,9 +265,9 @@ class TablePage(QWidget):
     def _say_count(self) -> None:
         shown, every = len(self.table.rows), self.table.count
         if shown == every:
-            self.count.setText(tr("%n rows", "", every))
+            self.count.say(tr("%n rows", "", every))
         else:
-            self.count.setText(tr("{shown} of {every}").format(shown=shown, every=every))
+            self.count.say(tr("{shown} of {every}").format(shown=shown, every=every))
         self.state.say(self._state())
         self.stack.setCurrentWidget(self.view if shown else self.hint)
         none = tr("Nothing matches the filter.")
@@ -296,6 +296,7 @@ class TablePage(QWidget):
                     box.addItem(text, one)
                 known = [one for one, _ in choices]
                 box.setCurrentIndex(known.index(value) if value in known else 0)
+            box.setMinimumWidth(min(box.sizeHint().width(), WIDE_PICK))
             box.setAccessibleName(pick.title)
             box.setToolTip(plain_tip(pick.title))
             if value not in known:
