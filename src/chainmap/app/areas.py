@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from chainmap.app.docks import show
@@ -93,20 +92,22 @@ def _first(area: QWidget) -> QWidget | None:
     """What an area is for; else the first in the order of Tab, fields and lists before buttons."""
     if _takes_keys(area.focusProxy()):
         return area.focusProxy()
-    found = list(_in_order(area))
+    found = _in_order(area)
     return next((one for one in found if not isinstance(one, QAbstractButton)), None) or next(
         iter(found), None
     )
 
 
-def _in_order(area: QWidget) -> Iterator[QWidget]:
-    """All in it that take keys, in the order of Tab; parts of an area follow on each other.
+def _in_order(area: QWidget) -> list[QWidget]:
+    """All in it that take keys, from top to bottom and left to right.
 
-    The way ends where the area does: PySide loses hold of the menus when it meets their bar.
+    Not along Qt's chain of focus: PySide makes each widget on it the child of another, and takes
+    menus and panels for gone as soon as one of them is deleted.
     """
-    widget: QWidget | None = area
-    while widget is not None and (widget is area or area.isAncestorOf(widget)):
-        if _takes_keys(widget):
-            yield widget
-        following = widget.nextInFocusChain()
-        widget = following if following is not area else None
+    parts = [one for one in (area, *area.findChildren(QWidget)) if _takes_keys(one)]
+    return sorted(parts, key=lambda one: _corner(one, area))
+
+
+def _corner(one: QWidget, area: QWidget) -> tuple[int, int]:
+    at = one.mapTo(area, QPoint(0, 0))
+    return at.y(), at.x()
