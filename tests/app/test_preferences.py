@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from chainmap.analysis.paths import Effort
 from chainmap.app.preferences import Preferences
@@ -64,3 +64,16 @@ def test_without_movements_panels_do_not_slide_either(user: Driver) -> None:
     user.choose("animated")
     assert not user.window.isAnimated()
     assert not user.window.canvas.is_animated
+
+
+def test_what_leads_elsewhere_stands_apart_from_ok_and_cancel(user: Driver) -> None:
+    dialog = Preferences(user.window)
+    dialog.show()
+    user.settle()
+    keys, ok, cancel = (
+        next(it for it in dialog.findChildren(QPushButton) if it.text().startswith(text))
+        for text in ("Keyboard", "OK", "Cancel")
+    )
+    assert keys.geometry().right() + keys.width() // 2 < min(ok.x(), cancel.x())
+    assert abs(ok.x() - cancel.x()) < 2 * max(ok.width(), cancel.width())
+    dialog.close()

@@ -36,7 +36,7 @@ class Preferences(QDialog):
         self.glides.setText(tr("Show movements: parties glide to their places, panels slide"))
         self.backend, self.exact = QComboBox(), QCheckBox(tr("Never estimate betweenness"))
         buttons = QDialogButtonBox()
-        keys = buttons.addButton(tr("Keyboard shortcuts …"), QDialogButtonBox.ButtonRole.ActionRole)
+        keys = buttons.addButton(tr("Keyboard shortcuts …"), QDialogButtonBox.ButtonRole.ResetRole)
         keys.setAutoDefault(False)
         keys.clicked.connect(window.show_shortcuts)
         buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -21,7 +21,8 @@ from chainmap.app.icons import program_icon
 from chainmap.panels.pieces import STEP, column, label
 from chainmap.wording.language import tr
 
-SIZE = (800, 560)
+SIZE = (940, 600)
+"""As wide as the lines of most licences are."""
 PARTS_WIDTH = 280
 ICON = 64
 
