@@ -16,6 +16,7 @@ from chainmap.layout.radial import round_one
 from chainmap.layout.routing import labelled, route
 from chainmap.layout.swimlanes import by_group
 from chainmap.layout.tiers import by_tier
+from chainmap.layout.titles import title_strips
 from chainmap.layout.turning import turned_back, turned_box, turned_link
 from chainmap.layout.values import Arrangement, Box, Direction, Link, Point, Route, Style
 from chainmap.layout.wellformed import drawable, sane
@@ -66,7 +67,9 @@ def arrange(
         places = around_fixed(known, places, kept)
         return Arrangement(places, route(known, places, wanted, progress=progress))
     areas = {box.id: area_of(places[box.id], box.size) for box in known}
-    return Arrangement(places, labelled(wanted, picture.lines, areas, progress=progress))
+    titles = title_strips(known, areas)
+    routes = labelled(wanted, picture.lines, areas, titles=titles, progress=progress)
+    return Arrangement(places, routes)
 
 
 def _styled(

@@ -46,6 +46,7 @@ class Surroundings:
         boxes: Mapping[str, Area],
         lines: Mapping[str, Sequence[Point]],
         *,
+        titles: Iterable[Area] = (),
         hasty: bool = False,
     ) -> None:
         self.boxes = boxes
@@ -57,6 +58,8 @@ class Surroundings:
         self._at: dict[str, Area] = {}
         for id, area in boxes.items():
             self._boxes.add(area, id)
+        for area in titles:
+            self._boxes.add(area, "")
         for id, points in () if hasty else lines.items():
             for start, end in pairwise(points):
                 piece = (id, start, end, end is points[-1])

@@ -18,6 +18,7 @@ from chainmap.layout.labels import Surroundings, place_labels
 from chainmap.layout.lanes import Lanes
 from chainmap.layout.progress import Progress, Step, unseen
 from chainmap.layout.shortcuts import plain, unwound
+from chainmap.layout.titles import title_strips
 from chainmap.layout.values import Box, Direction, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
@@ -76,6 +77,7 @@ def route(
         areas,
         kept=kept,
         settled=_settled(wanted, kept),
+        titles=title_strips(standing, areas),
         progress=progress,
         hasty=len(missing) > MANY,
     )
@@ -143,12 +145,13 @@ def labelled(
     *,
     kept: Mapping[str, Route] = MappingProxyType({}),
     settled: Mapping[str, Area] = MappingProxyType({}),
+    titles: Iterable[Area] = (),
     progress: Progress = unseen,
     hasty: bool = False,
 ) -> dict[str, Route]:
     """Routes of these lines with their labels placed among those of the kept ones."""
     known = {id: route.points for id, route in kept.items()}
-    around = Surroundings(areas, {**known, **lines}, hasty=hasty)
+    around = Surroundings(areas, {**known, **lines}, titles=titles, hasty=hasty)
     for id, area in settled.items():
         around.settle(id, area)
     labels = place_labels(links, lines, around, partial(progress, Step.NAMES))

@@ -10,6 +10,7 @@ from chainmap.layout.direct import direct, leaving, middle, off_centre
 from chainmap.layout.geometry import TOUCH, Area, area_of, attached, enters, strips, tidy
 from chainmap.layout.progress import Progress, unseen
 from chainmap.layout.routing import engine_lines, labelled, mended, walls_of
+from chainmap.layout.titles import title_strips
 from chainmap.layout.values import Box, Link, Point, Route
 from chainmap.layout.wellformed import drawable, sane
 
@@ -61,6 +62,7 @@ class _Task:
         standing = [box for box in boxes if all(map(isfinite, places.get(box.id, (nan,))))]
         self.links = drawable(standing, links)
         self.areas = {box.id: area_of(places[box.id], box.size) for box in standing}
+        self._titles = title_strips(standing, self.areas)
         self._walls = walls_of(self.areas)
         self._keep = keep
         self.lines: dict[str, tuple[Point, ...]] = {}
@@ -99,7 +101,15 @@ class _Task:
         fresh = {link.id: lines[link.id] for link in new}
         found = {
             **kept,
-            **labelled(new, fresh, self.areas, kept=kept, settled=settled, progress=progress),
+            **labelled(
+                new,
+                fresh,
+                self.areas,
+                kept=kept,
+                settled=settled,
+                titles=self._titles,
+                progress=progress,
+            ),
         }
         return {link.id: found[link.id] for link in self.links}
 
