@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from chainmap.analysis.codes import Severity
@@ -494,3 +494,20 @@ def test_a_row_stays_marked_while_part_of_what_it_is_about_is_selected(
     click(findings, 0)
     session.select(list(findings.rows[0].ids)[:1])
     assert findings.list.picked == [findings.rows[0]]
+
+
+def test_reports_and_languages_leave_no_menus_behind(many: FindingsPanel, session: Session) -> None:
+    def menus() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return len(many.findChildren(QMenu))
+
+    before = menus()
+    for _ in range(3):
+        many.set_report(analyse(session.recorded))
+        many.retranslate()
+        many.wish.show_dismissed(not many.wish.with_dismissed)
+
+    assert menus() == before
+    menu = many.wish.more.menu()
+    assert menu is not None
+    assert menu.actions()[0].isChecked()

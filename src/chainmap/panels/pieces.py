@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -99,6 +101,15 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def fresh_menu(button: QToolButton) -> QMenu:
+    """An empty menu for a button; the one that it had is let go."""
+    last, menu = button.menu(), QMenu(button)
+    button.setMenu(menu)
+    if last is not None:
+        last.deleteLater()
+    return menu
 
 
 def clear(layout: QLayout) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QToolButton, QWidget
 
 from chainmap.panels.actions.columns import OVERDUE, OWNER, SELECTION, STATUS
-from chainmap.panels.pieces import STEP, Icons, plain_tip
+from chainmap.panels.pieces import STEP, Icons, fresh_menu, plain_tip
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.model import TableModel
 from chainmap.wording.language import tr
@@ -135,7 +135,7 @@ class ActionsFilter(QWidget):
         second.addWidget(self.more)
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self)
+        menu = fresh_menu(self.more)
         kinds = {
             "xlsx": tr("As a workbook (XLSX) …"),
             "ics": tr("As a calendar (ICS): dates for Outlook, Google, Apple …"),
@@ -146,4 +146,3 @@ class ActionsFilter(QWidget):
         for kind, text in kinds.items():
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, kind=kind: self.exporting.emit(kind))
-        self.more.setMenu(menu)

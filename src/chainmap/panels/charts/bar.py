@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.model.chart import ChartKind
-from chainmap.panels.pieces import STEP, Icons, allow, plain_tip
+from chainmap.panels.pieces import STEP, Icons, allow, fresh_menu, plain_tip
 from chainmap.panels.short_label import ShortLabel
 from chainmap.wording.chart import Head
 from chainmap.wording.charts import chart_name
@@ -119,13 +119,12 @@ class ChartBar(QWidget):
         self._fill_menu()
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self)
+        menu = fresh_menu(self.export)
         for dpi in FINENESS:
             self._add(menu, tr("PNG picture, {dpi} dpi …").format(dpi=dpi), ".png", dpi)
         menu.addSeparator()
         self._add(menu, tr("SVG drawing …"), ".svg")
         self._add(menu, tr("PDF document …"), ".pdf")
-        self.export.setMenu(menu)
 
     def _add(self, menu: QMenu, text: str, ending: str, dpi: int = 0) -> None:
         menu.addAction(text).triggered.connect(lambda: self.export_wanted.emit(ending, dpi))

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from chainmap.analysis.codes import FindingCode, Severity
 from chainmap.panels.findings.delegate import ICONS
 from chainmap.panels.findings.model import Entry
-from chainmap.panels.pieces import STEP, Icons, column
+from chainmap.panels.pieces import STEP, Icons, column, fresh_menu
 from chainmap.wording.kinds import severity_name
 from chainmap.wording.language import tr
 
@@ -63,6 +63,8 @@ class FindingsFilter(QWidget):
         self.act.setIconSize(QSize(16, 16))
         self.with_dismissed = False
         self._dismissed = 0
+        self._show_away = QAction(self, checkable=True)
+        self._show_away.triggered.connect(self.show_dismissed)
         self._entries: Sequence[Entry] = ()
         self._set_out()
         for button in self.severities.values():
@@ -90,7 +92,7 @@ class FindingsFilter(QWidget):
             button.setToolTip(words)
             button.setAccessibleName(words)
         self._count_codes(standing if not self.with_dismissed else list(entries))
-        self._fill_menu()
+        self._say_dismissed()
 
     def clear(self) -> None:
         """All findings that stand."""
@@ -115,6 +117,8 @@ class FindingsFilter(QWidget):
         self.code.setAccessibleName(tr("Kind of finding"))
         self.text.setPlaceholderText(tr("Search the findings"))
         self.text.setAccessibleName(self.text.placeholderText())
+        self._fill_menu()
+        self._say_dismissed()
 
     def allow_acting(self, allowed: bool) -> None:
         """A button that does nothing says why."""
@@ -164,12 +168,14 @@ class FindingsFilter(QWidget):
                 self.code.addItem(text, code)
             self.code.setCurrentIndex(max(self.code.findData(chosen), 0))
 
+    def _say_dismissed(self) -> None:
+        told = tr("Show what was set aside ({count})").format(count=self._dismissed)
+        self._show_away.setText(told)
+        self._show_away.setChecked(self.with_dismissed)
+
     def _fill_menu(self) -> None:
-        menu = QMenu(self)
-        show = menu.addAction(tr("Show what was set aside ({count})").format(count=self._dismissed))
-        show.setCheckable(True)
-        show.setChecked(self.with_dismissed)
-        show.triggered.connect(self.show_dismissed)
+        menu = fresh_menu(self.more)
+        menu.addAction(self._show_away)
         menu.addSeparator()
         exports = {
             "csv": tr("Export the list as CSV …"),
@@ -179,4 +185,3 @@ class FindingsFilter(QWidget):
         for ending, text in exports.items():
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, ending=ending: self.exporting.emit(ending))
-        self.more.setMenu(menu)

@@ -217,7 +217,9 @@ class FindingsList(QListView):
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.pick(index.row())
         if self.picked:
-            self.menu().popup(self.viewport().mapToGlobal(at))
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))
 
     def _add(
         self, menu: QMenu, text: str, keys: str, run: object, *, any_of: list[Entry]

@@ -218,6 +218,8 @@ class FindingsPanel(QWidget):
     def _fill_steps(self) -> None:
         menu = self._steps
         menu.clear()
+        for last in menu.findChildren(QMenu):
+            last.deleteLater()
         menu.addActions(self.list.steps_menu(menu).actions())
 
     # -- setting aside ------------------------------------------------------------------------
