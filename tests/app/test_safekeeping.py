@@ -504,6 +504,27 @@ def test_edits_that_the_file_has_are_not_offered_again(
     assert journals() == []
 
 
+def test_of_two_that_had_one_file_the_second_says_that_it_is_in_another_window(
+    user: Driver, program: Program, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    """A second program had it to look at, and changed it all the same."""
+    opened(user, file)
+    rename(user, "Selling")
+    crash(user, tmp_path)
+    (first,) = journals()
+    kept = first.rename(tmp_path / first.name)
+    again = opened(Driver(program.new_window(), qtbot), file)
+    rename(again, "Market")
+    crash(again, tmp_path)
+    kept.rename(first)
+    program.new_window()
+    recover(program, qtbot)
+    names = {window.file_watch.bar.text for window in program.windows}
+    assert len(program.windows) == 2
+    assert sum("in another window" in text for text in names) == 1
+    assert not any("process" in text for text in names)
+
+
 def test_the_same_edits_are_offered_once(
     user: Driver, program: Program, qtbot: QtBot, file: Path, tmp_path: Path
 ) -> None:

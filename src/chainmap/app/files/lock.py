@@ -10,15 +10,20 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody else who has the map open."""
+    """Who has the map open."""
 
     host: str
     process: int
+
+    @property
+    def is_this_program(self) -> bool:
+        """Another window of ours."""
+        return (self.host, self.process) == (QSysInfo.machineHostName(), os.getpid())
 
 
 class FileLock:

@@ -57,6 +57,9 @@ class FileWatch(QObject):
         file = self._documents.file
         if file.holder is None or file.path is None:
             return
+        if file.holder.is_this_program:
+            self._tell_held_here(file.path.name)
+            return
         told = tr(
             "“{file}” is open elsewhere ({host}, process {process}). "
             "You can look at it and change it, but save only under another name."
@@ -65,6 +68,14 @@ class FileWatch(QObject):
             told.format(file=file.path.name, host=file.holder.host, process=file.holder.process),
             [Offer(tr("Try again"), self._try_again), Offer(tr("Edit anyway"), self._edit_anyway)],
         )
+
+    def _tell_held_here(self, file: str) -> None:
+        """So it is where two windows had it, and both were recovered."""
+        told = tr(
+            "“{file}” is open in another window as well. "
+            "You can look at it and change it, but save only under another name."
+        )
+        self.bar.tell(told.format(file=file), [Offer(tr("Try again"), self._try_again)])
 
     def _try_again(self) -> None:
         """Whoever had the file may have written it meanwhile: it is read anew."""
