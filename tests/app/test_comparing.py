@@ -126,6 +126,17 @@ def test_one_picture_shows_both_and_nobody_hides_anybody(comparison: ComparisonW
     assert comparison.canvases.currentWidget() is not one
 
 
+def test_in_one_picture_there_is_nothing_to_move_together(comparison: ComparisonWindow) -> None:
+    together = comparison.actions_by_name["together"]
+    comparison.show_one(True)
+    assert not together.isEnabled()
+    assert "Both maps are in one picture." in together.toolTip()
+    comparison.show_one(False)
+    assert "Both maps" not in together.toolTip()
+    silent = [name for name, one in comparison.actions_by_name.items() if not one.isEnabled()]
+    assert silent == []
+
+
 def test_the_list_tells_what_was_and_what_is_kind_by_kind(comparison: ComparisonWindow) -> None:
     told = {(row.kind, row.fate, row.name) for row in listed(comparison)}
     assert {

@@ -42,6 +42,19 @@ def test_the_menu_leads_to_guide_and_glossary(help: HelpWindow, user: Driver) ->
         assert help.browser.topic == page
 
 
+def test_a_button_that_leads_nowhere_says_why(help: HelpWindow) -> None:
+    back = help.actions_by_name["back"]
+    assert not back.isEnabled()
+    assert "No page was shown before." in back.toolTip()
+    help.browser.show_topic("glossary#tier")
+    assert back.isEnabled()
+    assert "No page" not in back.toolTip()
+    back.trigger()
+    assert "No page comes after." not in help.actions_by_name["forward"].toolTip()
+    help.actions_by_name["forward"].trigger()
+    assert "No page comes after." in help.actions_by_name["forward"].toolTip()
+
+
 def test_back_and_forward(help: HelpWindow, user: Driver) -> None:
     help.browser.show_topic("glossary#tier")
     help.actions_by_name["back"].trigger()

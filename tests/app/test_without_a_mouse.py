@@ -414,3 +414,10 @@ def test_a_window_is_closed_once_its_map_is_kept_or_dropped(drawn: Driver, typis
     typist.in_the_dialog(lambda: typist.press("Alt+D"))
     typist.press("Ctrl+W")
     assert not drawn.window.program.windows
+
+
+def test_a_window_is_closed_from_the_palette(drawn: Driver, typist: Typist) -> None:
+    drawn.window.session.mark_saved(drawn.map)
+    typist.in_the_dialog(lambda: (typist.type("close window"), typist.press("Return")))
+    typist.press("Ctrl+K")
+    assert not drawn.window.program.windows

@@ -114,10 +114,12 @@ def open_palette(window: Window, *, with_actions: bool) -> None:
     """What is chosen is done once the palette is gone."""
     window.session.settle()
     dialog = CommandPalette(window, with_actions=with_actions)
-    if dialog.exec() and dialog.chosen is not None:
-        window.settings.add_recent_command(dialog.chosen.id)
-        dialog.chosen.run()
-    dialog.deleteLater()
+    dialog.exec()
+    chosen = dialog.chosen
+    dialog.deleteLater()  # first, for what is chosen may close the window
+    if chosen is not None:
+        window.settings.add_recent_command(chosen.id)
+        chosen.run()
 
 
 class _Delegate(QStyledItemDelegate):
