@@ -171,3 +171,11 @@ def _python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
         timeout=100,
         check=False,
     )
+
+
+def test_nobody_walks_the_chain_of_focus() -> None:
+    """PySide makes each widget met on it the child of another: one deleted takes menus along."""
+    walkers = [
+        file for file in (ROOT / "src").rglob("*.py") if "InFocusChain()" in file.read_text("utf-8")
+    ]
+    assert walkers == []

@@ -205,7 +205,7 @@ def test_the_search_keeps_rows_with_all_words(tables: TablesPanel) -> None:
     page = sheet(tables, "deliveries")
     QTest.keyClicks(page.search, "OPS st")
     assert texts(page, "service") == ["steel"]
-    assert page.count.said == "1 of 3"
+    assert page.count.text() == "1 of 3"
     page.search.setText("nothing like it")
     assert page.stack.currentWidget() is page.hint
     page.search.clear()

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from chainmap.panels.pieces import plain_tip
 
+FEWEST = 5
+"""Letters, the dots among them; fewer say nothing."""
+
 
 class ShortLabel(QLabel):
     """Likes to be as wide as its text, and gives way; what has no room is told on hover."""
@@ -35,7 +38,8 @@ class ShortLabel(QLabel):
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self.said, Qt.TextElideMode.ElideRight, room))
+        text = self.fontMetrics().elidedText(self.said, Qt.TextElideMode.ElideRight, room)
+        self.setText(text if text == self.said or len(text) > FEWEST else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

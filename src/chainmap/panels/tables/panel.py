@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 LoadColumns = Callable[[str], Sequence[str] | None]
 AT_ONCE = 100
 """Rows whose texts are made in one turn of the loop."""
-LEAST_SEARCH, WIDE_PICK = 110, 160
+LEAST_SEARCH, WIDE_PICK = 110, 140
 """Pixels: what the search keeps, and what a filter may take from the others for its text."""
 
 KeepColumns = Callable[[str, Sequence[str]], None]
@@ -176,7 +176,7 @@ class TablePage(QWidget):
         self.picks = [QComboBox() for _ in sheet.picks]
         self.columns = QToolButton()
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.count, self.state = ShortLabel(), ShortLabel()
+        self.count, self.state = label("", "muted"), ShortLabel()
         self.hint = label("", "muted")
         self.stack = QStackedWidget()
         self._set_out()
@@ -265,9 +265,9 @@ class TablePage(QWidget):
     def _say_count(self) -> None:
         shown, every = len(self.table.rows), self.table.count
         if shown == every:
-            self.count.say(tr("%n rows", "", every))
+            self.count.setText(tr("%n rows", "", every))
         else:
-            self.count.say(tr("{shown} of {every}").format(shown=shown, every=every))
+            self.count.setText(tr("{shown} of {every}").format(shown=shown, every=every))
         self.state.say(self._state())
         self.stack.setCurrentWidget(self.view if shown else self.hint)
         none = tr("Nothing matches the filter.")
