@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QStackedWidget,
     QTabWidget,
@@ -176,7 +177,7 @@ class TablePage(QWidget):
         self.picks = [QComboBox() for _ in sheet.picks]
         self.columns = QToolButton()
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.count, self.state = label("", "muted"), ShortLabel()
+        self.count, self.state = QLabel(), ShortLabel()
         self.hint = label("", "muted")
         self.stack = QStackedWidget()
         self._set_out()
@@ -192,6 +193,7 @@ class TablePage(QWidget):
         for pick in self.picks:
             pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             line.addWidget(pick)
+        self.count.setProperty("role", "muted")
         line.addWidget(self.count)
         line.addWidget(self.state)
         line.addStretch(1)
