@@ -135,7 +135,8 @@ def party_size(party: Party) -> Size:
     return _natural_size(party.name, party.kind, has_caption(party))
 
 
-@lru_cache(maxsize=16_384)
+# Asked for all parties in turn: with fewer places than parties none would be found again.
+@lru_cache(maxsize=65_536)
 def _natural_size(name: str, kind: PartyKind, captioned: bool) -> Size:
     sides = sum(side_room(kind))
     width = WIDTH if text.longest_word(name, NAME) <= WIDTH - sides else WIDE
