@@ -95,6 +95,11 @@ def test_what_cannot_be_done_now_says_why_and_is_not_chosen(palette: CommandPale
     assert palette.chosen is None
 
 
+def test_what_is_looked_for_by_its_name_is_near_though_it_is_grey(palette: CommandPalette) -> None:
+    palette.field.setText("redo")
+    assert texts(palette).index("Redo") < 3
+
+
 @pytest.mark.parametrize("text", ["", "Sales", "Sales -> Ops: quote; Ops -> +Buyer: machine"])
 def test_every_row_that_is_grey_has_a_reason_of_its_own(user: Driver, text: str) -> None:
     user.open(chart(text))

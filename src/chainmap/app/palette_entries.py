@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _HELP_AFTER = 4.0
 """By how much better a page of the help must fit to come before an action or a party."""
+_OFF_AFTER = 5.0
+"""The same of what cannot be done now; it is not last, for one looks for it and for the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,9 @@ def fitting(query: str, entries: Sequence[Entry], recent: Sequence[str] = ()) ->
     for place, entry in enumerate(entries):
         fit = match(query, entry.text) or match(query, f"{entry.text} {entry.detail}")
         if fit is not None:
-            found.append((not entry.enabled, entry.behind - fit.score, place, entry))
-    return [entry for *_, entry in sorted(found, key=lambda it: it[:3])]
+            back = entry.behind + (0.0 if entry.enabled else _OFF_AFTER)
+            found.append((back - fit.score, place, entry))
+    return [entry for *_, entry in sorted(found, key=lambda it: it[:2])]
 
 
 def _actions(window: Window) -> Iterator[Entry]:
