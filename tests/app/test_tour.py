@@ -94,7 +94,10 @@ def _middle_of(widget: QWidget) -> QPoint:
 
 def test_the_pointer_follows_the_party_that_is_moved_by_a_zoom(user: Driver) -> None:
     tour = begun(user)
-    before = QRect(tour.callout.ring.geometry())
+    ring = tour.callout.ring
+    # The ring follows with the next picture of the map, which has just been shown whole.
+    user.qtbot.waitUntil(lambda: ring.geometry().contains(tour.steps[0].target(user.window)))
+    before = QRect(ring.geometry())
     user.window.canvas.pan(QPoint(60, 40).toPointF())
     user.qtbot.waitUntil(lambda: tour.callout.ring.geometry() != before)
     moved = tour.callout.ring.geometry().topLeft() - before.topLeft()
