@@ -6,11 +6,12 @@ from itertools import combinations
 
 import pytest
 
+from chainmap.exchange.drawio.file import read_drawio
 from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import DEFAULT_SIZE
 from chainmap.exchange.imported import NoticeCode
 from chainmap.exchange.sketch import Edge, Node, Remark, Sketch, map_of
-from chainmap.model.records import Point, Size
+from chainmap.model.records import PartyKind, Point, Size
 
 DOT = Size(30, 30)
 """As yEd draws a node at first."""
@@ -74,3 +75,16 @@ def test_what_can_be_read_or_was_written_by_this_program_keeps_its_size() -> Non
     for sketch in (large, enlarged(own)):
         assert all(node.size is not None for node in sketch.nodes.values())
         assert not sketch.notices
+
+
+def test_a_figure_of_drawio_can_be_read() -> None:
+    cells = (
+        '<mxCell id="0"/><mxCell id="1" parent="0"/>'
+        '<mxCell id="a" value="Mr Miller" style="shape=umlActor" vertex="1" parent="1">'
+        '<mxGeometry x="0" y="0" width="30" height="60" as="geometry"/></mxCell>'
+    )
+    content = (
+        f"<mxfile><diagram><mxGraphModel><root>{cells}</root></mxGraphModel></diagram></mxfile>"
+    )
+    (party,) = read_drawio(content.encode()).map.parties.values()
+    assert (party.name, party.kind, party.size) == ("Mr Miller", PartyKind.PERSON, None)

@@ -34,7 +34,8 @@ def enlarged(sketch: Sketch) -> Sketch:
 
 def _is_small(node: Node) -> bool:
     size = node.size
-    if size is None or node.is_group or "kind" in node.values:
+    is_kind_told = "kind" in node.values and not node.is_kind_guessed
+    if size is None or node.is_group or is_kind_told:
         return False
     return size.width < SMALLEST.width or size.height < SMALLEST.height
 

@@ -39,7 +39,10 @@ from chainmap.model.records import (
 
 @dataclass(slots=True)
 class Node:
-    """`place` is the centre, y down. `parent`: the id of the group it lies in."""
+    """`place` is the centre, y down. `parent`: the id of the group it lies in.
+
+    `is_kind_guessed`: the kind among the values is not told by the file, its form looks like it.
+    """
 
     id: str
     label: str = ""
@@ -49,6 +52,7 @@ class Node:
     parent: str | None = None
     is_group: bool = False
     colour: str | None = None
+    is_kind_guessed: bool = False
 
 
 @dataclass(slots=True)

@@ -135,7 +135,9 @@ class PageReader:
         node.label = self._name(cell, values)
         if place is None:
             self._note(NoticeCode.BAD_POSITION, cell.id, name=node.label)
+        is_kind_told = "kind" in values
         node.colour = colour_of(cell, own, kind_of(cell, values))
+        node.is_kind_guessed = not is_kind_told and "kind" in values
         self.sketch.add(node)
 
     def _group(self, cell: Cell) -> str | None:
