@@ -61,8 +61,11 @@ def _in_our_language(imported: Imported) -> Imported:
 
 
 def titled(map: ChainMap, file: Path) -> ChainMap:
-    """With the name of the file as its title where the file gives it none."""
-    if map.info.title.strip():
+    """With the name of the file as its title where the file gives it none.
+
+    A picture holds a map of ours, which is as it was.
+    """
+    if map.info.title.strip() or file.suffix.lower() in {".png", ".svg"}:
         return map
     title = " ".join(file.stem.replace("_", " ").split())
     return replace(map, info=replace(map.info, title=title))
