@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from chainmap.app.areas import go_into
 from chainmap.app.docks import docks
 from chainmap.app.window import Window
+from chainmap.model.map import ChainMap
 from chainmap.storage.files import read_map
+from tests.builders import chart
 from tests.driver import Driver
 from tests.typist import Typist
 
@@ -42,6 +44,31 @@ def test_where_the_keys_are_is_seen_in_every_panel(
                 unseen[f"{dock.name}: {left}"] = None
         window.docks[dock.name].setVisible(dock.is_open)
     assert not unseen, "\n".join(unseen)
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("map", [ChainMap(), chart("Sales -> Ops: order")], ids=["empty", "two"])
+def test_tab_comes_round_through_every_panel_whatever_is_on_the_map(
+    user: Driver, map: ChainMap, key: str
+) -> None:
+    user.open(map)
+    user.window.activateWindow()
+    typist, stuck = Typist(user.window, user.qtbot), []
+    for dock in docks():
+        go_into(user.window, dock.name)
+        user.settle()
+        if not _comes_to(user.window.canvas, typist, key):
+            stuck.append(f"{dock.name}: {typist.at}")
+        user.window.docks[dock.name].setVisible(dock.is_open)
+    assert not stuck
+
+
+def _comes_to(wanted: QWidget, typist: Typist, key: str) -> bool:
+    for _ in range(MOST):
+        if typist.focus is wanted:
+            return True
+        typist.press(key)
+    return False
 
 
 def _looking_alike(panel: QWidget, typist: Typist, key: str) -> Iterator[str]:

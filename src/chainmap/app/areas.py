@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from chainmap.app.window import Window
 
 _Areas = Qt.DockWidgetArea
+
+
+@runtime_checkable
+class Beginning(Protocol):
+    """A panel that says what one begins with in it.
+
+    No focus proxy: a panel whose proxy is hidden, an empty list say, would never let Tab go on.
+    """
+
+    begins_at: QWidget
 
 
 def go_to_area(window: Window, way: int) -> None:
@@ -90,8 +100,8 @@ def _takes_keys(widget: QWidget | None) -> bool:
 
 def _first(area: QWidget) -> QWidget | None:
     """What an area is for; else the first in the order of Tab, fields and lists before buttons."""
-    if _takes_keys(area.focusProxy()):
-        return area.focusProxy()
+    if isinstance(area, Beginning) and _takes_keys(area.begins_at):
+        return area.begins_at
     found = _in_order(area)
     return next((one for one in found if not isinstance(one, QAbstractButton)), None) or next(
         iter(found), None

@@ -76,7 +76,7 @@ class ActionsPanel(WhenSeen):
         self._is_choosing = False
         self.model = PlanModel(self._sheet(), today, icons, theme)
         self.table = PlanTable(session, self.model, PlanEditor(session, self.model, today, icons))
-        self.setFocusProxy(self.table)
+        self.begins_at = self.table
         self.counts = label("", "strong")
         self.filter = ActionsFilter(self.model, icons)
         self.new, self.delete = QLineEdit(), QToolButton()

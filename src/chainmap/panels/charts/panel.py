@@ -44,7 +44,7 @@ class ChartsPanel(WhenSeen):
         self._of = dict.fromkeys(ChartKind, "")
         self.bar = ChartBar(icons)
         self.view = ChartView()
-        self.setFocusProxy(self.view)
+        self.begins_at = self.view
         self.area = scrolling(self.view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -66,7 +66,7 @@ class FindingsPanel(QWidget):
         self.wish = FindingsFilter(icons)
         self.note = label("", "muted")
         self.list = FindingsList(icons)
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
         self._steps = QMenu(self)
         self.wish.act.setMenu(self._steps)
         self.reason = ReasonBar()

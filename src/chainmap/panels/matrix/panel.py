@@ -57,7 +57,7 @@ class MatrixPanel(QWidget):
         self._is_roomy = False
         self.model = MatrixModel(session, self)
         self.view = MatrixView(session, self.model, theme)
-        self.setFocusProxy(self.view)
+        self.begins_at = self.view
         self.bar = MatrixBar(self.model, icons)
         self.paste_bar = PasteBar(session)
         self._build()

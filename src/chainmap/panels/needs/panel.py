@@ -49,7 +49,7 @@ class NeedsPanel(WhenSeen):
         self.empty = label("", "muted")
         self.what = TermButton("needs")
         self.tree = NeedsTree(icons)
-        self.setFocusProxy(self.tree)
+        self.begins_at = self.tree
         self.detail = NeedDetail(session, icons)
         self._set_out()
         self._connect()

@@ -85,7 +85,7 @@ class OutlinePanel(QWidget):
         rows.addWidget(self.nothing)
         rows.addWidget(self.tree, 1)
         self.setLayout(rows)
-        self.setFocusProxy(self.tree)
+        self.begins_at = self.tree
 
     def _connect(self) -> None:
         session, tree = self._session, self.tree
