@@ -21,12 +21,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analysis": {"model", "errand"},
     "wording": {"model", "analysis"},
     "storage": {"model"},
-    "layout": {"model"},
+    "layout": {"model", "spawning"},
     "manual": {"wording"},
     "exchange": {"model", "analysis", "wording", "storage", "errand"},
     "session": {"model"},
     "background": set(),
-    "errand": set(),
+    "errand": {"spawning"},
+    "spawning": set(),
     "mime": set(),
     "running": set(),
     "render": {"model", "layout", "wording", "storage"},
@@ -53,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "panels": {"model", "analysis", "wording", "manual", "render", "session", "mime"},
 }
-QT_FREE = ("model", "errand", "analysis", "wording", "storage", "layout", "exchange",
+QT_FREE = ("model", "errand", "spawning", "analysis", "wording", "storage", "layout", "exchange",
            "canvas.tools", "handout.contents")  # fmt: skip
 NOT_AT_FIRST_PAINT = {
     "networkx", "numpy", "lxml", "msgspec", "graphlay", "openpyxl", "xlsxwriter", "jinja2",

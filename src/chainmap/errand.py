@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from chainmap.errors import ChainMapError
+from chainmap.spawning import begin
 
 _Order = TypeVar("_Order")
 _Answer = TypeVar("_Answer")
@@ -87,7 +88,7 @@ class Errand(Generic[_Order, _Answer]):
         with self._lock:
             if self._stopped.is_set():
                 return None
-            process.start()
+            begin(process)
             self._process = process
         theirs.close()
         try:

@@ -31,6 +31,7 @@ from chainmap.layout.arrange import arrange
 from chainmap.layout.progress import Step
 from chainmap.layout.routing import route
 from chainmap.layout.straight import route_straight
+from chainmap.spawning import begin
 
 FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {"arrange": arrange, "route": route, "route_straight": route_straight}
@@ -169,7 +170,7 @@ class LayoutWorker:
             death, self._lifeline = spawn.Pipe(duplex=False)
             # A daemon ends with us; should we be killed, it ends because our ends close.
             self._process = spawn.Process(target=_work, args=(theirs, death), daemon=True)
-            self._process.start()
+            begin(self._process)
             theirs.close()
             death.close()
         return self._connection
