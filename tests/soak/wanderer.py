@@ -65,8 +65,7 @@ class Wanderer:
         self._acts[name][1]()
         self._leave_fields()
         QApplication.processEvents()
-        # `processEvents` leaves to the loop, which does not run here, what was to be deleted.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        _delete_what_is_let_go()
 
     # -- what is drawn ------------------------------------------------------------------------
 
@@ -225,10 +224,12 @@ class Wanderer:
         steps = 0
         while session.undo_label is not None:
             session.undo()
+            _delete_what_is_let_go()
             steps += 1
         assert self.map == first
         for _ in range(steps):
             session.redo()
+            _delete_what_is_let_go()
         assert self.map == last
 
     def begin_anew(self) -> None:
@@ -237,7 +238,12 @@ class Wanderer:
         saved = self.map
         old = self.window
         old.close()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        _delete_what_is_let_go()
         window = self.program.new_window()
         assert window.documents.open_path(self.file)
         assert self.map == saved
+
+
+def _delete_what_is_let_go() -> None:
+    """`processEvents` leaves that to the loop, which does not run here."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
