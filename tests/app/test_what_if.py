@@ -69,6 +69,16 @@ def test_esc_on_the_canvas_ends_it_and_keeps_the_selection(trying: Driver) -> No
     assert window.session.selection == {"Sales"}
 
 
+def test_begun_from_the_findings_esc_ends_it_as_well(trying: Driver) -> None:
+    window = trying.window
+    window.what_if.trial.end()
+    window.findings.list.setFocus()
+    window.findings.trying.emit(["IT"])
+    assert window.what_if.trial.question.out == ("IT",)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.what_if.trial.is_on
+
+
 def test_deleting_meanwhile_takes_out_for_trial(trying: Driver) -> None:
     before = trying.map
     trying.select("IT")

@@ -52,7 +52,7 @@ def test_the_weight_of_those_who_are_hit_is_named_where_it_is_known() -> None:
     map = chart("IT -> Sales -> +Buyer; Ops -> +Buyer; Ops -> +Agent; HR -> +Agent")
     assert "Gewicht" not in told(map, FindingCode.SINGLE_POINT_OF_FAILURE)
     map = edits.update(edits.update(map, "Buyer", weight=60), "Agent", weight=40)
-    assert "60 % des Gewichts" in told(map, FindingCode.SINGLE_POINT_OF_FAILURE)
+    assert "60\u00a0% des Gewichts" in told(map, FindingCode.SINGLE_POINT_OF_FAILURE)
     assert "60% of the weight" in told(map, FindingCode.SINGLE_POINT_OF_FAILURE, ENGLISH)
 
 

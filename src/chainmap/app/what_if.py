@@ -42,8 +42,12 @@ class WhatIfMode(QObject):
         self._show_dock()
 
     def try_without(self, ids: list[str]) -> None:
-        """Takes out what something told elsewhere is about; that is what is selected then."""
+        """Takes out what something told elsewhere is about; that is what is selected then.
+
+        The keys go to the canvas, where Esc ends it: the findings lie behind the dock from now on.
+        """
         self._window.go_to(ids)
+        self._window.canvas.setFocus()
         self.take_out()
 
     def delete(self) -> None:
