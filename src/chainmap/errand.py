@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from chainmap.errors import ChainMapError
-from chainmap.spawning import begin
+from chainmap.spawning import ProgramEnds, begin
 
 _Order = TypeVar("_Order")
 _Answer = TypeVar("_Answer")
@@ -76,7 +76,7 @@ class Errand(Generic[_Order, _Answer]):
         self._lock = Lock()
 
     def run(self) -> _Answer | None:
-        """What came of it; `None`: it was stopped.
+        """What came of it; `None`: it was stopped, or the program is about to end.
 
         Raises:
             ChainMapError: as the work raises it.
@@ -88,7 +88,10 @@ class Errand(Generic[_Order, _Answer]):
         with self._lock:
             if self._stopped.is_set():
                 return None
-            begin(process)
+            try:
+                begin(process)
+            except ProgramEnds:
+                return None
             self._process = process
         theirs.close()
         try:

@@ -166,11 +166,12 @@ class LayoutWorker:
             self.cancel()
         if self._connection is None:
             spawn = multiprocessing.get_context("spawn")
-            self._connection, theirs = spawn.Pipe()
-            death, self._lifeline = spawn.Pipe(duplex=False)
+            ours, theirs = spawn.Pipe()
+            death, life = spawn.Pipe(duplex=False)
             # A daemon ends with us; should we be killed, it ends because our ends close.
-            self._process = spawn.Process(target=_work, args=(theirs, death), daemon=True)
-            begin(self._process)
+            process = spawn.Process(target=_work, args=(theirs, death), daemon=True)
+            begin(process)
+            self._process, self._connection, self._lifeline = process, ours, life
             theirs.close()
             death.close()
         return self._connection
