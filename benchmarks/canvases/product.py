@@ -65,10 +65,10 @@ class Product:
 
     @property
     def is_busy(self) -> bool:
-        return self.surface._placing.is_busy
+        return self.surface.is_busy
 
     def give_up(self) -> None:
-        self.surface.cancel_layout()
+        self.surface.placing.cancel()
 
 
 def adapter(chart: Chart) -> Product:

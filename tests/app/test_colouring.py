@@ -173,7 +173,7 @@ def test_a_picture_is_coloured_too_and_explains_itself(
     user: Driver, files: FileDialogs, tmp_path: Path
 ) -> None:
     opened(user)
-    drawing = user.window.canvas.settled_drawing()
+    drawing = user.window.canvas.placing.settled_drawing()
     plain, coloured = tmp_path / "plain.png", tmp_path / "coloured.png"
     plain.write_bytes(png(drawing))
     user.choose("overlay-tier")

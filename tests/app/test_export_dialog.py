@@ -439,7 +439,7 @@ def test_a_printer_gets_the_pages_that_a_pdf_has(
 ) -> None:
     options = replace(usual("print"), sheets=sheets, across=2, down=1)  # type: ignore[arg-type]
     order = placed.window.exporter.order("print", options)
-    drawing = placed.window.canvas.settled_drawing()
+    drawing = placed.window.canvas.placing.settled_drawing()
     pages = order.pages(drawing)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -458,7 +458,7 @@ def test_other_paper_chosen_at_the_printer_is_laid_out_anew(placed: Driver) -> N
     from PySide6.QtGui import QPageSize
 
     order = placed.window.exporter.order("print", Options(title=True))
-    drawing = placed.window.canvas.settled_drawing()
+    drawing = placed.window.canvas.placing.settled_drawing()
     pages = order.pages(drawing)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printing.lay_out(printer, pages)

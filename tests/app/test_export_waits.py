@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
 from chainmap.app.exports import rest
-from chainmap.canvas import view
+from chainmap.canvas import placing
 from chainmap.model import edits
 from chainmap.model.records import Point
 from tests.app.conftest import FileDialogs
@@ -24,7 +24,7 @@ def test_an_export_shows_the_lines_that_the_screen_will_show(
     user: Driver, files: FileDialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another process finds them; the window's thread does not find them a second time."""
-    monkeypatch.setattr(view, "prepared", lambda _: pytest.fail("on the window's thread"))
+    monkeypatch.setattr(placing, "prepared", lambda _: pytest.fail("on the window's thread"))
     files.saved = tmp_path / "map.svg"
     user.open(edits.arrange(chart(CHAIN), PLACES))
     canvas = user.window.canvas

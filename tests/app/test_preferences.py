@@ -63,7 +63,7 @@ def test_without_movements_panels_do_not_slide_either(user: Driver) -> None:
     assert user.window.isAnimated()
     user.choose("animated")
     assert not user.window.isAnimated()
-    assert not user.window.canvas.is_animated
+    assert not user.window.canvas.placing.is_animated
 
 
 def test_what_leads_elsewhere_stands_apart_from_ok_and_cancel(user: Driver) -> None:

@@ -103,20 +103,20 @@ def test_copied_as_a_picture_no_text_gets_in_its_way(view: CanvasView) -> None:
     said: list[str] = []
     view.message.connect(said.append)
 
-    view.clipboard.copy_picture(view.settled_drawing())
+    view.clipboard.copy_picture(view.placing.settled_drawing())
 
     assert not QGuiApplication.clipboard().mimeData().hasText()
     assert b">Buyer<" in content(SVG), "nothing is selected: the whole map"
     assert "the whole map" in said[-1]
     view.session.select({"Sales"})
-    view.clipboard.copy_picture(view.settled_drawing())
+    view.clipboard.copy_picture(view.placing.settled_drawing())
     assert b">Buyer<" not in content(SVG)
 
 
 def test_a_huge_part_is_copied_as_a_picture_that_others_can_take(view: CanvasView) -> None:
     map = edits.arrange(view.session.recorded, {"Buyer": Point(30_000, 0)})
     view.session.commit(map, "move")
-    view.clipboard.copy_picture(view.settled_drawing())
+    view.clipboard.copy_picture(view.placing.settled_drawing())
 
     assert 7_000 < QGuiApplication.clipboard().image().width() <= 8_200
 

@@ -125,7 +125,7 @@ class Editing(RuleBasedStateMachine):
         self.view = CanvasView(self.session, theme("light"))
         self.view.resize(900, 700)
         # Places and routes come at once: when a thread answers must not matter here.
-        self.view._placing._planner._background = AtOnce()  # type: ignore[assignment]
+        self.view.placing._planner._background = AtOnce()  # type: ignore[assignment]
         self.view.pointing._scroll.setInterval(1_000_000)
         self.hand = Hand(self.view)
         self.past: list[ChainMap] = []

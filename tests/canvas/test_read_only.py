@@ -125,7 +125,7 @@ def test_no_verb_of_the_canvas_opens_a_field_or_lays_anything_out(view: CanvasVi
     view.add_note()
     view.type_chain()
     view.group()
-    view.arrange(Style.LAYERED)
+    view.placing.arrange(Style.LAYERED)
     assert not view.can_rename
     assert not view.is_busy
     assert not view.editor.is_open

@@ -151,7 +151,7 @@ def test_a_party_with_very_many_deliveries_is_seen_to_move_while_it_is_dragged(
     view.resize(1000, 700)
     with qtbot.waitExposed(view):
         view.show()
-    view.cancel_layout()
+    view.placing.cancel()
     hand, before = Hand(view), view.session.recorded.places["Hub"]
     start = hand.middle("Hub")
     hand.press(start)
@@ -166,7 +166,7 @@ def test_a_party_with_very_many_deliveries_is_seen_to_move_while_it_is_dragged(
     qtbot.waitUntil(lambda: not view.scene.is_landing)
     assert view.scene.carried == (0.0, 0.0)
     assert view.scene.drawing.parties == Drawing(view.session.map).parties
-    view.cancel_layout()
+    view.placing.cancel()
 
 
 def test_escape_while_much_is_carried_puts_it_back(qtbot: QtBot) -> None:
@@ -175,7 +175,7 @@ def test_escape_while_much_is_carried_puts_it_back(qtbot: QtBot) -> None:
     view.resize(1000, 700)
     with qtbot.waitExposed(view):
         view.show()
-    view.cancel_layout()
+    view.placing.cancel()
     hand, map = Hand(view), view.session.recorded
     view.select_all()
     start = hand.middle("Hub")
@@ -188,7 +188,7 @@ def test_escape_while_much_is_carried_puts_it_back(qtbot: QtBot) -> None:
     assert view.scene.carried == (0.0, 0.0)
     qtbot.waitUntil(lambda: not view.scene.is_landing)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
-    view.cancel_layout()
+    view.placing.cancel()
 
 
 def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None:
@@ -200,7 +200,7 @@ def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None
     view.resize(1000, 700)
     with qtbot.waitExposed(view):
         view.show()
-    view.cancel_layout()
+    view.placing.cancel()
     view.surface.is_snapping = False
     hand, seen = Hand(view), QColor(theme("light").selection)
     view.session.select([*(f"P{n}" for n in range(30)), *list(view.session.map.deliveries)[:20]])
@@ -212,7 +212,7 @@ def test_what_is_selected_stays_marked_where_it_is_dragged(qtbot: QtBot) -> None
     assert view.scene.lifts_few
     assert _has_near(view.grab().toImage(), _above(view, "P0"), seen)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 40))
-    view.cancel_layout()
+    view.placing.cancel()
     qtbot.waitUntil(lambda: not view.scene.is_landing)
     qtbot.waitUntil(lambda: _has_near(view.grab().toImage(), _above(view, "P0"), seen))
 

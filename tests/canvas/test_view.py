@@ -249,7 +249,7 @@ def test_a_map_without_positions_is_laid_out_when_it_opens(qtbot: QtBot) -> None
 
 def test_arranging_is_one_undo_step(view: CanvasView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.placed, timeout=20_000):
-        view.arrange()
+        view.placing.arrange()
     assert view.session.undo_label == "arrange"
     view.session.undo()
     assert view.session.recorded.parties["Ops"].position == OPS  # type: ignore[index]
@@ -266,7 +266,7 @@ def test_a_layout_that_answers_late_leaves_the_next_map_alone(qtbot: QtBot) -> N
     view.session.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
     other = edits.add_party(ChainMap(), PartyKind.TEAM, "Crew", Point(0, 0))
     view.session.open(other)
-    qtbot.waitUntil(lambda: not view._placing._planner._is_working, timeout=20_000)
+    qtbot.waitUntil(lambda: not view.placing._planner._is_working, timeout=20_000)
     QApplication.processEvents()
     assert view.session.recorded is other
 
@@ -286,7 +286,7 @@ def test_a_large_map_is_seen_before_its_lines_are_asked_for(
 ) -> None:
     monkeypatch.setattr(placing, "MANY", 1)
     asked: list[bool] = []
-    monkeypatch.setattr(view._placing._planner, "route", lambda *_, **__: asked.append(True))
+    monkeypatch.setattr(view.placing._planner, "route", lambda *_, **__: asked.append(True))
     map = chart("Sales -> Ops: quote; Ops -> +Buyer: machine")
     places = {id: Point(300.0 * i, 200.0 * i) for i, id in enumerate(map.parties)}
     view.session.open(edits.arrange(map, places))
@@ -295,14 +295,14 @@ def test_a_large_map_is_seen_before_its_lines_are_asked_for(
     assert not asked
     qtbot.waitUntil(lambda: bool(asked))
     view.session.open(map)
-    assert not view._placing._asking.isActive()
+    assert not view.placing._asking.isActive()
 
 
 def test_undo_brings_back_the_very_lines_that_were_there(
     view: CanvasView, hand: Hand, qtbot: QtBot
 ) -> None:
     def at_rest() -> bool:
-        return not view._placing.is_busy
+        return not view.placing.is_busy
 
     qtbot.waitUntil(at_rest, timeout=20_000)
     before = dict(view.scene.drawing.deliveries)

@@ -50,9 +50,9 @@ def _add_session(window: Window) -> None:
 def _add_widgets(window: Window) -> None:
     window.canvas = CanvasView(window.session, window.program.look.theme, window)
     window.canvas.surface.is_snapping = window.settings.is_snapping
-    window.canvas.is_animated = window.settings.is_animated
+    window.canvas.placing.is_animated = window.settings.is_animated
     window.setAnimated(window.settings.is_animated)
-    window.canvas.direction = window.settings.direction
+    window.canvas.placing.direction = window.settings.direction
     window.ground.hold(window.canvas)
     window.what_if = WhatIfMode(window)
     window.colouring = Colouring(window)

@@ -49,12 +49,12 @@ class InStep(QObject):
         assert isinstance(bar, StatusBar)
         self._kept, self._counts, self._filter, self._zoom = (QLabel() for _ in range(4))
         self._working = Working(
-            self._window.canvas.cancel_layout,
+            self._window.canvas.placing.cancel,
             work=lambda: tr("The layout is being worked out."),
             mercy=lambda: tr("Leave everything where it is"),
         )
         self._window.canvas.busy_changed.connect(self._working.show_busy)
-        self._window.canvas.layout_progressed.connect(self._show_layout)
+        self._window.canvas.placing.progressed.connect(self._show_layout)
         bar.addPermanentWidget(self._working)
         self._counting = Working(
             self._window.analyst.cancel,

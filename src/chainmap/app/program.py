@@ -94,7 +94,7 @@ class Program(QObject):
         """
         canvas = window.canvas
         refresh_icons, analyse = window.menus.refresh_icons, window.analyst.start
-        return (canvas.setFocus, refresh_icons, analyse, canvas.warm_up_soon)
+        return (canvas.setFocus, refresh_icons, analyse, canvas.placing.warm_up_soon)
 
     def open_elsewhere(self, file: Path) -> None:
         """Opens a file in a window of its own; none stays where it cannot be opened."""

@@ -170,7 +170,7 @@ def _report(bench: Bench, shape: str) -> None:
     from chainmap.handout.worker import Commission, ReportProcess
     from chainmap.storage.format import encode
 
-    routes = dict(bench.window.canvas.settled_drawing().routes)
+    routes = dict(bench.window.canvas.placing.settled_drawing().routes)
     flows = bench.map.settings.flows
     content = ReportProcess(Commission(encode(bench.map), routes, flows, Order(), shape)).run()
     assert content is not None

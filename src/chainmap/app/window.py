@@ -133,13 +133,13 @@ class Window(QMainWindow):
         self.in_step.refresh()
 
     def toggle_animation(self) -> None:
-        is_animated = self.settings.is_animated = not self.canvas.is_animated
-        self.canvas.is_animated = is_animated
+        is_animated = self.settings.is_animated = not self.canvas.placing.is_animated
+        self.canvas.placing.is_animated = is_animated
         self.setAnimated(is_animated)
         self.in_step.refresh()
 
     def choose_direction(self, direction: Direction) -> None:
-        self.canvas.direction = self.settings.direction = direction
+        self.canvas.placing.direction = self.settings.direction = direction
         self.in_step.refresh()
 
     def choose_flows(self, flows: Flows) -> None:

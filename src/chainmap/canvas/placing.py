@@ -17,7 +17,9 @@ from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Lines, PartyId, Point
 from chainmap.model.shown import Shown
+from chainmap.render.drawing import Drawing
 from chainmap.render.geometry import Asked
+from chainmap.render.prepare import prepared
 from chainmap.session import Session
 
 REMEMBERED = 100
@@ -27,7 +29,10 @@ MANY = 1_000
 
 
 class Placing(QObject):
-    """`placed(True)`: parties without a place have one now; `placed(False)`: all were arranged."""
+    """`placed(True)`: parties without a place have one now; `placed(False)`: all were arranged.
+
+    `direction`: to which side the customers stand. `is_animated`: parties glide to their places.
+    """
 
     placed = Signal(bool)
     failed = Signal(object)
@@ -40,6 +45,7 @@ class Placing(QObject):
         self._asked = Asked()
         self._planner.failed.connect(self.failed)
         self.is_animated = False
+        self.direction = Direction.DOWN
         self._were_straight = False
         self._glide = Glide(session, self)
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -51,20 +57,29 @@ class Placing(QObject):
         session.committed.connect(self._follow)
         self._plan()
 
-    def arrange(
-        self,
-        style: Style = Style.LAYERED,
-        direction: Direction = Direction.DOWN,
-        chosen: Collection[str] = (),
-    ) -> None:
-        """Asks for places for all that is shown, or for `chosen` among the others that stay.
+    def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
+        """Asks for places for what is shown, or only for what is selected; one undo step.
 
-        One step, given up where an edit comes first. What is locked stays; a radial layout goes
-        round the one party that is chosen.
+        Given up where an edit comes first. What is locked stays; a radial layout goes round the
+        one thing that is selected. Nothing happens on a map that is only looked at.
         """
+        if self._session.is_read_only:
+            return
+        self._session.settle()
+        self._ask_for_places(style, self._selected(style, only_selection=only_selection))
+
+    def _selected(self, style: Style, *, only_selection: bool) -> Collection[str]:
+        selection, map = self._session.selection, self._session.recorded
+        if only_selection:
+            return selection
+        things = [id for id in selection if id in map.parties or id in map.notes]
+        return selection if style is Style.RADIAL and len(things) == 1 else ()
+
+    def _ask_for_places(self, style: Style, chosen: Collection[str]) -> None:
+        """For all that is shown, or for what is chosen among the others, which stay."""
         map = self._scene.shown.map
         boxes, links = self._asked.boxes_and_links(map)
-        how: dict[str, Any] = {"style": style, "direction": direction}
+        how: dict[str, Any] = {"style": style, "direction": self.direction}
         drawn = [id for id in self._scene.shown.drawn(chosen) if id in map.places]
         if len(drawn) > 1:
             how["only"] = {
@@ -87,6 +102,12 @@ class Placing(QObject):
     def is_busy(self) -> bool:
         """Places or routes of the map as it is are still being worked out."""
         return self._asking.isActive() or self._planner.is_busy or self._glide.is_running
+
+    def settled_drawing(self) -> Drawing:
+        """What is drawn when all is in its place: the picture that an export must show."""
+        if self.is_busy:
+            return Drawing(*prepared(self._session.recorded))
+        return self._scene.drawing
 
     def _follow(self, change: Change) -> None:
         redrawn = change.display and change.before.display != change.after.display

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtWidgets import QWidget
 
 from chainmap.canvas.camera import STEP, Camera
+from chainmap.canvas.colours import Colours
 from chainmap.canvas.scene import Scene
 from chainmap.model.records import Frame, Point
 from chainmap.render.overlay_painter import picks_out
@@ -35,7 +36,7 @@ class SceneView(QWidget):
         self.session = session
         self.scene = Scene(session, self)
         self.camera = Camera()
-        self._theme = theme
+        self.colours = Colours(session, self.scene, theme)
         self._is_fitted = True
         self.largest = 1.0
 
@@ -48,7 +49,8 @@ class SceneView(QWidget):
 
     @property
     def theme(self) -> Theme:
-        return self._theme
+        """What the map is painted with, the overlay in it."""
+        return self.colours.theme
 
     # -- what is in sight ---------------------------------------------------------------------
 
@@ -83,8 +85,8 @@ class SceneView(QWidget):
 
         What an overlay picks out weighs more, and then its lines count, too.
         """
-        seen, overlay = self.camera.area_to_scene(view), self._theme.overlay
-        told = overlay.marks if overlay is not None and picks_out(self._theme) else {}
+        seen, overlay = self.camera.area_to_scene(view), self.theme.overlay
+        told = overlay.marks if overlay is not None and picks_out(self.theme) else {}
         hidden = 0.0
         for party in self.scene.drawing.parties_touching(seen):
             both = self.camera.area_to_view(party.frame).intersected(view)

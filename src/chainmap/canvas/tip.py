@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, NoteId, PartyId
@@ -10,6 +15,18 @@ from chainmap.render.delivery_painter import LABELS_FROM
 from chainmap.render.shapes import PartyShape, Shape
 from chainmap.wording.language import tr
 from chainmap.wording.names import party_name, shown_name
+
+if TYPE_CHECKING:
+    from chainmap.canvas.view import CanvasView
+
+
+def show_tip(view: CanvasView, event: QHelpEvent) -> None:
+    """What is too small to be read, or cut short, is told in full on hover."""
+    target = view.pointing.target_at(QPointF(event.pos()))
+    shape = view.scene.drawing.shape(target.id) if target.id else None
+    text = tip_for(view.scene.shown.map, shape, view.camera.scale)
+    near = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
+    QToolTip.showText(event.globalPos(), text, view, near)
 
 
 def tip_for(map: ChainMap, shape: Shape | None, scale: float) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chainmap.canvas.accessible import factory
 from chainmap.canvas.accessible.reading import Reading
@@ -32,20 +32,11 @@ from chainmap.canvas.chain_bar import ChainBar
 from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
+from chainmap.canvas.foreground import paint_foreground
 from chainmap.canvas.keyboard import Keyboard
 from chainmap.canvas.legend_card import LegendCard
-from chainmap.canvas.marks import (
-    paint_arrow,
-    paint_band,
-    paint_edge,
-    paint_empty_hint,
-    paint_guides,
-    paint_handled,
-    paint_loose_end,
-    paint_proposed,
-    paint_selected,
-    paint_target,
-)
+from chainmap.canvas.marks import paint_empty_hint
+from chainmap.canvas.menu_place import menu_place
 from chainmap.canvas.name_editor import NameEditor
 from chainmap.canvas.naming import Naming
 from chainmap.canvas.overview import Overview
@@ -54,17 +45,14 @@ from chainmap.canvas.placing import Placing
 from chainmap.canvas.pointing import Pointing
 from chainmap.canvas.scene_view import SceneView
 from chainmap.canvas.showing import Showing
-from chainmap.canvas.surface import Arrow, CanvasSurface
+from chainmap.canvas.surface import CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
-from chainmap.canvas.tip import tip_for
+from chainmap.canvas.tip import show_tip
 from chainmap.canvas.what_if_mark import WhatIfMark
-from chainmap.layout.values import Direction, Style
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import PartyKind, Point
-from chainmap.render.drawing import Drawing
-from chainmap.render.prepare import prepared
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
@@ -107,8 +95,8 @@ class CanvasView(SceneView):
         self.editor = NameEditor(self)
         self.text_editor = TextEditor(self)
         self._naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
-        self._placing = Placing(session, self.scene, self)
-        self.warm_up_soon = self._placing.warm_up_soon
+        self.placing = Placing(session, self.scene, self)
+        self.busy_changed = self.placing.busy_changed
         self.surface = CanvasSurface(
             session,
             self.scene,
@@ -131,12 +119,7 @@ class CanvasView(SceneView):
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
         self.editor.closed.connect(lambda: self.message.emit(""))
         self.editor.inputRejected.connect(self._tell_too_long)
-        self._chosen_overlay: Overlay | None = None
-        self._stand_ins: Mapping[str, str] = {}
         self._pictures = Pictures(self)
-        self.direction = Direction.DOWN
-        self.busy_changed = self._placing.busy_changed
-        self.layout_progressed = self._placing.progressed
         self.spoken = Spoken(tr)
         self.accessible = Reading(self)
         self._set_up_widget()
@@ -158,12 +141,12 @@ class CanvasView(SceneView):
         self.camera_moved.connect(self._follow_camera)
         self.scene.lifting.connect(self._pictures.follow_lifting)
         self.scene.repaint.connect(self._pictures.forget)
-        self.session.changed.connect(self._follow_folding)
+        self.colours.overlaid.connect(self._paint_colours)
         self.session.selection_changed.connect(self._pictures.follow_selection)
         self.session.opened.connect(self.fit)
         self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
-        self._placing.placed.connect(self._show_placed)
+        self.placing.placed.connect(self._show_placed)
         self.session.history_changed.connect(self._mark_filter)
         self.session.opened.connect(self._mark_filter)
 
@@ -174,29 +157,18 @@ class CanvasView(SceneView):
         return self.session.is_read_only
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme._replace(overlay=self._theme.overlay)
+        self.colours.wear(theme)
         self._pictures.clear()
         self.overview.forget()
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Colours the map by something, or no more; what was there is shown until it is painted."""
-        if overlay is self._chosen_overlay:
-            return
-        self._chosen_overlay = overlay
-        self._show_overlay()
-        self.legend.show_overlay(overlay)
+        if self.colours.show(overlay):
+            self.legend.show_overlay(overlay)
 
-    def _show_overlay(self) -> None:
-        """Folded groups and bundles get the marks of what they stand for."""
-        chosen, shown = self._chosen_overlay, self.scene.shown
-        self._stand_ins = shown.stand_ins
-        self._theme = self._theme._replace(overlay=chosen and chosen.shown_as(shown))
+    def _paint_colours(self) -> None:
         self.overview.renew_soon()
         self._pictures.forget([self.scene.drawing.bounds()])
-
-    def _follow_folding(self) -> None:
-        if self._chosen_overlay is not None and self.scene.shown.stand_ins != self._stand_ins:
-            self._show_overlay()
 
     @property
     def fields(self) -> list[QWidget]:
@@ -268,74 +240,24 @@ class CanvasView(SceneView):
         self.session.settle()
         self._naming.add_note(at or self.point_of_interest())
 
-    @_edit
-    def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
-        """Lays out anew what is shown, or only what is selected; one undo step."""
-        self.session.settle()
-        is_radial = style is Style.RADIAL
-        chosen = self.session.selection if only_selection or is_radial else ()
-        if is_radial and not only_selection and len(self.commands.things) != 1:
-            chosen = ()
-        self._placing.arrange(style, self.direction, chosen)
-
     @property
     def is_busy(self) -> bool:
         """Places or routes are still being worked out."""
-        return self._placing.is_busy
-
-    def cancel_layout(self) -> None:
-        self._placing.cancel()
-
-    @property
-    def is_animated(self) -> bool:
-        """Parties glide to the places that a layout gives them."""
-        return self._placing.is_animated
-
-    @is_animated.setter
-    def is_animated(self, on: bool) -> None:
-        self._placing.is_animated = on
-
-    def settled_drawing(self) -> Drawing:
-        """What is drawn when all is in its place: the picture that an export must show."""
-        if self._placing.is_busy:
-            return Drawing(*prepared(self.session.recorded))
-        return self.scene.drawing
+        return self.placing.is_busy
 
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._theme.canvas))
+            painter.fillRect(self.rect(), QColor(self.theme.canvas))
             self._pictures.draw_still(painter)
             self._pictures.draw_carried(painter)
             self._pictures.draw_many_selected(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_empty = not self.session.map.parties and not self.session.map.notes
             if is_empty and not self.is_read_only:
-                paint_empty_hint(painter, QRectF(self.rect()), self._theme)
-            painter.translate(self.camera.origin)
-            painter.scale(self.camera.scale, self.camera.scale)
-            self._draw_marks(painter)
-
-    def _draw_marks(self, painter: QPainter) -> None:
-        scale, theme = self.camera.scale, self._theme
-        paint_target(painter, self.surface, self.scene, theme, scale)
-        self.scene.paint_lifted(painter, theme, scale)
-        if not self._pictures.marks_many:
-            paint_selected(painter, self.scene, self.session.selection, theme, scale)
-        paint_proposed(painter, self.scene, self.surface.proposed, theme, scale)
-        is_held = self.pointing.gesture is not None or self.editor.is_open
-        if not is_held and not self.is_read_only:
-            paint_edge(painter, self.scene, self.pointing.hover, theme, scale)
-            near = self.pointing.near
-            paint_handled(painter, self.scene, self.pointing.hover, near, theme, scale=scale)
-        paint_guides(painter, self.surface.guides, theme, scale)
-        if self.surface.band is not None:
-            paint_band(painter, self.surface.band, theme, scale)
-        if isinstance(self.surface.arrow, Arrow):
-            paint_arrow(painter, self.scene, self.surface.arrow, theme, scale)
-        elif self.surface.arrow is not None:
-            paint_loose_end(painter, self.scene, self.surface.arrow, theme, scale)
+                paint_empty_hint(painter, QRectF(self.rect()), self.theme)
+            paint_foreground(painter, self, marks_selected=not self._pictures.marks_many)
 
     # -- the camera ---------------------------------------------------------------------------
 
@@ -395,22 +317,8 @@ class CanvasView(SceneView):
         self.pointing.wheel(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for a menu about what is under the pointer, by its key about what is selected."""
         self.session.settle()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.session.selection:
-            self.menu_wanted.emit(self.mapToGlobal(self._selected_pixel()))
-            return
-        target = self.pointing.target_at(QPointF(event.pos()))
-        records = self.scene.records_behind([target.id]) if target.id else frozenset()
-        if not records or not records <= self.session.selection:
-            self.session.select(records)
-        self.menu_wanted.emit(event.globalPos())
-
-    def _selected_pixel(self) -> QPoint:
-        """The middle of what is selected, as far as it is in sight."""
-        area = self.camera.area_to_view(self.scene.area_of(self.session.selection))
-        seen = area.intersected(QRectF(self.rect()))
-        return (seen if not seen.isEmpty() else QRectF(self.rect())).center().toPoint()
+        self.menu_wanted.emit(menu_place(self, event))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -425,17 +333,9 @@ class CanvasView(SceneView):
             self.zoom(1 + event.value(), event.position())
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event)
+            show_tip(self, event)
             return True
         return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        """What is too small to be read, or cut short, is told in full on hover."""
-        target = self.pointing.target_at(QPointF(event.pos()))
-        shape = self.scene.drawing.shape(target.id) if target.id else None
-        text = tip_for(self.scene.shown.map, shape, self.camera.scale)
-        near = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
-        QToolTip.showText(event.globalPos(), text, self, near)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -67,7 +67,7 @@ def _copy_picture(window: Window) -> None:
     from chainmap.app.exports.rest import comes_to_rest
 
     if comes_to_rest(window):
-        window.canvas.clipboard.copy_picture(window.canvas.settled_drawing())
+        window.canvas.clipboard.copy_picture(window.canvas.placing.settled_drawing())
 
 
 def _open_palette(window: Window, *, with_actions: bool) -> None:
@@ -196,28 +196,28 @@ def _layout(window: Window) -> tuple[Row, ...]:
         Direction.UP: tr("Customers at the top"),
         Direction.LEFT: tr("Customers on the left"),
     }
-    has_parties = bool(map.parties)
+    placing, has_parties = canvas.placing, bool(map.parties)
     return (
-        Row("arrange", tr("&Layered"), "arrange/layout", "arrange", canvas.arrange, ("Ctrl+L",),
+        Row("arrange", tr("&Layered"), "arrange/layout", "arrange", placing.arrange, ("Ctrl+L",),
             tr("Lay the whole map out anew"), enabled=has_parties, on_bar=True),
         *(
             Row(f"arrange-{style}", text, "arrange/layout", "arrange",
-                partial(canvas.arrange, style), tip=tip, enabled=has_parties)
+                partial(placing.arrange, style), tip=tip, enabled=has_parties)
             for style, (text, tip) in texts.items()
         ),
         Row("arrange-selection", tr("Only the &selection"), "arrange/layout", "select",
-            partial(canvas.arrange, only_selection=True), ("Ctrl+Shift+R",),
+            partial(placing.arrange, only_selection=True), ("Ctrl+Shift+R",),
             tr("Lay out what is selected, and leave everything else"),
             enabled=len(canvas.commands.things) > 1, begins=True),
         *(
             Row(f"direction-{direction}", text, "arrange/layout", "arrange-down",
                 partial(window.choose_direction, direction),
-                checked=canvas.direction is direction, begins=direction is Direction.DOWN)
+                checked=placing.direction is direction, begins=direction is Direction.DOWN)
             for direction, text in directions.items()
         ),
         Row("animated", tr("Let parties glide"), "arrange/layout", "arrange",
             window.toggle_animation, tip=tr("Show the way from the old places to the new ones"),
-            checked=canvas.is_animated, begins=True),
+            checked=placing.is_animated, begins=True),
     )  # fmt: skip
 
 

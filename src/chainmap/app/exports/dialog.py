@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         super().__init__(window)
         self._window = window
         self._exporter = window.exporter
-        self._drawing = window.canvas.settled_drawing()
+        self._drawing = window.canvas.placing.settled_drawing()
         self._chosen: dict[ExportKind, Options] = {}
         self.kinds = QListWidget()
         self.form = ExportForm(

@@ -78,7 +78,7 @@ class Exporter(QObject):
 
         window = self._window
         window.session.settle()
-        drawing = drawing or window.canvas.settled_drawing()
+        drawing = drawing or window.canvas.placing.settled_drawing()
         drawn, whole, ids = drawing.map, window.session.recorded, None
         frame = self.visible if options.extent == "visible" else None
         if options.extent == "selection":

@@ -235,7 +235,7 @@ class ReportDialog(QDialog):
             logo=self._logo,
             chapters=self.chosen,
         )
-        drawing = self._window.canvas.settled_drawing()
+        drawing = self._window.canvas.placing.settled_drawing()
         routes = dict(drawing.routes)
         flows = self._map.settings.flows
         return Commission(encode(self._map), routes, flows, order, self.shape)
