@@ -67,8 +67,8 @@ def test_on_every_card(window: Window, worked: Driver) -> None:
 
 def test_in_the_fields_over_the_canvas(window: Window, worked: Driver) -> None:
     party = next(iter(worked.map.parties))
-    for opened in (window.canvas.type_chain, lambda: window.canvas.rename(party),
-                   window.canvas.add_note):  # fmt: skip
+    for opened in (window.canvas.writing.type_chain, lambda: window.canvas.writing.rename(party),
+                   window.canvas.writing.add_note):  # fmt: skip
         opened()
         assert list(nameless(window)) == []
         window.session.settle()

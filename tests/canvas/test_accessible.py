@@ -227,7 +227,7 @@ def test_what_tab_comes_to_is_brought_into_sight(view: CanvasView) -> None:
 
 def test_tab_in_an_open_field_does_not_walk(view: CanvasView) -> None:
     view.session.select(["IT"])
-    view.start_rename()
+    view.writing.rename_selected()
     QTest.keyClick(view.editor, Qt.Key.Key_Tab)
     assert view.session.selection == {"IT"}
 

@@ -150,7 +150,7 @@ class Editing(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(list(PartyKind)), name=names, way=ways)
     def add(self, kind: PartyKind, name: str, way: tuple[int, int]) -> None:
         with self._recorded():
-            self.view.add_party(kind, Point(3 * way[0], 3 * way[1]))
+            self.view.writing.add_party(kind, Point(3 * way[0], 3 * way[1]))
             self._type(name)
 
     @rule(one=picks, other=picks, name=names)
@@ -166,7 +166,7 @@ class Editing(RuleBasedStateMachine):
     def rename(self, pick: int, name: str) -> None:
         id = self._any(pick)
         with self._recorded():
-            self.view.rename(id)
+            self.view.writing.rename(id)
             self._type(name)
 
     @rule(pick=picks, way=ways)
@@ -190,9 +190,9 @@ class Editing(RuleBasedStateMachine):
         id = self._any(pick)
         before = self.session.recorded
         if adds:
-            self.view.add_party(PartyKind.TEAM, Point(0, 300))
+            self.view.writing.add_party(PartyKind.TEAM, Point(0, 300))
         else:
-            self.view.rename(id)
+            self.view.writing.rename(id)
         self.view.editor.cancel()
         assert self.session.map is before
 
@@ -390,7 +390,7 @@ class Editing(RuleBasedStateMachine):
     @rule(text=st.sampled_from(["A -> B: x", "Ops <- P0", "P1, P2 -> K (Kunde)", " ", "-> -> "]))
     def type_a_chain(self, text: str) -> None:
         with self._recorded():
-            self.view.type_chain()
+            self.view.writing.type_chain()
             QTest.keyClicks(self.view.chain_bar, text)
             QTest.keyClick(self.view.chain_bar, Qt.Key.Key_Return)
         for _ in range(2):  # the first closes the list of names, where there is one
@@ -400,7 +400,7 @@ class Editing(RuleBasedStateMachine):
     def make_a_group_and_name_it(self, some: list[int], name: str) -> None:
         with self._recorded():
             self.session.select(self._any(pick) for pick in some)
-            self.view.group()
+            self.view.writing.group()
             self._end_typing(name)
 
     @rule(pick=picks, arrow=st.sampled_from(ARROWS), fine=st.booleans())
@@ -419,7 +419,7 @@ class Editing(RuleBasedStateMachine):
     @rule(text=st.sampled_from(["hint", "  ", "two\nlines", "<b>x</b>"]))
     def write_a_note(self, text: str) -> None:
         with self._recorded():
-            self.view.add_note(Point(0, -220))
+            self.view.writing.add_note(Point(0, -220))
             self.view.text_editor.setPlainText(text)
             self.view.text_editor.accept()
 
@@ -535,7 +535,7 @@ class Editing(RuleBasedStateMachine):
         parties = list(self.session.recorded.parties)
         if not parties:
             with self._recorded():
-                self.view.add_party(PartyKind.DEPARTMENT, Point(0, 0))
+                self.view.writing.add_party(PartyKind.DEPARTMENT, Point(0, 0))
                 self._type("Another")
             parties = list(self.session.recorded.parties)
         return parties[pick % len(parties)]

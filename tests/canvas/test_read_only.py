@@ -119,14 +119,14 @@ def test_no_command_changes_the_map(view: CanvasView, name: str) -> None:
 def test_no_verb_of_the_canvas_opens_a_field_or_lays_anything_out(view: CanvasView) -> None:
     map = view.session.recorded
     view.session.select(["Sales"])
-    view.start_rename()
-    view.rename("Sales")
-    view.add_party(PartyKind.DEPARTMENT)
-    view.add_note()
-    view.type_chain()
-    view.group()
+    view.writing.rename_selected()
+    view.writing.rename("Sales")
+    view.writing.add_party(PartyKind.DEPARTMENT)
+    view.writing.add_note()
+    view.writing.type_chain()
+    view.writing.group()
     view.placing.arrange(Style.LAYERED)
-    assert not view.can_rename
+    assert not view.writing.can_rename
     assert not view.is_busy
     assert not view.editor.is_open
     assert view.chain_bar.isHidden()

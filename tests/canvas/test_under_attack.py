@@ -116,7 +116,7 @@ def test_what_is_added_in_the_area_of_a_group_is_one_of_the_group(
 
 def test_a_group_is_named_at_once_in_one_step(view: CanvasView, hand: Hand) -> None:
     view.session.select({SALES, OPS})
-    view.group()
+    view.writing.group()
     hand.type("Plant")
     assert [group.name for group in view.session.recorded.groups.values()] == ["Plant"]
     view.session.undo()
@@ -125,7 +125,7 @@ def test_a_group_is_named_at_once_in_one_step(view: CanvasView, hand: Hand) -> N
 
 def test_a_group_without_an_area_is_named_over_its_members(view: CanvasView) -> None:
     view.session.select({SALES, BUYER})
-    view.group()
+    view.writing.group()
     seen = view.camera.area_to_view(view.scene.area_of([SALES, BUYER]))
     assert seen.contains(view.editor.geometry().center().toPointF())
 
@@ -326,7 +326,7 @@ def test_what_is_pasted_from_another_window_is_in_sight(view: CanvasView, qtbot:
 
 def test_a_name_chosen_from_the_list_does_not_end_the_chain(view: CanvasView, qtbot: QtBot) -> None:
     before = view.session.recorded
-    view.type_chain()
+    view.writing.type_chain()
     QTest.keyClicks(view.chain_bar, "Lab -> Sa")
     popup = view.chain_bar.completer().popup()
     qtbot.waitUntil(popup.isVisible)

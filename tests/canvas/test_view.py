@@ -107,7 +107,7 @@ def test_each_kind_is_added_by_a_drop_from_the_palette(
 
 def test_two_parties_added_by_key_do_not_cover_each_other(view: CanvasView, hand: Hand) -> None:
     for name in ("One", "Two"):
-        view.add_party(PartyKind.TEAM)
+        view.writing.add_party(PartyKind.TEAM)
         hand.type(name)
     boxes = [shape.rect for shape in view.scene.drawing.parties.values()]
     assert not any(a.touches(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
@@ -335,7 +335,7 @@ def test_a_name_longer_than_may_be_typed_survives_being_looked_at(
 ) -> None:
     before = edits.rename(view.session.recorded, "Ops", "x" * 300)
     view.session.commit(before, "rename")
-    view.rename("Ops")
+    view.writing.rename("Ops")
     hand.key(Qt.Key.Key_Return)
     assert view.session.recorded is before
 
@@ -345,7 +345,7 @@ def test_a_name_that_is_too_long_is_cut_and_the_status_bar_says_so(
 ) -> None:
     said: list[str] = []
     view.message.connect(said.append)
-    view.rename("Ops")
+    view.writing.rename("Ops")
     QGuiApplication.clipboard().setText("y" * 10_000)
     view.editor.paste()
     assert "200" in said[-1]

@@ -256,7 +256,7 @@ def test_what_is_hidden_is_not_walked_to_and_what_is_locked_is(view: CanvasView)
 
 def test_while_a_name_is_typed_alt_and_an_arrow_stay_in_the_field(view: CanvasView) -> None:
     view.session.select(["Ops"])
-    view.start_rename()
+    view.writing.rename_selected()
     QTest.keyClick(view.editor, Qt.Key.Key_Right, ALT)
     assert view.editor.is_open
     assert view.session.selection == {"Ops"}

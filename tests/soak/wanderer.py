@@ -71,7 +71,7 @@ class Wanderer:
 
     def _add(self) -> None:
         at = Point(self.dice.randint(-600, 600), self.dice.randint(-400, 400))
-        self.window.canvas.add_party(self.dice.choice(list(PartyKind)), at)
+        self.window.canvas.writing.add_party(self.dice.choice(list(PartyKind)), at)
         self._type()
 
     def _connect(self) -> None:
@@ -85,7 +85,7 @@ class Wanderer:
     def _rename(self) -> None:
         ids = [*self.map.parties, *self.map.deliveries]
         if ids:
-            self.window.canvas.rename(self.dice.choice(ids))
+            self.window.canvas.writing.rename(self.dice.choice(ids))
             self._type()
 
     def _type(self) -> None:

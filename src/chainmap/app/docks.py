@@ -330,7 +330,7 @@ def _outline(window: Window) -> QWidget:
     panel.chosen.connect(window.go_to)
     panel.message.connect(window.say)
     panel.removed.connect(window.what_if.delete)
-    panel.note_wanted.connect(window.canvas.rename)
+    panel.note_wanted.connect(window.canvas.writing.rename)
     panel.delivery_wanted.connect(window.deliver_from)
     panel.menu_filled.connect(partial(_add_context, window))
     window.docks["outline"].visibilityChanged.connect(partial(_narrow_again, window))

@@ -189,7 +189,7 @@ class Window(QMainWindow):
     def add_party(self, kind: PartyKind) -> None:
         self.activateWindow()
         self.canvas.setFocus()
-        self.canvas.add_party(kind)
+        self.canvas.writing.add_party(kind)
 
     @property
     def provider(self) -> str | None:

@@ -47,7 +47,7 @@ class Keyboard:
             if not view.accessible.begin():
                 view.commands.nudge(*arrow, fine=_is_shifted(event))
         elif event.key() in (_Key.Key_Return, _Key.Key_Enter) and not view.is_read_only:
-            view.start_rename()
+            view.writing.rename_selected()
         else:
             return False
         return True

@@ -160,12 +160,12 @@ class Pointing:
             # The first click has brought something else under the pointer.
             return
         if target.zone is Zone.EMPTY:
-            self._view.add_party(PartyKind.DEPARTMENT, pointer.at)
+            self._view.writing.add_party(PartyKind.DEPARTMENT, pointer.at)
         elif target.zone is not Zone.FOLD:
             records = self._surface.records_behind(target.id)
             self._view.session.select(records)
             if target.id in self._surface.recorded.ids:
-                self._view.rename(target.id)
+                self._view.writing.rename(target.id)
 
     def cancel(self) -> None:
         self._scroll.stop()

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Concatenate, ParamSpec
-
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -49,29 +45,15 @@ from chainmap.canvas.surface import CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tip import show_tip
 from chainmap.canvas.what_if_mark import WhatIfMark
+from chainmap.canvas.writing import Writing
 from chainmap.mime import PARTY_KIND
 from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
-from chainmap.model.records import PartyKind, Point
+from chainmap.model.records import PartyKind
 from chainmap.render.theme import Theme
 from chainmap.session import Session
 from chainmap.wording.language import tr
 from chainmap.wording.spoken import Spoken
-
-_P = ParamSpec("_P")
-
-
-def _edit(
-    verb: Callable[Concatenate[CanvasView, _P], None],
-) -> Callable[Concatenate[CanvasView, _P], None]:
-    """A verb that does nothing on a map that is only looked at."""
-
-    @wraps(verb)
-    def act(view: CanvasView, /, *args: _P.args, **named: _P.kwargs) -> None:
-        if not view.is_read_only:
-            verb(view, *args, **named)
-
-    return act
 
 
 class CanvasView(SceneView):
@@ -94,13 +76,13 @@ class CanvasView(SceneView):
         super().__init__(session, theme, parent)
         self.editor = NameEditor(self)
         self.text_editor = TextEditor(self)
-        self._naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
+        naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
         self.placing = Placing(session, self.scene, self)
         self.busy_changed = self.placing.busy_changed
         self.surface = CanvasSurface(
             session,
             self.scene,
-            self._naming,
+            naming,
             update=self.update,
             say=self.message.emit,
             in_sight=lambda: self.seen,
@@ -117,8 +99,7 @@ class CanvasView(SceneView):
         self.pointing = Pointing(self, self.surface)
         self._keyboard = Keyboard(self)
         self.chain_bar = ChainBar(self, self.clipboard.add_text, self._names)
-        self.editor.closed.connect(lambda: self.message.emit(""))
-        self.editor.inputRejected.connect(self._tell_too_long)
+        self.writing = Writing(self, naming)
         self._pictures = Pictures(self)
         self.spoken = Spoken(tr)
         self.accessible = Reading(self)
@@ -181,66 +162,6 @@ class CanvasView(SceneView):
         self.session.select(self.scene.records_behind([*map.parties, *map.deliveries, *map.notes]))
 
     @property
-    def can_rename(self) -> bool:
-        return self._renamed is not None
-
-    @property
-    def _renamed(self) -> str | None:
-        """The one thing that is selected; of a whole group, the group."""
-        if self.is_read_only:
-            return None
-        drawn = self.scene.shown.drawn(self.session.selection)
-        groups = [id for id in self.session.selection if id in self.session.map.groups]
-        if len(drawn) == 1:
-            (id,) = drawn
-            return id if id in self.session.map.ids else None
-        return groups[0] if len(groups) == 1 else None
-
-    def start_rename(self) -> None:
-        """Types a new name for the one thing that is selected."""
-        if self._renamed is not None:
-            self.rename(self._renamed)
-
-    @_edit
-    def rename(self, id: str) -> None:
-        self.session.settle()
-        self._naming.rename(id)
-
-    @_edit
-    def add_party(self, kind: PartyKind, at: Point | None = None) -> None:
-        """Adds a party at a point, or at the nearest free place to where one looks."""
-        self.session.settle()
-        if at is None:
-            at = self.scene.free_place(self.point_of_interest())
-        self._naming.add_party(kind, at)
-
-    @_edit
-    def type_chain(self) -> None:
-        """Opens the field that chains are typed into."""
-        self.session.settle()
-        self.chain_bar.open()
-
-    @_edit
-    def group(self) -> None:
-        """Makes the selected parties a group, and types its name; one undo step."""
-        id = self.commands.group()
-        if id is None:
-            return
-        self._naming.name_group(id)
-        if id in self.scene.drawing.areas:
-            self.message.emit(tr("Type the name of the group, then press Enter."))
-        else:
-            self.message.emit(
-                tr("The group gets an area where nobody else stands between its members.")
-            )
-
-    @_edit
-    def add_note(self, at: Point | None = None) -> None:
-        """Adds a note at a point, or where one looks."""
-        self.session.settle()
-        self._naming.add_note(at or self.point_of_interest())
-
-    @property
     def is_busy(self) -> bool:
         """Places or routes are still being worked out."""
         return self.placing.is_busy
@@ -289,10 +210,6 @@ class CanvasView(SceneView):
         if is_first or self._is_fitted:
             self.fit()
         self.placed.emit(is_first)
-
-    def _tell_too_long(self) -> None:
-        text = tr("A name has {number} characters at most.")
-        self.message.emit(text.format(number=self.editor.maxLength()))
 
     def _names(self) -> list[str]:
         return [party.name for party in self.session.recorded.parties.values()]

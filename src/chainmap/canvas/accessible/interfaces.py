@@ -257,7 +257,7 @@ class ThingActions(QAccessibleActionInterface):
         view, id = self._spot.view, self._spot.id
         view.accessible.choose(id)
         if name == RENAME:
-            view.rename(id)
+            view.writing.rename(id)
         elif name == CONNECT:
             view.connect_wanted.emit(id)
         elif name == self.showMenuAction():
