@@ -14,6 +14,7 @@ from functools import cached_property, reduce
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from chainmap.model.change import Change
 from chainmap.model.map import ChainMap
 from chainmap.model.records import GroupId, PartyId, Point
 from chainmap.render.geometry import Rect
@@ -189,6 +190,24 @@ class Areas:
         wide = hull.grown(MARGIN)
         rect = Rect(wide.left, wide.top - TITLE + 6, wide.width, wide.height + TITLE - 6)
         return AreaShape(id, rect, mark)
+
+
+def concerns_all(change: Change) -> bool:
+    """Any area, or the boundary, may have become another; else only those near what moved."""
+    return bool(change.groups or change.display or change.info or _regrouped(change))
+
+
+def _regrouped(change: Change) -> bool:
+    """Members came, went or changed over."""
+    parties = change.parties
+    return bool(
+        parties.added
+        or parties.removed
+        or parties.reordered
+        or any(
+            old.group != new.group or old.kind != new.kind for old, new in parties.updated.values()
+        )
+    )
 
 
 def _hang_together(rects: list[Rect]) -> bool:
