@@ -10996,5 +10996,20 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
         <source>“{file}” is open in another window as well. You can look at it and change it, but save only under another name.</source>
         <translation>„{file}“ ist auch in einem anderen Fenster geöffnet. Ansehen und Ändern geht, Speichern nur unter anderem Namen.</translation>
     </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Each finding by itself is in the report as a web page, PDF or Word document.</source>
+        <translation>Alle Befunde einzeln: im Bericht als Webseite, PDF oder Word-Dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the notes to this slide.</source>
+        <translation>
+            <numerusform>%n weiterer steht in den Notizen zu dieser Folie.</numerusform>
+            <numerusform>%n weitere stehen in den Notizen zu dieser Folie.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -833,5 +833,12 @@
             <numerusform>Add %n questionnaires</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are in the notes to this slide.</source>
+        <translation>
+            <numerusform>%n more is in the notes to this slide.</numerusform>
+            <numerusform>%n more are in the notes to this slide.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

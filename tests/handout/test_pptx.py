@@ -14,8 +14,10 @@ import pptx
 import pytest
 
 from chainmap.analysis.report import analyse
-from chainmap.handout.contents import CHAPTERS, Order, handout
+from chainmap.handout.blocks import Findings, Found
+from chainmap.handout.contents import CHAPTERS, Order, handout, usual_chapters
 from chainmap.model import edits
+from chainmap.model.map import ChainMap
 from tests.builders import chart
 from tests.handout.conftest import dot, sample, written
 
@@ -28,21 +30,64 @@ def titles(deck: Any) -> list[str]:
     return [slide.shapes.title.text_frame.text for slide in deck.slides]
 
 
-def test_each_finding_has_a_slide_with_its_parties_and_what_would_mend_it() -> None:
-    map = sample("saas_en")
-    order = Order("en", chapters=("findings",))
-    deck = opened(written(map, "pptx", order))
-    found = [
-        one
-        for block in handout(analyse(map), order).chapters[0].blocks
-        for one in block.found  # type: ignore[union-attr]
-    ]
-    slides = list(deck.slides)[1:]
-    for one, slide in zip(found[:20], slides, strict=False):
-        told = " ".join(it.text_frame.text for it in slide.shapes if it.has_text_frame)
-        assert slide.shapes.title.text_frame.text == one.title
-        assert one.remedy[:60] in told
-        assert one.parties[0].name in told
+def told(slide: Any) -> str:
+    return " ".join(it.text_frame.text for it in slide.shapes if it.has_text_frame)
+
+
+def table_of(slide: Any) -> list[list[str]]:
+    (table,) = (it.table for it in slide.shapes if it.has_table)
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def findings_of(map: ChainMap, order: Order) -> list[Found]:
+    (chapter,) = handout(analyse(map), order).chapters
+    return [one for it in chapter.blocks if isinstance(it, Findings) for one in it.found]
+
+
+ONLY_FINDINGS = Order("de", chapters=("findings",))
+
+
+def test_a_deck_is_short_enough_to_be_shown() -> None:
+    order = Order("de", chapters=usual_chapters("pptx"))
+    assert len(opened(written(sample("maschinenbau_de"), "pptx", order)).slides) <= 18
+
+
+def test_the_first_slide_of_findings_counts_all_of_them_by_kind() -> None:
+    map = sample("maschinenbau_de")
+    deck = opened(written(map, "pptx", ONLY_FINDINGS))
+    heads, *rows = table_of(deck.slides[1])
+    assert heads == ["Befund", "Betrifft", "Schwerwiegend", "Beachtenswert", "Zur Kenntnis"]
+    found = findings_of(map, ONLY_FINDINGS)
+    assert {row[0] for row in rows} == {one.title for one in found}
+    assert sum(int(cell or 0) for row in rows for cell in row[2:]) == len(found)
+    grave = [bool(row[2]) for row in rows]
+    assert grave == sorted(grave, reverse=True), "the kinds with grave findings come first"
+
+
+def test_each_of_the_gravest_kinds_has_one_slide_and_the_rest_is_in_its_notes() -> None:
+    map = sample("maschinenbau_de")
+    deck = opened(written(map, "pptx", ONLY_FINDINGS))
+    found = findings_of(map, ONLY_FINDINGS)
+    kinds = list(dict.fromkeys(one.title for one in found))
+    slides = list(deck.slides)[2:]
+    assert [title.split(" (")[0] for title in titles(deck)[2:]] == kinds[:6]
+    for kind, slide in zip(kinds, slides, strict=False):
+        of_it = [one for one in found if one.title == kind]
+        if len(of_it) == 1:
+            assert of_it[0].remedy[:60] in told(slide)
+            assert of_it[0].parties[0].name in told(slide)
+            continue
+        shown = table_of(slide)[1:]
+        assert [row[1] for row in shown] == [one.sentence for one in of_it[: len(shown)]]
+        notes = slide.notes_slide.notes_text_frame.text
+        assert all(one.sentence in notes and one.remedy in notes for one in of_it)
+        if len(shown) < len(of_it):
+            assert f"{len(of_it) - len(shown)} weitere stehen in den Notizen" in told(slide)
+
+
+def test_a_chapter_that_says_only_that_there_is_nothing_has_no_slide() -> None:
+    order = Order("de", chapters=("map", "actions"))
+    assert titles(opened(written(chart("A -> +B: x"), "pptx", order)))[1:] == ["Die Karte"]
 
 
 @pytest.mark.parametrize(("name", "language"), [("maschinenbau_de", "de"), ("saas_en", "en")])
@@ -104,8 +149,7 @@ def test_cards_beyond_those_that_anybody_would_show_are_told_of() -> None:
     map = chart("; ".join(f"D{n} -> +Buyer: s{n}" for n in range(70)))
     deck = opened(written(map, "pptx", Order("en", chapters=("cards",))))
     assert len(deck.slides) == 1 + 60 + 1
-    told = " ".join(it.text_frame.text for it in deck.slides[-1].shapes if it.has_text_frame)
-    assert "11 more cards are in the report" in told
+    assert "11 more cards are in the report" in told(deck.slides[-1])
 
 
 WITHOUT_PILLOW = """

@@ -1,20 +1,19 @@
-"""The report as slides to be edited: a grave finding per slide, real titles and tables."""
+"""The report as slides to be edited: the gravest findings by kind, real titles and tables."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from chainmap.analysis.codes import Severity
 from chainmap.handout import Progress, blocks, pptx_slides
 from chainmap.handout.logo import pixels
 from chainmap.handout.pictures import Pictures
+from chainmap.handout.pptx_findings import put_findings
 from chainmap.handout.pptx_slides import (
     ACCENT,
     BOTTOM,
-    GROUND,
     INK,
-    INKS,
+    LEAST,
     MARGIN,
     MOST_MATRIX,
     QUIET,
@@ -33,7 +32,7 @@ from chainmap.handout.pptx_slides import (
 from chainmap.render.charts.parts import Around
 from chainmap.render.charts.picture import Plate, chart_png
 from chainmap.render.picture import application
-from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section, Tone
+from chainmap.wording.card import Card, Cell, Column, Figure, Row, Section
 from chainmap.wording.language import Translate, catalogue
 
 if TYPE_CHECKING:
@@ -42,11 +41,10 @@ if TYPE_CHECKING:
 DPI = 200
 CHART_DOTS = 76
 """Pixels of a screen to the inch of a slide: texts on a chart can be read from the back row."""
-MOST_ALONE = 20
-"""Findings with a slide of their own, the severest first; the others stand in a table."""
+LEAD_TYPE = 14
+"""Of a text above a chart."""
 MOST_CARDS = 60
 """Cards with a slide; nobody shows more."""
-_TONES = {Severity.HIGH: Tone.BAD, Severity.MEDIUM: Tone.WARNING, Severity.LOW: Tone.MUTED}
 
 
 def pptx(handout: blocks.Handout, pictures: Pictures, tell: Progress) -> bytes:
@@ -54,8 +52,9 @@ def pptx(handout: blocks.Handout, pictures: Pictures, tell: Progress) -> bytes:
     application()  # texts are measured
     writer = _Writer(handout, pictures)
     writer.cover(handout)
-    for place, chapter in enumerate(handout.chapters):
-        tell(place / (len(handout.chapters) + 1))
+    chapters = [one for one in handout.chapters if _has_more_than_words(one)] or handout.chapters
+    for place, chapter in enumerate(chapters):
+        tell(place / (len(chapters) + 1))
         writer.chapter(chapter)
     return writer.deck.content()
 
@@ -69,8 +68,8 @@ class _Writer:
         self._pictures, self._tr = pictures, catalogue(handout.language)
         self._title = ""
         self._said: list[tuple[str, str]] = []
-        self._below: Slide | None = None
-        """A slide that has room for one text more."""
+        self._below: tuple[Slide, float] | None = None
+        """A slide that has room for one text more, and from where on."""
 
     def cover(self, handout: blocks.Handout) -> None:
         cover = handout.cover
@@ -94,7 +93,12 @@ class _Writer:
     # -- chapters -----------------------------------------------------------------------------
 
     def chapter(self, chapter: blocks.Chapter) -> None:
-        self._title = chapter.title
+        self._title, self._below = chapter.title, None
+        found = [
+            one for it in chapter.blocks if isinstance(it, blocks.Findings) for one in it.found
+        ]
+        if found:
+            put_findings(self.deck, chapter.title, found, self._tr)
         for block in chapter.blocks:
             self._block(block)
         self._flush()
@@ -104,9 +108,8 @@ class _Writer:
             case blocks.Heading(said):
                 self._below = None
                 self._said.append((said, ""))
-            case blocks.Paragraph(said) if self._below is not None:
-                fitted(self._below, (MARGIN, 6.35, ROOM, 0.5), said, most=14, ink=QUIET)
-                self._below = None
+            case blocks.Paragraph(said) if self._put_below(said):
+                pass
             case blocks.Paragraph(said):
                 self._said.append(("", said))
             case blocks.Points(points):
@@ -117,14 +120,23 @@ class _Writer:
             case _:
                 self._own_slides(block)
 
+    def _put_below(self, said: str) -> bool:
+        """On the slide that has room; whether there was one and the text was not too long."""
+        if self._below is None:
+            return False
+        (slide, top), self._below = self._below, None
+        if pptx_slides.high(said, ROOM, LEAST) > BOTTOM - top:
+            return False
+        fitted(slide, (MARGIN, top, ROOM, BOTTOM - top), said, most=14, ink=QUIET)
+        return True
+
     def _own_slides(self, block: blocks.Block) -> None:
+        self._below = None
         match block:
             case blocks.Facts(rows):
                 self._terms(rows)
             case blocks.Figures(figures):
                 self._tiles(figures)
-            case blocks.Findings(_, title, found):
-                self._findings(title, found)
             case blocks.MapPicture():
                 self._map(block)
             case blocks.ChartPicture():
@@ -145,6 +157,14 @@ class _Writer:
         heading = self._said.pop()[0] if waits else ""
         self._flush()
         return heading
+
+    def _lead(self) -> str:
+        """What waits, taken away, where it is one short text that can stand above a chart."""
+        match self._said:
+            case [("", said)] if pptx_slides.lines_of(said, ROOM, LEAD_TYPE) <= 2:
+                self._said = []
+                return said
+        return ""
 
     def _flush(self) -> None:
         """Texts that have been collected, on as many slides as they need."""
@@ -173,7 +193,8 @@ class _Writer:
         self._table(title or self._title, columns, told)
 
     def _tiles(self, figures: Sequence[Figure]) -> None:
-        slide = self._below = self.deck.slide(self._title)
+        slide = self.deck.slide(self._title)
+        self._below = slide, 6.35
         across, height, gap = 3, 2.2, 0.25
         width = (ROOM - (across - 1) * gap) / across
         for place, figure in enumerate(figures[:6]):
@@ -184,8 +205,9 @@ class _Writer:
     def _table(self, title: str, columns: Sequence[Column], rows: Sequence[Row]) -> None:
         pages = list(pptx_slides.tables(columns, rows))
         for number, page in enumerate(pages, 1):
-            told = _of_several(title, number, len(pages), self._tr)
-            put_table(self.deck.slide(told), columns, page, title)
+            slide = self.deck.slide(_of_several(title, number, len(pages), self._tr))
+            end = put_table(slide, columns, page, title) + 0.3
+            self._below = (slide, end) if end < BOTTOM - 0.9 else None
 
     def _map(self, block: blocks.MapPicture) -> None:
         area = self._pictures.sheet.map_area
@@ -198,47 +220,17 @@ class _Writer:
         fitted(slide, (MARGIN, BOTTOM - 0.2, ROOM, 0.3), block.caption, most=11, ink=QUIET)
 
     def _chart(self, block: blocks.ChartPicture) -> None:
-        """As large as the slide allows, laid out for it; what was said before it comes before."""
+        """As large as the slide allows, laid out for it, below a short text that leads to it."""
+        lead = self._lead()
         self._drop_heading()  # the chart's own title says it
-        slide, head = self.deck.slide(block.chart.head.title), block.chart.head
-        room = BOTTOM - TOP - 0.3
+        slide, head, top = self.deck.slide(block.chart.head.title), block.chart.head, TOP
+        if lead:
+            top += fitted(slide, (MARGIN, TOP, ROOM, 0.6), lead, most=LEAD_TYPE, ink=QUIET) + 0.15
+        room = BOTTOM - top - 0.3
         plate = Plate(ROOM * CHART_DOTS, room * CHART_DOTS, Around.NOTES)
         picture = chart_png(block.chart, plate=plate, dpi=DPI * 96 / CHART_DOTS)
-        put_picture(slide, picture, (MARGIN, TOP, ROOM, room), block.told)
+        put_picture(slide, picture, (MARGIN, top, ROOM, room), block.told)
         fitted(slide, (MARGIN, BOTTOM - 0.2, ROOM, 0.3), head.subtitle, most=11, ink=QUIET)
-
-    # -- findings -----------------------------------------------------------------------------
-
-    def _findings(self, title: str, found: Sequence[blocks.Found]) -> None:
-        for one in found:
-            if one.number <= MOST_ALONE:
-                self._finding(one)
-        others = [one for one in found if one.number > MOST_ALONE]
-        if others:
-            columns = (
-                Column(self._tr("Finding"), 0.2),
-                Column(self._tr("What was found"), 0.48),
-                Column(self._tr("What would mend it"), 0.32),
-            )
-            rows = [Row((Cell(it.title), Cell(it.sentence), Cell(it.remedy))) for it in others]
-            self._table(title, columns, rows)
-
-    def _finding(self, found: blocks.Found) -> None:
-        slide = self.deck.slide(found.title)
-        ink = INKS[_TONES[found.severity]]
-        panel(slide, (MARGIN, TOP, 0.09, 2.35), ink)
-        left, room = MARGIN + 0.3, ROOM - 0.3
-        text(slide, (left, TOP, room, 0.3), found.severity_name, 14, ink, bold=True)
-        sentence = f"{found.sentence} {found.more}".strip()
-        fitted(slide, (left, TOP + 0.4, room, 1.95), sentence, most=20)
-        panel(slide, (MARGIN, 4.1, ROOM, 1.5), GROUND)
-        head = self._tr("What would mend it:")
-        text(slide, (MARGIN + 0.3, 4.22, ROOM - 0.6, 0.3), head, 14, ACCENT, bold=True)
-        fitted(slide, (MARGIN + 0.3, 4.56, ROOM - 0.6, 0.98), found.remedy, most=18)
-        if found.parties:
-            names = ", ".join(party.name for party in found.parties)
-            told = self._tr("About: {parties}").format(parties=names)
-            fitted(slide, (MARGIN, 5.85, ROOM, 0.9), told, most=14, ink=QUIET)
 
     # -- matrix and cards ---------------------------------------------------------------------
 
@@ -276,6 +268,11 @@ class _Writer:
             at = top + place // 2 * (height + 0.1)
             text(slide, (left, at, half, 0.3), title, 13, ACCENT, bold=True)
             fitted(slide, (left, at + 0.3, half, height - 0.35), said, most=13, ink=INK)
+
+
+def _has_more_than_words(chapter: blocks.Chapter) -> bool:
+    """Nobody shows a slide that says that there is nothing yet."""
+    return not all(isinstance(block, blocks.Paragraph) for block in chapter.blocks)
 
 
 def _of_several(title: str, number: int, count: int, tr: Translate) -> str:

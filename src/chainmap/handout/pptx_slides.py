@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from chainmap.handout.blocks import Matrix
@@ -246,16 +247,29 @@ def _run(
     run.font.color.rgb = ink
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a table is set: the size of its type, and the most lines in a cell."""
+
+    size: int = TABLE_TYPE
+    lines: int = 5
+
+
+USUAL = Setting()
+
+
 # -- tables -----------------------------------------------------------------------------------
 
 
-def tables(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
+def tables(
+    columns: Sequence[Column], rows: Sequence[Row], setting: Setting = USUAL
+) -> Iterator[tuple[Row, ...]]:
     """The rows slide by slide: as many as fit below the heads."""
-    room = BOTTOM - TOP - _head_height(columns)
+    room = BOTTOM - TOP - _head_height(columns, setting)
     page: list[Row] = []
     used = 0.0
     for row in rows:
-        height = _row_height(row, columns)
+        height = _row_height(row, columns, setting)
         if page and used + height > room:
             yield tuple(page)
             page, used = [], 0.0
@@ -266,9 +280,19 @@ def tables(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[Row
         yield tuple(page)
 
 
-def put_table(slide: Slide, columns: Sequence[Column], rows: Sequence[Row], caption: str) -> None:
-    """A real table under its heads."""
-    heights = [_head_height(columns), *[_row_height(row, columns) for row in rows]]
+def put_table(
+    slide: Slide,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    caption: str,
+    *,
+    setting: Setting = USUAL,
+) -> float:
+    """A real table under its heads; where it ends."""
+    heights = [
+        _head_height(columns, setting),
+        *[_row_height(row, columns, setting) for row in rows],
+    ]
     box = (Inches(MARGIN), Inches(TOP), Inches(ROOM), Inches(sum(heights)))
     frame = slide.shapes.add_table(len(rows) + 1, len(columns), *box)
     frame.name = fit(caption)
@@ -280,46 +304,44 @@ def put_table(slide: Slide, columns: Sequence[Column], rows: Sequence[Row], capt
         table.rows[place].height = Inches(height)
     heads = [Cell(column.title, Tone.MUTED) for column in columns]
     for across, cell in enumerate(heads):
-        _put(table.cell(0, across), cell, columns[across], is_head=True)
+        _put(table.cell(0, across), cell, columns[across], setting, is_head=True)
     for down, row in enumerate(rows, 1):
         for across, cell in enumerate(row.cells):
             said = Cell("") if across == 0 and row.goes_on else cell
-            _put(table.cell(down, across), _cut_cell(said, columns[across]), columns[across])
+            cut_to_fit = _cut_cell(said, columns[across], setting)
+            _put(table.cell(down, across), cut_to_fit, columns[across], setting)
             if across == 0:
                 for run in table.cell(down, 0).text_frame.paragraphs[0].runs:
                     run.font.bold = True
+    return TOP + sum(heights)
 
 
-MOST_IN_CELL = 5
-"""Lines of a cell."""
-
-
-def _cut_cell(cell: Cell, column: Column) -> Cell:
-    height = MOST_IN_CELL * TABLE_TYPE * 1.22 * _PER_POINT + 0.01
-    return Cell(cut(cell.text, _cell_room(column), height, TABLE_TYPE), cell.tone)
+def _cut_cell(cell: Cell, column: Column, setting: Setting) -> Cell:
+    height = setting.lines * setting.size * 1.22 * _PER_POINT + 0.01
+    return Cell(cut(cell.text, _cell_room(column), height, setting.size), cell.tone)
 
 
 def _cell_room(column: Column) -> float:
     return ROOM * column.share - 2 * CELL_PAD
 
 
-def _head_height(columns: Sequence[Column]) -> float:
-    return _height([column.title for column in columns], columns)
+def _head_height(columns: Sequence[Column], setting: Setting) -> float:
+    return _height([column.title for column in columns], columns, setting)
 
 
-def _row_height(row: Row, columns: Sequence[Column]) -> float:
-    return _height([cell.text for cell in row.cells], columns)
+def _row_height(row: Row, columns: Sequence[Column], setting: Setting) -> float:
+    return _height([cell.text for cell in row.cells], columns, setting)
 
 
-def _height(texts: Sequence[str], columns: Sequence[Column]) -> float:
+def _height(texts: Sequence[str], columns: Sequence[Column], setting: Setting) -> float:
     lines = max(
-        lines_of(said, _cell_room(column), TABLE_TYPE, BOLD if place == 0 else REGULAR)
+        lines_of(said, _cell_room(column), setting.size, BOLD if place == 0 else REGULAR)
         for place, (said, column) in enumerate(zip(texts, columns, strict=True))
     )
-    return min(lines, MOST_IN_CELL) * TABLE_TYPE * 1.22 * _PER_POINT + 2 * CELL_PAD
+    return min(lines, setting.lines) * setting.size * 1.22 * _PER_POINT + 2 * CELL_PAD
 
 
-def _put(cell: Any, said: Cell, column: Column, *, is_head: bool = False) -> None:
+def _put(cell: Any, said: Cell, column: Column, setting: Setting, *, is_head: bool = False) -> None:
     cell.margin_left = cell.margin_right = Inches(CELL_PAD)
     cell.margin_top = cell.margin_bottom = Inches(CELL_PAD * 0.8)
     cell.fill.solid()
@@ -327,8 +349,15 @@ def _put(cell: Any, said: Cell, column: Column, *, is_head: bool = False) -> Non
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE if is_head else MSO_ANCHOR.TOP
     paragraph = cell.text_frame.paragraphs[0]
     paragraph.alignment = PP_ALIGN.RIGHT if column.is_figure else PP_ALIGN.LEFT
-    _run(paragraph, said.text, TABLE_TYPE, INKS[said.tone], bold=is_head)
+    _run_or_none(paragraph, said, setting.size, is_head=is_head)
     _underline(cell)
+
+
+def _run_or_none(paragraph: Any, said: Cell, size: int, *, is_head: bool = False) -> None:
+    if said.text:
+        _run(paragraph, said.text, size, INKS[said.tone], bold=is_head)
+    else:  # as high as its type, which is large where nothing is said
+        paragraph._p.get_or_add_endParaRPr().set("sz", str(size * 100))
 
 
 def _underline(cell: Any) -> None:
@@ -381,7 +410,4 @@ def _put_small(cell: Any, said: str, fill: RGBColor, *, centre: bool = False) ->
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraph = cell.text_frame.paragraphs[0]
     paragraph.alignment = PP_ALIGN.CENTER if centre else PP_ALIGN.LEFT
-    if said:
-        _run(paragraph, said, _SMALL, INK)
-    else:  # as high as its type, which is large where nothing is said
-        paragraph._p.get_or_add_endParaRPr().set("sz", str(_SMALL * 100))
+    _run_or_none(paragraph, Cell(said), _SMALL)
