@@ -14,6 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chainmap.app.kept_code import import_pyside
+
+import_pyside()
+
 from chainmap.app.plain_import import import_plainly
 
 import_plainly()
