@@ -55,11 +55,11 @@ def shown_links(dialog: TableDialog) -> list[tuple[str, str]]:
 
 def test_what_is_guessed_is_shown_with_what_comes_of_it(window: Window) -> None:
     dialog = opened(window, EDGES, "cp1252")
-    assert dialog.kinds.currentData() == TableKind.EDGES
-    assert dialog.encodings.currentData() == "cp1252"
-    assert dialog.separators.currentData() == ";"
-    assert dialog.decimals.currentData() is True
-    assert dialog.heading.value() == 1
+    assert dialog.choices.kinds.currentData() == TableKind.EDGES
+    assert dialog.choices.encodings.currentData() == "cp1252"
+    assert dialog.choices.separators.currentData() == ";"
+    assert dialog.choices.decimals.currentData() is True
+    assert dialog.choices.heading.value() == 1
     fields = [field_box(dialog, at).currentData() for at in range(4)]
     assert fields == [Field.FROM, Field.TO, Field.SERVICE, Field.WEIGHT]
     assert dialog.told.text() == "What comes of it: 3 parties, 2 deliveries"
@@ -79,37 +79,37 @@ def test_a_column_is_chosen_over_it_and_the_other_gives_way(window: Window) -> N
 
 def test_direction_headings_kind_encoding_and_separator_are_changed_at_once(window: Window) -> None:
     dialog = opened(window, EDGES)
-    dialog.reverse.setChecked(True)
+    dialog.choices.reverse.setChecked(True)
     assert shown_links(dialog)[0] == ("Lager", "Einkauf")
-    dialog.heading.setValue(0)
+    dialog.choices.heading.setValue(0)
     assert len(shown_links(dialog)) == 3
-    choose(dialog.kinds, TableKind.NODES)
+    choose(dialog.choices.kinds, TableKind.NODES)
     assert dialog.outcome is not None
     assert [one.name for one in dialog.outcome.map.parties.values()] == [
         "Abgeber",
         "Einkauf",
         "Lager",
     ]
-    choose(dialog.separators, "|")
+    choose(dialog.choices.separators, "|")
     assert dialog.preview.columnCount() == 1
-    choose(dialog.encodings, "mac-roman")
+    choose(dialog.choices.encodings, "mac-roman")
     assert "Empf√" in dialog.preview.item(1, 0).text()
 
 
 def test_an_encoding_that_does_not_fit_is_told_and_the_old_one_stays(window: Window) -> None:
     dialog = opened(window, EDGES, "cp1252")
-    choose(dialog.encodings, "utf-8")
+    choose(dialog.choices.encodings, "utf-8")
     assert "UTF-8" in dialog.notices.item(0).text() or "utf-8" in dialog.notices.item(0).text()
     assert not dialog.accept_button.isEnabled()
-    choose(dialog.encodings, "cp1252")
+    choose(dialog.choices.encodings, "cp1252")
     assert dialog.accept_button.isEnabled()
 
 
 def test_what_is_no_table_yet_can_be_told_what_it_is(window: Window) -> None:
     dialog = opened(window, "1;2\n3;4;5\n")
-    assert dialog.kinds.currentIndex() == -1
+    assert dialog.choices.kinds.currentIndex() == -1
     assert not dialog.accept_button.isEnabled()
-    choose(dialog.kinds, TableKind.NODES)
+    choose(dialog.choices.kinds, TableKind.NODES)
     assert dialog.accept_button.isEnabled()
 
 
@@ -125,12 +125,12 @@ def test_the_sheets_of_a_workbook_are_chosen_by_name(window: Window) -> None:
     content = io.BytesIO()
     book.save(content)
     dialog = TableDialog(window, "t.xlsx", begun(content.getvalue(), "xlsx", AS_IT_IS))
-    texts = [dialog.sheets.itemText(at) for at in range(dialog.sheets.count())]
+    texts = [dialog.choices.sheets.itemText(at) for at in range(dialog.choices.sheets.count())]
     assert texts == ["All that belong together", "Flows", "Secret (hidden)"]
-    assert not dialog.kinds.isEnabled()
+    assert not dialog.choices.kinds.isEnabled()
     assert shown_links(dialog) == [("A", "B")]
-    choose(dialog.sheets, "Secret")
-    assert dialog.kinds.isEnabled()
+    choose(dialog.choices.sheets, "Secret")
+    assert dialog.choices.kinds.isEnabled()
     assert shown_links(dialog) == [("P", "Q")]
     assert links(read_xlsx(content.getvalue(), dialog.trial.options).map) == [("P", "Q")]
 

@@ -57,12 +57,10 @@ def run(options: argparse.Namespace) -> int:
     except InputError as error:
         error.path = error.path or Path("<stdin>" if options.file == files.STREAM else options.file)
         raise
-    from chainmap.wording.faults import place_shown
-    from chainmap.wording.notices import notice_sentence
+    from chainmap.wording.import_report import notice_line
 
     for notice in imported.notices:
-        sentence, place = notice_sentence(notice, tr), place_shown(notice.place, tr)
-        tell(tr("{place}: {text}").format(place=place, text=sentence) if place else sentence)
+        tell(notice_line(notice, tr))
     files.put_out(options.output, encode(imported.map), force=options.force)
     return 0
 

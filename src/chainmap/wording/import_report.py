@@ -80,5 +80,11 @@ def _places(map: ChainMap, tr: Translate) -> str:
     return tr("%n parties with a position", "", placed)
 
 
+def notice_line(notice: PlacedNotice, tr: Translate) -> str:
+    """One line: where in the file, and what was guessed, changed or dropped there."""
+    text, place = notice_sentence(notice, tr), place_shown(notice.place, tr)
+    return tr("{place}: {text}").format(place=place, text=text) if place else text
+
+
 def _rows(notices: Iterable[PlacedNotice], tr: Translate) -> tuple[tuple[str, str], ...]:
     return tuple((notice_sentence(notice, tr), place_shown(notice.place, tr)) for notice in notices)

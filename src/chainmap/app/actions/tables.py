@@ -12,7 +12,6 @@ from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
     from chainmap.app.window import Window
-    from chainmap.exchange.imported import Notice
 
 
 def table_exports(window: Window) -> tuple[Row, ...]:
@@ -80,6 +79,7 @@ def update_from(window: Window, file: Path) -> bool:
     from chainmap.app.imports.changes_dialog import may_change
     from chainmap.exchange.workbook.file import update_xlsx
     from chainmap.storage.files import read_bytes
+    from chainmap.wording.import_report import notice_line
 
     window.session.settle()
     map = window.session.recorded
@@ -92,7 +92,7 @@ def update_from(window: Window, file: Path) -> bool:
     if imported.map == map:
         window.documents.told.emit(tr("In {file} nothing was changed.").format(file=file.name))
         return False
-    lines = [_line(notice) for notice in imported.notices]
+    lines = [notice_line(notice, tr) for notice in imported.notices]
     title = tr("Update from {file}").format(file=file.name)
     if not may_change(window, title, lines):
         return False
@@ -141,11 +141,3 @@ def _join_table(window: Window, text: str) -> None:
     if refused:
         what.append(tr("%n left out, since they cannot be delivered so", "", refused))
     window.documents.told.emit(tr("Added: {what}").format(what=", ".join(what)))
-
-
-def _line(notice: Notice) -> str:
-    from chainmap.wording.faults import place_shown
-    from chainmap.wording.notices import notice_sentence
-
-    text, place = notice_sentence(notice, tr), place_shown(notice.place, tr)
-    return tr("{place}: {text}").format(place=place, text=text) if place else text

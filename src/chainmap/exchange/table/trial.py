@@ -71,6 +71,15 @@ class Trial:
     def sheets(self) -> Sequence[Sheet]:
         return [sheet for sheet in self.file.sheets if sheet.rows]
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """The one that is looked at: the chosen one, or the first that is read."""
+        name = self.options.sheet
+        if name is not None:
+            return self.file.sheet(name)
+        tables, sheets = self.tables.tables, self.sheets()
+        return tables[0].sheet if tables else sheets[0] if sheets else None
+
     def first_rows(self, sheet: Sheet, count: int) -> Sequence[Row]:
         """The heading and the first rows below it."""
         layout = self.layout(sheet)
