@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -155,3 +155,38 @@ def test_the_outline_and_the_screen_reader_draw_nothing_for_real_meanwhile(
     window.canvas.connect_wanted.emit("IT")
     assert trying.map == before
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_mark_covers_nothing_of_a_map_that_is_shown_whole(user: Driver) -> None:
+    user.open(chart("; ".join(f"A{n} -> +B{n}: x" for n in range(12))))
+    canvas = user.window.canvas
+    canvas.fit()
+    user.select("A5")
+    user.choose("take-out")
+    wait_for_answer(user)
+    assert canvas.is_fitted
+    assert canvas.hidden_under(QRectF(canvas.what_if_mark.geometry())) == 0
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    whole = canvas.camera.scale
+    canvas.fit()
+    assert canvas.camera.scale == whole, "the room is given back"
+
+
+def test_who_is_taken_out_does_not_stay_under_the_mark(user: Driver) -> None:
+    user.open(chart(MAP))
+    canvas = user.window.canvas
+    middle = canvas.scene.area_of(["Sales"]).center()
+    canvas.look_at(middle + QPointF(0, canvas.height() / 2 - 30))
+    user.select("Sales")
+    user.choose("take-out")
+    wait_for_answer(user)
+    mark = QRectF(canvas.what_if_mark.geometry())
+    user.qtbot.waitUntil(lambda: canvas.legend.is_shown)
+    at = canvas.camera.area_to_view(canvas.scene.area_of(["Sales"]))
+    assert not mark.intersects(at)
+    assert not QRectF(canvas.legend.geometry()).intersects(at)
+    canvas.look_at(middle + QPointF(0, canvas.height() / 2 - 30))
+    moved = canvas.camera.origin
+    canvas.surface.name_delivery("Archive", "Buyer")
+    wait_for_answer(user)
+    assert canvas.camera.origin == moved, "where one looks then is one's own choice"

@@ -23,6 +23,7 @@ class WhatIfMode(QObject):
         self._window = window
         self.trial = Trial(window.session, Background(self).run, self)
         self._is_coloured = False
+        self._uncovered: tuple[str, ...] = ()
         self.trial.changed.connect(self.follow)
         self.trial.answered.connect(self._colour)
         # After the colouring's own: while a what-if is on, its answer is what the map shows.
@@ -66,11 +67,14 @@ class WhatIfMode(QObject):
         canvas.surface.proposed = [(one.provider, one.consumer) for one in added]
         canvas.update()
         self._colour()
+        if canvas.is_fitted:
+            canvas.fit()  # there is less room for it, or more again
 
     def _colour(self) -> None:
         """Who is out, affected and cut off; without anything out the colours are as ever."""
         answer, report = self.trial.answer, self._window.analyst.report
         if not self.trial.question.out:
+            self._uncovered = ()
             if self._is_coloured:
                 self._is_coloured = False
                 self._window.colouring.show_again()
@@ -80,6 +84,13 @@ class WhatIfMode(QObject):
             self._is_coloured = True
             made = what_if_overlay(answer.found, answer.question.out, report, tr)
             self._window.colouring.cover(made)
+            self._uncover(answer.question.out)
+
+    def _uncover(self, out: tuple[str, ...]) -> None:
+        """Once for each question: afterwards the map stays where it has been moved to."""
+        if out != self._uncovered:
+            self._uncovered = out
+            self._window.canvas.uncover(out)
 
     def _propose(self, provider: PartyId, consumer: PartyId) -> None:
         self.trial.propose(provider, consumer, tr("New service"))

@@ -103,18 +103,21 @@ class LegendCard(QWidget):
                 right -= button.sizeHint().width()
                 button.move(right, 4)
 
-    def stand_aside(self, map: QRectF, view: QSizeF) -> None:
-        """Covers nothing of a map that is shown whole, if need be and worth it by less zoom."""
+    def stand_aside(self, map: QRectF, view: QSizeF, head: float) -> None:
+        """Covers nothing of a map that is shown whole, if need be and worth it by less zoom.
+
+        `view`: what the map may take up, below as many pixels as the `head`.
+        """
         if self._overlay is None or self._has_been_moved:
             return
         self._find_place()
         place = QRectF(QPointF(self._point(self._at)), QSizeF(self.size()))
         # Lines and labels count, too: there is room for all of it elsewhere.
         if self._canvas.scene.drawing.touching(self._canvas.camera.area_to_scene(place)):
-            self._move_map(map, view)
+            self._move_map(map, view, head)
         self.place()
 
-    def _move_map(self, map: QRectF, view: QSizeF) -> None:
+    def _move_map(self, map: QRectF, view: QSizeF, head: float) -> None:
         """Shows the map to the right of the bottom left corner, or above it."""
         camera, aside = self._canvas.camera, self.size() + QSize(MARGIN, MARGIN)
         before, origin = camera.scale, camera.origin
@@ -125,8 +128,7 @@ class LegendCard(QWidget):
         if camera.scale < LEAST_SHARE * before:
             camera.look(before, origin)
             return
-        if best is beside:
-            camera.pan(QPointF(aside.width(), 0))
+        camera.pan(QPointF(aside.width() if best is beside else 0, head))
         self._at = PLACES[0]
 
     def _find_place(self) -> None:

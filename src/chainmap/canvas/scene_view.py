@@ -44,7 +44,11 @@ class SceneView(QWidget):
         """Pixels at the bottom that a fitted map leaves free."""
         return 0.0
 
-    def _make_way(self, map: QRectF, room: QSizeF) -> None:
+    def _head(self) -> float:
+        """Pixels at the top that a fitted map leaves free, where it would stand there."""
+        return 0.0
+
+    def _make_way(self, map: QRectF, room: QSizeF, head: float) -> None:
         """What lies over a map that has just been fitted may move it, or go aside."""
 
     @property
@@ -153,7 +157,11 @@ class SceneView(QWidget):
             bounds = QRectF(-1, -1, 2, 2)
         room = QRectF(self.rect()).size() - QSizeF(0, self._foot())
         self.camera.show(bounds, room, most=self.largest)
-        self._make_way(bounds, room)
+        if head := self._head():
+            room -= QSizeF(0, head)
+            self.camera.show(bounds, room, most=self.largest)
+            self.camera.pan(QPointF(0, head))
+        self._make_way(bounds, room, head)
         self._is_fitted = True
         self._camera_moved(zoomed=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -44,6 +46,7 @@ from chainmap.canvas.showing import Showing
 from chainmap.canvas.surface import CanvasSurface
 from chainmap.canvas.text_editor import TextEditor
 from chainmap.canvas.tip import show_tip
+from chainmap.canvas.uncovered import way_out
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.canvas.writing import Writing
 from chainmap.mime import PARTY_KIND
@@ -185,8 +188,27 @@ class CanvasView(SceneView):
     def _foot(self) -> float:
         return self.chain_bar.room
 
-    def _make_way(self, map: QRectF, room: QSizeF) -> None:
-        self.legend.stand_aside(map, room)
+    def _head(self) -> float:
+        places = [QRectF(mark.geometry()) for mark in (self.filter_mark, self.what_if_mark)
+                  if not mark.isHidden()]  # fmt: skip
+        covering = [place for place in places
+                    if self.scene.drawing.touching(self.camera.area_to_scene(place))]  # fmt: skip
+        return max((place.bottom() for place in covering), default=0.0)
+
+    def _make_way(self, map: QRectF, room: QSizeF, head: float) -> None:
+        self.legend.stand_aside(map, room, head)
+
+    def uncover(self, ids: Collection[str]) -> None:
+        """Nothing lies over these: a map shown whole is made to fit again, another moves a bit."""
+        if self._is_fitted:
+            self.fit()
+            return
+        over = (self.filter_mark, self.what_if_mark, self.legend, self.overview)
+        covers = [QRectF(part.geometry()) for part in over if not part.isHidden()]
+        place = self.camera.area_to_view(self.scene.area_of(ids))
+        way = way_out(place, covers, QRectF(self.rect()))
+        if not way.isNull():
+            self.pan(way)
 
     def _follow_camera(self) -> None:
         self.editor.accept()
