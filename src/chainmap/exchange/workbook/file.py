@@ -9,7 +9,8 @@ from chainmap.errors import Fault, WrongFormat
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.table import file as tables
 from chainmap.exchange.table.sheets import text_of
-from chainmap.exchange.workbook.edits import BookEdits, RowEdit, amended
+from chainmap.exchange.workbook.edits.amended import amended
+from chainmap.exchange.workbook.edits.rows import BookEdits, RowEdit
 from chainmap.exchange.workbook.reader import Book, book_edits, read_book
 from chainmap.exchange.workbook.sheets import COLUMNS, BookRow, Rows
 from chainmap.exchange.workbook.values import held

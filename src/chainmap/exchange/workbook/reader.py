@@ -13,7 +13,7 @@ from chainmap.errors import ChainMapError, Fault, InvalidContent
 from chainmap.exchange.imported import Notice, NoticeCode
 from chainmap.exchange.table.sheets import MOST_CELLS, MOST_ROWS, letters, text_of
 from chainmap.exchange.table.workbooks import opened_workbook, rows_of
-from chainmap.exchange.workbook.edits import BookEdits, RowEdit
+from chainmap.exchange.workbook.edits.rows import BookEdits, RowEdit
 from chainmap.exchange.workbook.sheets import COLUMNS, BookColumn, BookRow, Rows
 from chainmap.exchange.workbook.values import Unfit, held, same
 from chainmap.model.map import ChainMap
