@@ -180,6 +180,72 @@ def test_it_is_said_how_much_was_matched_and_by_what(compare: Compare) -> None:
     assert "no party in common" in compare(other, BEFORE).panel.matched.text()
 
 
+# -- the lines --------------------------------------------------------------------------------
+
+AROUND = {
+    "Sales": Point(0, 0), "Ops": Point(300, 0), "IT": Point(300, 200), "Buyer": Point(600, 0),
+    "Staff": Point(0, 200),
+}  # fmt: skip
+WIDE = edits.arrange(
+    chart("Sales -> Ops: quote; Ops -> +Buyer: machine; IT -> Ops: laptop; Staff -> Ops: hire;"
+          "Staff -> IT: train; Sales -> Buyer: offer; IT -> Sales: phone"),
+    AROUND,
+)  # fmt: skip
+
+
+def courses(view: CanvasView) -> dict[str, tuple[Point, ...]]:
+    drawing = view.scene.drawing
+    lines, map = drawing.deliveries, drawing.map
+    return {map.name_of(map.deliveries[id]): line.course for id, line in lines.items()}
+
+
+def test_what_did_not_change_runs_the_same_way_on_all_pictures(
+    compare: Compare, window: Window, qtbot: QtBot
+) -> None:
+    after = edits.remove(edits.move(WIDE, (40, 0), ["IT"]), ["d7"])
+    after = edits.add_party(after, PartyKind.TEAM, "Crew", Point(150, 0))
+    crew = next(id for id in after.parties if id not in WIDE.parties)
+    after = edits.deliver(after, crew, OPS, "shift")
+    comparison = compare(WIDE, after)
+    before, later = map(courses, canvases(comparison))
+    unchanged = {"quote", "machine", "hire", "offer"}
+    assert {name: before[name] for name in unchanged} == {name: later[name] for name in unchanged}
+    comparison.show_one(True)
+    wait_for(comparison, qtbot)
+    assert comparison.canvases is not None
+    both = courses(comparison.canvases.one)
+    assert {name: both[name] for name in unchanged} == {name: later[name] for name in unchanged}
+
+
+def test_a_line_goes_round_who_stood_in_its_way_before(compare: Compare) -> None:
+    gone = edits.add_party(WIDE, PartyKind.TEAM, "Crew", Point(150, 0))
+    before, after = map(courses, canvases(compare(gone, WIDE)))
+    assert before["quote"] != after["quote"]
+    assert before["machine"] == after["machine"]
+
+
+def test_the_lines_are_those_of_the_open_map_and_stay_when_sides_are_swapped(
+    compare: Compare, window: Window, qtbot: QtBot
+) -> None:
+    comparison = compare(edits.rename(WIDE, OPS, "Works"), WIDE)
+    qtbot.waitUntil(lambda: not window.canvas.is_busy)
+    before, after = map(courses, canvases(comparison))
+    assert after == courses(window.canvas)
+    swap(comparison, qtbot)
+    assert [*map(courses, canvases(comparison))] == [after, before]
+
+
+def test_lines_of_a_map_that_was_moved_as_a_whole_move_with_it(compare: Compare) -> None:
+    moved = edits.move(WIDE, (5000, 900), [*WIDE.parties])
+    before, after = map(courses, canvases(compare(WIDE, moved)))
+
+    def rounded(points: tuple[Point, ...], way: tuple[int, int]) -> list[tuple[float, float]]:
+        return [(round(at.x + way[0], 3), round(at.y + way[1], 3)) for at in points]
+
+    for name, points in before.items():
+        assert rounded(points, (5000, 900)) == rounded(after[name], (0, 0))
+
+
 # -- the way about ----------------------------------------------------------------------------
 
 

@@ -32,13 +32,22 @@ class Placing(QObject):
     """`placed(True)`: parties without a place have one now; `placed(False)`: all were arranged.
 
     `direction`: to which side the customers stand. `is_animated`: parties glide to their places.
+    `waits`: nothing is asked for until `draw_like` is called.
     """
 
     placed = Signal(bool)
     failed = Signal(object)
 
-    def __init__(self, session: Session, scene: Scene, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        scene: Scene,
+        parent: QObject | None = None,
+        *,
+        waits: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._waits = waits
         self._session = session
         self._scene = scene
         self._planner = Planner(self)
@@ -55,6 +64,22 @@ class Placing(QObject):
         self.warm_up_soon = self._planner.warm_up_soon
         self._settled: OrderedDict[int, tuple[ChainMap, Mapping[str, Route]]] = OrderedDict()
         session.committed.connect(self._follow)
+        if not waits:
+            self._plan()
+
+    def draw_like(self, routes: Mapping[str, Route]) -> None:
+        """Takes over the lines of another picture; those that do not fit here find their own.
+
+        Those in whose way something stands here do so, too. Ends the waiting.
+        """
+        # The first picture of the window must not wait for it.
+        from chainmap.layout.carried import carried
+
+        self._waits = False
+        map = self._scene.shown.map
+        boxes, links = self._asked.boxes_and_links(map)
+        self._were_straight = map.display.lines is Lines.STRAIGHT
+        self._scene.set_routes(carried(routes, boxes, map.places, links))
         self._plan()
 
     def arrange(self, style: Style = Style.LAYERED, *, only_selection: bool = False) -> None:
@@ -101,6 +126,8 @@ class Placing(QObject):
     @property
     def is_busy(self) -> bool:
         """Places or routes of the map as it is are still being worked out."""
+        if self._waits:
+            return True
         return self._asking.isActive() or self._planner.is_busy or self._glide.is_running
 
     def settled_drawing(self) -> Drawing:

@@ -65,6 +65,9 @@ class CanvasView(SceneView):
     A session that is read-only is shown for looking: one zooms, pans, selects, points; no press,
     key or drop edits, and no handle offers to.
 
+    `waits_for_lines`: it is busy, and its lines are plain, until `placing.draw_like` brings
+    those of another picture.
+
     `menu_wanted`: a context menu, at a point of the screen; what it is about is selected.
     `connect_wanted`: a delivery from this party to one that is to be named.
     `placed`: parties have got places from the layout; True where they had none before.
@@ -75,12 +78,19 @@ class CanvasView(SceneView):
     menu_wanted = Signal(QPoint)
     connect_wanted = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        waits_for_lines: bool = False,
+    ) -> None:
         super().__init__(session, theme, parent)
         self.editor = NameEditor(self)
         self.text_editor = TextEditor(self)
         naming = Naming(session, self.scene, self.camera, self.editor, self.text_editor)
-        self.placing = Placing(session, self.scene, self)
+        self.placing = Placing(session, self.scene, self, waits=waits_for_lines)
         self.busy_changed = self.placing.busy_changed
         self.surface = CanvasSurface(
             session,

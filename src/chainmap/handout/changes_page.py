@@ -48,15 +48,28 @@ def changes_page(
     from chainmap.handout.changes import changes_handout
     from chainmap.handout.html import html
     from chainmap.handout.pictures import Pictures
-    from chainmap.render.apart import on_one_picture
     from chainmap.render.drawing import Drawing
     from chainmap.render.picture import application
     from chainmap.wording.changes import changes_overlay
     from chainmap.wording.language import catalogue
 
     application()
-    both = on_one_picture(found.both, found.before.map, found.after.map)
-    drawing = Drawing(both, routes) if routes is not None else None
+    both, lines = picture_of_both(found, routes)
     overlay = changes_overlay(found, catalogue(language))
-    pictures = Pictures(both, language, drawing, overlay)
+    pictures = Pictures(both, language, Drawing(both, lines), overlay)
     return html(changes_handout(found, language), pictures, tell)
+
+
+def picture_of_both(
+    found: MapChanges, routes: Mapping[str, Route] | None
+) -> tuple[ChainMap, Mapping[str, Route]]:
+    """What is on the later map runs as it does there, unless something removed is in its way."""
+    from chainmap.render.apart import on_one_picture, shown_whole
+    from chainmap.render.prepare import prepared
+
+    both = on_one_picture(found.both, found.before.map, found.after.map)
+    if routes is not None:
+        return both, routes
+    later = shown_whole(found.after.map)
+    is_placed = len(later.places) == len(later.parties)
+    return prepared(both, prepared(later)[1] if is_placed else None)

@@ -76,6 +76,15 @@ class Route:
     points: tuple[Point, ...]
     label: Point | None = None
 
+    def moved(self, way: tuple[float, float]) -> Route:
+        """The same so far off."""
+        label = None if self.label is None else _off(self.label, way)
+        return Route(tuple(_off(point, way) for point in self.points), label)
+
+
+def _off(point: Point, way: tuple[float, float]) -> Point:
+    return Point(point.x + way[0], point.y + way[1])
+
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:

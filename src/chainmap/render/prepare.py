@@ -16,16 +16,19 @@ from chainmap.render.geometry import boxes_and_links
 log = logging.getLogger(__name__)
 
 
-def prepared(map: ChainMap) -> tuple[ChainMap, Mapping[str, Route]]:
+def prepared(
+    map: ChainMap, like: Mapping[str, Route] | None = None
+) -> tuple[ChainMap, Mapping[str, Route]]:
     """What is shown of a map, with a place for every party, and routes for its deliveries.
 
-    Places that are there stay. Where the layout engine fails, the map is as it was, without routes.
+    Places that are there stay. `like`: routes of another picture, taken over where they fit.
+    Where the layout engine fails, the map is as it was, without routes.
     """
     try:
         if len(map.places) < len(map.parties):
             return _arranged(map)
         map = shown(map).map
-        return map, _routed(map)
+        return map, _routed(map, like)
     except LayoutFailed as error:
         log.warning("layout failed: %s", error.detail)
         return map, {}
@@ -43,10 +46,12 @@ def _arranged(map: ChainMap) -> tuple[ChainMap, Mapping[str, Route]]:
     return drawn, found.routes if is_as_found else _routed(drawn)
 
 
-def _routed(map: ChainMap) -> Mapping[str, Route]:
+def _routed(map: ChainMap, like: Mapping[str, Route] | None = None) -> Mapping[str, Route]:
+    from chainmap.layout.carried import carried
     from chainmap.layout.routing import route
     from chainmap.layout.straight import route_straight
 
     boxes, links = boxes_and_links(map)
     is_straight = map.display.lines is Lines.STRAIGHT
-    return (route_straight if is_straight else route)(boxes, map.places, links)
+    keep = carried(like, boxes, map.places, links) if like else None
+    return (route_straight if is_straight else route)(boxes, map.places, links, keep=keep)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from chainmap.app.comparison.alike import Alike
 from chainmap.app.comparison.difference import for_side
 from chainmap.canvas.together import Together
 from chainmap.canvas.view import CanvasView
@@ -18,9 +19,12 @@ from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
     from chainmap.app.comparison.difference import Comparison
+    from chainmap.layout.values import Route
     from chainmap.model.map import ChainMap
     from chainmap.model.overlay import Overlay
     from chainmap.render.theme import Theme
+
+    Lines: TypeAlias = tuple[Mapping[str, Route], Mapping[str, Route]]
 
 LEAST_BESIDE = 760
 """Pixels across from which two maps have room beside each other."""
@@ -29,12 +33,13 @@ LEAST_BESIDE = 760
 class ComparisonCanvases(QStackedWidget):
     """`picked` brings the ids that were selected on one of the maps.
 
-    The picture of both is made when it is first wanted.
+    The picture of both is made when it is first wanted. `lines`: before and after, as far as they
+    are known.
     """
 
     picked = Signal(object)
 
-    def __init__(self, comparison: Comparison, theme: Theme) -> None:
+    def __init__(self, comparison: Comparison, theme: Theme, lines: Lines) -> None:
         super().__init__()
         self._comparison = comparison
         self._theme = theme
@@ -44,6 +49,9 @@ class ComparisonCanvases(QStackedWidget):
         self.captions = (_Caption(), _Caption())
         self.before = self._canvas(comparison.before)
         self.after = self._canvas(comparison.after)
+        (left, up), (earlier, later) = comparison.way, lines
+        self._alike = Alike(self.after, later)
+        self._alike.follow(self.before, earlier, (-left, -up))
         self.together = Together(self.before, self.after, comparison.way)
         self.beside = QSplitter()
         self.beside.setChildrenCollapsible(False)
@@ -67,6 +75,7 @@ class ComparisonCanvases(QStackedWidget):
             self._one.legend.is_fixed = True
             self._one.busy_changed.connect(self._settle_legend)
             self.addWidget(self._one)
+            self._alike.follow(self._one, {})
             self._colour()
             self._one.session.select(self.before.session.selection | self.after.session.selection)
         return self._one
@@ -83,11 +92,17 @@ class ComparisonCanvases(QStackedWidget):
         return self.before if self.before.hasFocus() else self.after
 
     @property
+    def lines(self) -> Lines:
+        """Before and after, as they run here."""
+        return (self.before.scene.drawing.routes, self.after.scene.drawing.routes)
+
+    @property
     def is_busy(self) -> bool:
         return any(view.is_busy for view in self.views)
 
     def _canvas(self, map: ChainMap) -> CanvasView:
-        canvas = CanvasView(Session(map, self, read_only=True), self._theme)
+        session = Session(map, self, read_only=True)
+        canvas = CanvasView(session, self._theme, waits_for_lines=True)
         canvas.overview.is_wanted = False
         canvas.session.selection_changed.connect(partial(self._follow_selection, canvas))
         return canvas

@@ -66,7 +66,11 @@ def _open(window: Window, before: ChainMap, name: str) -> ComparisonWindow:
     from chainmap.app.comparison.window import ComparisonWindow
 
     earlier = Side(name, lambda: before)
-    later = Side(window.documents.name, lambda: window.session.recorded)
+    later = Side(
+        window.documents.name,
+        lambda: window.session.recorded,
+        lambda: window.canvas.scene.drawing.routes,
+    )
     comparison = ComparisonWindow(window, earlier, later)
     window.comparisons.append(comparison)
     comparison.destroyed.connect(lambda: window.comparisons.remove(comparison))

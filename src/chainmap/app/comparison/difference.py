@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,20 +15,26 @@ from chainmap.wording.language import Translate
 
 if TYPE_CHECKING:
     from chainmap.analysis.changes import MapChanges
+    from chainmap.layout.values import Route
     from chainmap.wording.change_list import ChangeRow
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two maps. `now`: as it is when it is compared; `name`: what it is called."""
+    """One of the two maps. `now`: as it is when it is compared; `name`: what it is called.
+
+    `lines`: as they run where it is open, if it is.
+    """
 
     name: str
     now: Callable[[], ChainMap]
+    lines: Callable[[], Mapping[str, Route]] = dict
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """`before` and `after`: as they are drawn, with the same ids for what is the same.
+    """`before` and `after`: as they are drawn, in the same manner, with the same ids for what is
+    the same.
 
     `sources`: the maps that were compared. `way`: how far what is on both has moved.
     """
@@ -96,7 +102,7 @@ def compare(before: ChainMap, after: ChainMap) -> Comparison:
     return Comparison(
         (before, after),
         found,
-        shown_whole(replace(earlier, display=before.display)),
+        shown_whole(replace(earlier, display=after.display)),
         shown_whole(later),
         way_between(earlier, later),
     )

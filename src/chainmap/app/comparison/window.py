@@ -32,6 +32,7 @@ from chainmap.panels.pieces import STEP, label, plain_tip
 from chainmap.wording.language import catalogue, tr
 
 if TYPE_CHECKING:
+    from chainmap.app.comparison.canvases import Lines
     from chainmap.app.program import Program
     from chainmap.app.window import Window
     from chainmap.wording.change_list import ChangeRow
@@ -234,7 +235,8 @@ class ComparisonWindow(QMainWindow):
         old = self.canvases
         wide = self.width() - self.panel.width() >= LEAST_BESIDE
         one = old.is_one if old is not None else not wide
-        canvases = ComparisonCanvases(comparison, self.program.look.theme)
+        lines = self._known_lines(comparison)
+        canvases = ComparisonCanvases(comparison, self.program.look.theme, lines)
         canvases.picked.connect(self.panel.mark)
         for view in canvases.views:
             view.message.connect(self.say)
@@ -249,6 +251,14 @@ class ComparisonWindow(QMainWindow):
         self._is_swapped = False
         self.actions_by_name["together"].setChecked(canvases.together.is_on)
         self.show_one(one)
+
+    def _known_lines(self, comparison: Comparison) -> Lines:
+        """Before and after, as they run where the maps are open, or as they ran here."""
+        ran: Lines = ({}, {})
+        if self.canvases is not None and comparison.changes.by_id:
+            before, after = self.canvases.lines
+            ran = (after, before) if self._is_swapped else (before, after)
+        return (self.before.lines() or ran[0], self.after.lines() or ran[1])
 
     def _enable(self, on: bool) -> None:
         for name, action in self.actions_by_name.items():
