@@ -68,8 +68,8 @@ class LegendCard(QWidget):
     def is_shown(self) -> bool:
         return not self.isHidden()
 
-    def show_overlay(self, overlay: Overlay | None) -> None:
-        """Explains an overlay; `None`: there is none."""
+    def show_overlay(self, overlay: Overlay | None) -> bool:
+        """Explains an overlay; `None`: there is none. Whether it takes up other room now."""
         # The buttons must stay under the pointer while somebody steps on.
         before, steps_on = self._overlay, overlay is not None and overlay.step is not None
         steps_on = steps_on and before is not None and before.step is not None
@@ -78,7 +78,7 @@ class LegendCard(QWidget):
         self._overlay = overlay
         self.setVisible(overlay is not None)
         if overlay is None:
-            return
+            return before is not None
         rows = [f"{row.mark.badge} {row.text}".strip() for row in overlay.legend]
         self.setAccessibleName(overlay.title)
         self.setAccessibleDescription(". ".join([*rows, *overlay.lines]))
@@ -88,6 +88,7 @@ class LegendCard(QWidget):
             self._find_place()
         self.place()
         self.update()
+        return not steps_on
 
     def _place_buttons(self, overlay: Overlay) -> None:
         steps = overlay.step is not None and overlay.step.of > 1

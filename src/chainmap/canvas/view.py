@@ -157,8 +157,8 @@ class CanvasView(SceneView):
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Colours the map by something, or no more; what was there is shown until it is painted."""
-        if self.colours.show(overlay):
-            self.legend.show_overlay(overlay)
+        if self.colours.show(overlay) and self.legend.show_overlay(overlay) and self._is_fitted:
+            self.fit()  # what is shown whole is to be seen whole beside the legend
 
     def _paint_colours(self) -> None:
         self.overview.renew_soon()
