@@ -2209,12 +2209,20 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>hinzufügen</translation>
     </message>
     <message>
-        <source>take over</source>
-        <translation>übernehmen</translation>
+        <source>take from the file</source>
+        <translation>aus der Datei nehmen</translation>
     </message>
     <message>
         <source>fill gaps</source>
         <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>keep, fill gaps</source>
+        <translation>behalten, Lücken füllen</translation>
+    </message>
+    <message>
+        <source>keep what is here</source>
+        <translation>behalten, was hier steht</translation>
     </message>
     <message>
         <source>leave as it is</source>
@@ -3983,14 +3991,6 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
     <message>
         <source>It is the sa&amp;me party</source>
         <translation>Es ist &amp;derselbe Beteiligte</translation>
-    </message>
-    <message>
-        <source>&amp;Add or take over</source>
-        <translation>&amp;Hinzufügen oder übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Fill gaps only</source>
-        <translation>Nur &amp;Lücken füllen</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -10927,6 +10927,14 @@ Wichtigkeit {importance}, Zufriedenheit {satisfaction}, n {n}: {quadrant}</trans
             <numerusform>%n Form war zu klein für ihren Namen und wurde vergrößert.</numerusform>
             <numerusform>%n Formen waren zu klein für ihre Namen und wurden vergrößert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Add or take from the file</source>
+        <translation>&amp;Hinzufügen oder aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep, only fill gaps</source>
+        <translation>&amp;Behalten, nur Lücken füllen</translation>
     </message>
     <message>
         <source>Nothing of this is new or contradicts what is here.</source>

@@ -54,10 +54,21 @@ def names(map: ChainMap) -> list[str]:
 def test_each_row_says_what_it_is_and_what_would_be_done(dialog: MergeDialog) -> None:
     assert texts(dialog)[:3] == [
         "Einkaufsabt. | new | Perhaps the same as “Einkauf”? | add",
-        "Montage | contradicts | Responsible: here “Kim”, there “Lee” | fill gaps",
+        "Montage | contradicts | Responsible: here “Kim”, there “Lee” | keep what is here",
         "Acme | new | add",
     ]
     assert dialog.counts.text() == ("New: 6 · completing: 0 · contradicting: 1 · the same: 0")
+
+
+def test_a_decision_says_what_it_does_to_its_row(qtbot: QtBot) -> None:
+    ours = edits.update(chart("A -> B: x"), "A", owner="Kim")
+    theirs = edits.update(foreign(ours), "xA", owner="Lee", headcount=3)
+    dialog = MergeDialog(None, ours, theirs, "x")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    fields = "Responsible: here “Kim”, there “Lee”\nHeadcount: here –, there 3"
+    assert texts(dialog) == [f"A | contradicts | {fields} | keep, fill gaps"]
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert texts(dialog)[0].endswith("take from the file")
 
 
 def test_what_is_left_out_or_taken_over_is_decided_for_the_selected_rows(

@@ -23,12 +23,15 @@ def kind_word(kind: Kind, tr: Translate) -> str:
     }[kind]
 
 
-def choice_word(choice: Choice, kind: Kind, tr: Translate) -> str:
+def choice_word(choice: Choice, row: Row, tr: Translate) -> str:
+    """What a decision does to this row: where nothing is missing here, nothing is filled."""
     if choice is Choice.TAKE:
-        return tr("add") if kind is Kind.NEW else tr("take over")
+        return tr("add") if row.kind is Kind.NEW else tr("take from the file")
+    if choice is Choice.FILL and row.gaps:
+        return tr("keep, fill gaps") if row.conflicts else tr("fill gaps")
     if choice is Choice.FILL:
-        return tr("fill gaps")
-    return tr("leave out") if kind is Kind.NEW else tr("leave as it is")
+        return tr("keep what is here")
+    return tr("leave out") if row.kind is Kind.NEW else tr("leave as it is")
 
 
 def row_name(row: Row, proposal: Proposal, tr: Translate) -> str:

@@ -71,8 +71,8 @@ class MergeDialog(QDialog):
         self.buttons.addButton(tr("Cancel"), role.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.take.setText(tr("&Add or take over"))
-        self.fill.setText(tr("&Fill gaps only"))
+        self.take.setText(tr("&Add or take from the file"))
+        self.fill.setText(tr("&Keep, only fill gaps"))
         self.leave.setText(tr("&Leave"))
         decisions = QHBoxLayout()
         decisions.setSpacing(STEP)
@@ -86,7 +86,9 @@ class MergeDialog(QDialog):
         self.is_same.clicked.connect(self._unite)
         decisions.addWidget(self.is_same)
         decisions.addStretch()
-        decisions.addWidget(self.shows_same)
+        counts = QHBoxLayout()
+        counts.addWidget(self.counts, 1)
+        counts.addWidget(self.shows_same)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
@@ -95,11 +97,12 @@ class MergeDialog(QDialog):
             "one step that can be undone."
         )
         column.addWidget(label(hint))
-        column.addWidget(self.counts)
+        column.addLayout(counts)
         column.addWidget(self.list, 1)
         column.addLayout(decisions)
         column.addWidget(self.buttons)
-        self.resize(fitting(self, 960, 620))
+        self.setMinimumSize(fitting(self, 780, 360))
+        self.resize(fitting(self, 1020, 640))
 
     # -- the rows -----------------------------------------------------------------------------
 
@@ -135,7 +138,7 @@ class MergeDialog(QDialog):
     def _item(self, row: Row) -> QTreeWidgetItem:
         details = row_details(row, self.proposal, tr)
         item = QTreeWidgetItem(
-            [row_name(row, self.proposal, tr), kind_word(row.kind, tr), "; ".join(details), ""]
+            [row_name(row, self.proposal, tr), kind_word(row.kind, tr), "\n".join(details), ""]
         )
         item.setData(NAME, _ROW, row)
         item.setToolTip(NAME, plain_tip(item.text(NAME)))
@@ -149,7 +152,7 @@ class MergeDialog(QDialog):
         if not row.choices:
             return
         chosen = self._choices.get(row.id, row.usual)
-        item.setText(DECISION, choice_word(chosen, row.kind, tr))
+        item.setText(DECISION, choice_word(chosen, row, tr))
         is_off = chosen is Choice.LEAVE
         muted = self.palette().placeholderText() if is_off else QBrush()
         for column in range(self.list.columnCount()):
@@ -210,12 +213,11 @@ def _tree() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setHeaderLabels([tr("What"), tr("State"), tr("Difference"), tr("Decision")])
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    tree.setUniformRowHeights(True)
     tree.setAllColumnsShowFocus(True)
     tree.setIndentation(2 * STEP)
     head = tree.header()
     head.setStretchLastSection(False)
     head.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
-    for column, width in ((NAME, 320), (STATE, 110), (DECISION, 130)):
+    for column, width in ((NAME, 320), (STATE, 110), (DECISION, 190)):
         head.resizeSection(column, width)
     return tree

@@ -23,7 +23,7 @@ _HEAD = {"bold": True, "font_color": "#FFFFFF", "valign": "vcenter", "text_wrap"
 
 
 def wraps(column: BookColumn) -> bool:
-    return isinstance(column.value, TextValue) and column.width >= 24
+    return isinstance(column.value, TextValue) and column.width >= 16
 
 
 def lines(text: str, width: int) -> int:
