@@ -55,6 +55,27 @@ def test_the_field_for_a_new_need_has_room_to_tell_whose_it_would_be(panel: Need
     assert panel.new.width() > 300
 
 
+def test_a_long_need_has_as_many_lines_as_it_takes_up_to_three(panel: NeedsPanel) -> None:
+    tree = panel.tree
+    panel.resize(330, 700)
+    panel.layout().activate()
+    head = tree.topLevelItem(0)
+
+    def height(text: str) -> int:
+        assert head is not None
+        tree.blockSignals(True)
+        head.child(0).setText(0, text)
+        tree.blockSignals(False)
+        tree.doItemsLayout()
+        return tree.visualItemRect(head.child(0)).height()
+
+    line, short = tree.fontMetrics().lineSpacing(), height("Prompt")
+    assert height("Spare parts within a day, at weekends too") > short + line // 2
+    most = height("Spare parts within a day, at weekends too, " * 9)
+    assert most == height("Spare parts within a day, at weekends too, " * 20)
+    assert most < short + 3 * line
+
+
 @pytest.fixture
 def hands(user: Driver) -> Interviewer:
     return Interviewer(user)

@@ -503,3 +503,16 @@ def test_a_need_becomes_an_action_with_one_key(session: Session, qtbot: QtBot) -
     made = session.recorded.actions[ActionId("a4")]
     assert made.text == "Ask Buyer what would meet the need “in time”"
     assert made.about == Subject(need=NeedId("n1"))
+
+
+def test_in_a_low_narrow_dock_rows_have_the_room_and_cells_are_for_changing(
+    panel: ActionsPanel,
+) -> None:
+    panel.resize(590, 400)
+    panel.show_actions(["a1"])
+    assert not panel.detail.isVisible()
+    assert panel.table.height() > 200
+    panel.resize(590, 600)
+    assert panel.detail.isVisible()
+    panel.resize(900, 300)
+    assert panel.detail.isVisible()

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 WIDE, ROOMY = 720, 900
 """Pixels of width from which the fields stand beside the table, and all above it in one line."""
+TALL = 440
+"""Pixels of height from which there is room for rows above the fields; below it, cells do."""
 FIELDS_WIDTH = 280
 LATER = {
     ActionStatus.OPEN: ActionStatus.DOING,
@@ -154,7 +156,7 @@ class ActionsPanel(WhenSeen):
     def _show_detail(self) -> None:
         action = self.current
         # Where it came and went with a choice, the rows would move away below the pointer.
-        self.detail.setVisible(bool(self.model.rows))
+        self.detail.setVisible(bool(self.model.rows) and self._has_room_for_fields)
         self.detail.setEnabled(action is not None)
         allow(self.delete, action is not None, tr("Choose an action first."))
         if action is not None:
@@ -196,8 +198,13 @@ class ActionsPanel(WhenSeen):
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def _has_room_for_fields(self) -> bool:
+        return self.width() >= WIDE or self.height() >= TALL
+
     def _fit(self) -> None:
         is_wide = self.width() >= WIDE
+        self.detail.setVisible(bool(self.model.rows) and self._has_room_for_fields)
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         is_roomy = self.width() >= ROOMY

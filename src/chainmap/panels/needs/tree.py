@@ -6,7 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +42,9 @@ from chainmap.wording.names import one_line
 
 TEXT, IMPORTANCE, STATUS = range(3)
 IMPORTANCE_WIDTH, STATUS_WIDTH = 56, 80
+MOST_LINES = 3
 _ID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class NeedsTree(QTreeWidget):
@@ -62,6 +74,8 @@ class NeedsTree(QTreeWidget):
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self.setWordWrap(True)
+        self.setItemDelegateForColumn(TEXT, _Wrapped(self))
         for section in (IMPORTANCE, STATUS):
             self.setItemDelegateForColumn(section, _NotTyped(self))
         header = self.header()
@@ -70,6 +84,7 @@ class NeedsTree(QTreeWidget):
         for section, width in ((IMPORTANCE, IMPORTANCE_WIDTH), (STATUS, STATUS_WIDTH)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, width)
+        header.sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.currentItemChanged.connect(lambda *_: self.picked.emit())
         self.itemClicked.connect(lambda *_: self.wanted.emit())
         self.itemChanged.connect(self._reword)
@@ -223,6 +238,22 @@ class NeedsTree(QTreeWidget):
             # The rows are made anew by it, which must not happen under the editor.
             reword = partial(self.reworded.emit, item.data(TEXT, _ID), item.text(TEXT))
             QTimer.singleShot(0, self, reword)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as a need has lines at this width; Qt reckons with one line in a tree."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size, tree = super().sizeHint(option, index), self.parent()
+        if not isinstance(tree, NeedsTree) or not index.parent().isValid():
+            return size
+        room = tree.columnWidth(TEXT) - 2 * tree.indentation() - STEP
+        metrics, wraps = tree.fontMetrics(), Qt.TextFlag.TextWordWrap
+        box = metrics.boundingRect(QRect(0, 0, max(room, 1), 1_000), wraps, str(index.data()))
+        one = metrics.height()
+        most = one + (MOST_LINES - 1) * metrics.lineSpacing()
+        size.setHeight(size.height() - one + max(min(box.height(), most), one))
+        return size
 
 
 class _NotTyped(QStyledItemDelegate):
