@@ -9,8 +9,9 @@ from PySide6.QtCore import QLine, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from chainmap.model.records import PartyId
+from chainmap.panels.matrix.chosen import ChosenCells
 from chainmap.panels.matrix.heat import Heat, look_of
-from chainmap.panels.matrix.model import Cell, MatrixModel
+from chainmap.panels.matrix.model import Cell, Index, MatrixModel
 from chainmap.panels.matrix.words import delivery_in_words
 from chainmap.render.theme import Theme, mixed
 
@@ -83,6 +84,26 @@ class MatrixPainter:
             rows = range(down + first, down + last + 1)
             columns = range(across + first, across + last + 1)
             painter.drawRect(sight.span(rows, columns).adjusted(-1, -1, 1, 1))
+
+    def paint_chosen(self, painter: QPainter, sight: Sight, chosen: ChosenCells) -> None:
+        """A frame round what is selected or marked."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme().selection), 2))
+        for one in chosen.ranges:
+            rows, columns = range(one.top(), one.bottom() + 1), range(one.left(), one.right() + 1)
+            painter.drawRect(sight.span(rows, columns).adjusted(1, 1, 0, 0))
+        for pair in chosen.marked:
+            index = self._model.place(*pair)
+            if index.row() in sight.rows and index.column() in sight.columns:
+                painter.drawRect(sight.rect(index.row(), index.column()).adjusted(1, 1, 0, 0))
+
+    def paint_current(
+        self, painter: QPainter, sight: Sight, index: Index, *, has_keys: bool
+    ) -> None:
+        style = Qt.PenStyle.SolidLine if has_keys else Qt.PenStyle.DotLine
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme().text), 1, style))
+        painter.drawRect(sight.rect(index.row(), index.column()))
 
     # -- one cell -----------------------------------------------------------------------------
 

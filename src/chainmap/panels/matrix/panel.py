@@ -228,7 +228,7 @@ class MatrixPanel(QWidget):
     # -- in step with the canvas --------------------------------------------------------------
 
     def _choose_cells(self) -> None:
-        self._choose(self.view.deliveries_chosen())
+        self._choose(self.view.chosen.deliveries())
 
     def _choose(self, ids: object) -> None:
         """Selects what the user selected here, without coming back to change it."""
@@ -251,7 +251,7 @@ class MatrixPanel(QWidget):
             return
         if not self._is_choosing:
             pairs = (self.model.pair_of(id) for id in selection)
-            self.view.show_cells({pair for pair in pairs if pair is not None}, reveal=True)
+            self.view.chosen.show({pair for pair in pairs if pair is not None}, reveal=True)
         self._show_parties()
         self._show_page()
         self._show_bar()
@@ -259,7 +259,7 @@ class MatrixPanel(QWidget):
     def _show_selection_anew(self) -> None:
         """After rows have moved."""
         pairs = (self.model.pair_of(id) for id in self._session.selection)
-        self.view.show_cells({pair for pair in pairs if pair is not None}, reveal=False)
+        self.view.chosen.show({pair for pair in pairs if pair is not None}, reveal=False)
         self._show_parties()
 
     def _show_parties(self) -> None:
@@ -285,7 +285,7 @@ class MatrixPanel(QWidget):
 
     def copy(self) -> None:
         """The selected cells, or else the whole matrix, with their heads."""
-        rows, columns = self.view.chosen_span()
+        rows, columns = self.view.chosen.span()
         if len(rows) * len(columns) > MOST_COPIED:
             self.message.emit(tr("That is too much for the clipboard; select fewer cells."))
             return
@@ -297,7 +297,7 @@ class MatrixPanel(QWidget):
         """A matrix with heads, or one cell into those that are selected."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.paste_bar.offer(text, self.view.chosen_pairs(MOST_FILLED))
+            self.paste_bar.offer(text, self.view.chosen.pairs(MOST_FILLED))
         else:
             self.message.emit(tr("There is nothing on the clipboard that could be pasted."))
 

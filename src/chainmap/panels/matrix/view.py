@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from itertools import chain, islice
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
     QPoint,
     QRect,
     Qt,
@@ -21,16 +18,17 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
-from chainmap.model.records import DeliveryId, PartyId
+from chainmap.model.records import PartyId
+from chainmap.panels.matrix.chosen import ChosenCells
 from chainmap.panels.matrix.editor import MatrixEditor
 from chainmap.panels.matrix.header import MatrixHeader
 from chainmap.panels.matrix.heat import Heat
+from chainmap.panels.matrix.kept_place import KeptPlace
 from chainmap.panels.matrix.model import Index, MatrixModel, Pair
 from chainmap.panels.matrix.painter import MatrixPainter, Sight
 from chainmap.panels.pieces import claims
@@ -40,9 +38,6 @@ from chainmap.session import Session
 SMALLEST, USUAL, LARGEST = 14, 28, 180
 STEPS = (14, 18, 22, 28, 36, 48, 72, 100, 140, 180)
 """Widths of cells in pixels."""
-
-MOST_SELECTED = 300
-"""Cells that are selected one by one for what is selected on the canvas."""
 
 _KEYS = QKeySequence.StandardKey
 _OWN_KEYS = (_KEYS.Copy, _KEYS.Paste, _KEYS.Cut, _KEYS.SelectAll, _KEYS.Delete)
@@ -70,9 +65,9 @@ class MatrixView(QTableView):
         self._theme = theme
         self.painter = MatrixPainter(model, theme)
         self.editor = MatrixEditor(session, model, self)
-        self._is_following = False
-        self.marked: frozenset[Pair] = frozenset()
-        self._kept: tuple[Pair, QPoint] | None = None
+        # Before the model: with it the view is told of a selection at once.
+        self.chosen = ChosenCells(self, model)
+        self._place = KeptPlace(self, model)
         self._add_heads()
         self.setModel(model)
         self.setItemDelegate(self.editor)
@@ -82,6 +77,15 @@ class MatrixView(QTableView):
         self.editor.message.connect(self.message)
         model.modelAboutToBeReset.connect(self._keep_place)
         model.modelReset.connect(self._restore_place)
+
+    def _keep_place(self) -> None:
+        self.chosen.is_following = True
+        self._place.keep()
+
+    def _restore_place(self) -> None:
+        self.measure()
+        self._place.restore()
+        self.chosen.is_following = False
 
     def _add_heads(self) -> None:
         self.across = MatrixHeader(Qt.Orientation.Horizontal, self._theme, self)
@@ -153,59 +157,6 @@ class MatrixView(QTableView):
         index = self.currentIndex()
         return self.matrix.pair(index) if index.isValid() else None
 
-    @property
-    def _ranges(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel().selection()
-        return [selection.at(place) for place in range(selection.count())]
-
-    def chosen_span(self) -> tuple[range, range]:
-        """Rows and columns round all selected cells; of one cell or none, the whole matrix."""
-        ranges = self._ranges
-        if sum(one.width() * one.height() for one in ranges) < 2:
-            return range(len(self.matrix.rows)), range(len(self.matrix.columns))
-        top, bottom = min(r.top() for r in ranges), max(r.bottom() for r in ranges)
-        left, right = min(r.left() for r in ranges), max(r.right() for r in ranges)
-        return range(top, bottom + 1), range(left, right + 1)
-
-    def chosen_pairs(self, most: int) -> list[Pair]:
-        """The selected cells, filled or not; at most so many."""
-        indexes = (one.indexes() for one in self._ranges)
-        found = [self.matrix.pair(index) for index in islice(chain(*indexes), most)]
-        return found or ([self.current_pair] if self.current_pair else [])
-
-    def deliveries_chosen(self) -> list[DeliveryId]:
-        """The deliveries of all selected cells."""
-        ranges = self._ranges
-        found: list[DeliveryId] = []
-        if not ranges:
-            return found
-        for provider, consumer in self.matrix.pairs():
-            index = self.matrix.place(provider, consumer)
-            if index.isValid() and any(one.contains(index) for one in ranges):
-                cell = self.matrix.cell(provider, consumer)
-                found += [delivery.id for delivery in cell.deliveries] if cell else []
-        return found
-
-    def show_cells(self, pairs: Collection[Pair], *, reveal: bool) -> None:
-        """Selects these cells without telling anybody; `reveal`: makes the first one current.
-
-        Very many are only marked: a selection of them all takes Qt long.
-        """
-        self.marked = frozenset(pairs) if len(pairs) > MOST_SELECTED else frozenset()
-        pairs = () if self.marked else pairs
-        indexes = [index for pair in pairs if (index := self.matrix.place(*pair)).isValid()]
-        flags = QItemSelectionModel.SelectionFlag
-        self._is_following = True
-        selection = QItemSelection()
-        for index in indexes:
-            selection.select(index, index)
-        self.selectionModel().select(selection, flags.ClearAndSelect)
-        if indexes and reveal and self.currentIndex() not in indexes:
-            self.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
-            self.scrollTo(indexes[0])
-        self._is_following = False
-        self.viewport().update()
-
     def show_parties(self, ids: Iterable[str]) -> None:
         """Marks the heads of these parties."""
         parties = [PartyId(id) for id in ids]
@@ -219,8 +170,8 @@ class MatrixView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.viewport().update()
-        if not self._is_following:
-            self.marked = frozenset()
+        if not self.chosen.is_following:
+            self.chosen.marked = frozenset()
             self.cells_chosen.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -228,31 +179,6 @@ class MatrixView(QTableView):
         self.down.mark(current.row(), self.down.selected)
         self.across.mark(current.column(), self.across.selected)
         self.viewport().update()
-
-    # -- the place is kept --------------------------------------------------------------------
-
-    def _keep_place(self) -> None:
-        self._is_following = True
-        pair = self.current_pair
-        self._kept = None
-        if pair is not None:
-            self._kept = pair, self.visualRect(self.currentIndex()).topLeft()
-
-    def _restore_place(self) -> None:
-        """The current pair stays under the eye, wherever its row has gone."""
-        self.measure()
-        if self._kept is not None:
-            pair, at = self._kept
-            index = self.matrix.place(*pair)
-            if index.isValid():
-                self.selectionModel().setCurrentIndex(
-                    index, QItemSelectionModel.SelectionFlag.NoUpdate
-                )
-                now = self.visualRect(index).topLeft()
-                across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-                across.setValue(across.value() + now.x() - at.x())
-                down.setValue(down.value() + now.y() - at.y())
-        self._is_following = False
 
     # -- keys ---------------------------------------------------------------------------------
 
@@ -342,16 +268,18 @@ class MatrixView(QTableView):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, current = self._theme(), self.currentIndex()
+        current = self.currentIndex()
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), QColor(theme.window))
+            painter.fillRect(event.rect(), QColor(self._theme().window))
             sight = self._sight(event.rect())
             if not sight.rows or not sight.columns:
                 return
             self.painter.paint_ground(painter, sight, (current.row(), current.column()))
             self.painter.paint_cells(painter, sight)
             self.painter.paint_blocks(painter, sight)
-            self._paint_selection(painter, sight, theme)
+            self.painter.paint_chosen(painter, sight, self.chosen)
+            if current.isValid():
+                self.painter.paint_current(painter, sight, current, has_keys=self.hasFocus())
 
     def _sight(self, rect: QRect) -> Sight:
         width, height = self.across.defaultSectionSize(), self.down.defaultSectionSize()
@@ -365,22 +293,6 @@ class MatrixView(QTableView):
             min((rect.bottom() - top) // height + 1, len(self.matrix.rows)),
         )
         return Sight(left, top, width, height, rows, columns)
-
-    def _paint_selection(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.selection), 2))
-        for one in self._ranges:
-            rows, columns = range(one.top(), one.bottom() + 1), range(one.left(), one.right() + 1)
-            painter.drawRect(sight.span(rows, columns).adjusted(1, 1, 0, 0))
-        for pair in self.marked:
-            index = self.matrix.place(*pair)
-            if index.row() in sight.rows and index.column() in sight.columns:
-                painter.drawRect(sight.rect(index.row(), index.column()).adjusted(1, 1, 0, 0))
-        index = self.currentIndex()
-        if index.isValid():
-            style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine
-            painter.setPen(QPen(QColor(theme.text), 1, style))
-            painter.drawRect(sight.rect(index.row(), index.column()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
