@@ -59,37 +59,59 @@ def count(counting: Counting, progress: Progress | None = None) -> Counted:
     """
     if counting.backend is not None:
         return _count_with(counting.backend, counting)
-    size = len(counting.out)
-    sums, sums_out = [0.0] * size, [0.0] * size
-    squares, squares_out = [0.0] * size, [0.0] * size
+    sums = _Sums(len(counting.out))
     for done, source in enumerate(counting.sources):
         if progress is not None and done % BETWEEN_TWO_WORDS == 0:
             progress(done / len(counting.sources))
-        order, shares, shares_out = _ways_from(source, counting)
-        for party in order[1:]:
-            sums[party] += shares[party]
-            sums_out[party] += shares_out[party]
-            if counting.is_sample:
-                squares[party] += shares[party] ** 2
-                squares_out[party] += shares_out[party] ** 2
+        _add_ways_from(source, counting, sums)
     if not counting.is_sample:
-        return Counted(sums, sums_out)
+        return Counted(sums.ways, sums.ways_out)
     larger = counting.of / len(counting.sources)
     return Counted(
-        [larger * total for total in sums],
-        [larger * total for total in sums_out],
-        _errors(sums, squares, counting),
-        _errors(sums_out, squares_out, counting),
+        [larger * total for total in sums.ways],
+        [larger * total for total in sums.ways_out],
+        _errors(sums.ways, sums.squares, counting),
+        _errors(sums.ways_out, sums.squares_out, counting),
     )
 
 
-def _ways_from(source: int, counting: Counting) -> tuple[list[int], list[float], list[float]]:
-    """In order of distance who is reached, and the ways that lead through each of them.
+class _Sums:
+    """Over the sources so far: the ways through each party, and of a sample their squares."""
+
+    def __init__(self, parties: int) -> None:
+        self.ways, self.ways_out = [0.0] * parties, [0.0] * parties
+        self.squares, self.squares_out = [0.0] * parties, [0.0] * parties
+
+
+def _add_ways_from(source: int, counting: Counting, sums: _Sums) -> None:
+    """The ways from one party that lead through each of the others.
 
     A party on `ways` shortest ways passes on ways·Σ(1 + passed on)/ways of those a step farther:
     the sums over the farther ones, divided by their ways, are all that has to be remembered.
     """
-    out, inside = counting.out, counting.inside
+    out, inside, is_sample = counting.out, counting.inside, counting.is_sample
+    order, distance, ways = _reached_from(source, out)
+    for_one, for_one_out = [0.0] * len(out), [0.0] * len(out)
+    for party in order[:0:-1]:
+        step, every, outward = distance[party] + 1, 0.0, 0.0
+        for other in out[party]:
+            if distance[other] == step:
+                every += for_one[other]
+                outward += for_one_out[other]
+        here = ways[party]
+        sums.ways[party] += here * every
+        sums.ways_out[party] += here * outward
+        if is_sample:
+            sums.squares[party] += (here * every) ** 2
+            sums.squares_out[party] += (here * outward) ** 2
+        for_one[party] = every + 1 / here
+        for_one_out[party] = outward + (party >= inside) / here
+
+
+def _reached_from(
+    source: int, out: Sequence[Sequence[int]]
+) -> tuple[list[int], list[int], list[int]]:
+    """Who is reached, in order of distance; of all parties the distance (-1: none) and the ways."""
     distance, ways = [-1] * len(out), [0] * len(out)
     distance[source], ways[source] = 0, 1
     order = [source]
@@ -101,19 +123,7 @@ def _ways_from(source: int, counting: Counting) -> tuple[list[int], list[float],
                 order.append(other)
             elif distance[other] == step:
                 ways[other] += here
-    shares, shares_out = [0.0] * len(out), [0.0] * len(out)
-    for_one, for_one_out = [0.0] * len(out), [0.0] * len(out)
-    for party in reversed(order):
-        step, every, outward = distance[party] + 1, 0.0, 0.0
-        for other in out[party]:
-            if distance[other] == step:
-                every += for_one[other]
-                outward += for_one_out[other]
-        here = ways[party]
-        shares[party], shares_out[party] = here * every, here * outward
-        for_one[party] = every + 1 / here
-        for_one_out[party] = outward + (party >= inside) / here
-    return order, shares, shares_out
+    return order, distance, ways
 
 
 def _errors(sums: list[float], squares: list[float], counting: Counting) -> list[float]:

@@ -42,13 +42,17 @@ def report_object(report: Report, tr: Translate) -> dict[str, Any]:
     return made
 
 
-class _Parties(dict[str, Any]):
-    """Ids, and functions that make the object of each: all of them at once may be too large."""
+class _Large(dict[str, Any]):
+    """Written part by part: all at once may be too large."""
 
 
-def _contents(report: Report, tr: Translate) -> dict[str, Any]:
+class _Parties(_Large):
+    """Ids, and functions that make the object of each."""
+
+
+def _contents(report: Report, tr: Translate) -> _Large:
     info = report.map.info
-    return {
+    contents = {
         "version": __version__,
         "map": {
             "title": info.title,
@@ -63,6 +67,7 @@ def _contents(report: Report, tr: Translate) -> dict[str, Any]:
         "findings": findings_object(report, tr),
         "actions": actions_object(report, today()),
     }
+    return _Large(contents)
 
 
 def _parameters(report: Report) -> dict[str, int]:
@@ -78,8 +83,8 @@ def _parameters(report: Report) -> dict[str, int]:
     }
 
 
-def _graph(report: Report) -> dict[str, Any]:
-    return {
+def _graph(report: Report) -> _Large:
+    graph = {
         "departments": _Parties(
             (id, lambda its=its: department_object(report, its))
             for id, its in report.departments.items()
@@ -108,6 +113,7 @@ def _graph(report: Report) -> dict[str, Any]:
         "brokerage_backend": report.between.engines[1],
         "weakest_link": {id: values_of(link) for id, link in report.weakest_links.items()},
     }
+    return _Large(graph)
 
 
 def _sample(report: Report) -> dict[str, Any] | None:
@@ -132,7 +138,7 @@ def _made(value: Any) -> Any:
         return round(value, PLACES)
     if kind is _Parties:
         return {id: _made(make()) for id, make in value.items()}
-    if kind is dict:
+    if kind is dict or kind is _Large:
         return {key: _made(part) for key, part in value.items()}
     if kind in (list, tuple):
         return value if _is_list_of_ids(value) else [_made(part) for part in value]
@@ -144,20 +150,15 @@ def _is_list_of_ids(value: Any) -> bool:
 
 
 def _pieces(value: Any, newline: str) -> Iterator[str]:
-    """Objects and lists over several lines, a list of ids on one."""
+    """As `_text`, what is large part by part."""
+    if not isinstance(value, _Large) or not value:
+        yield _text(_made(value), newline)
+        return
     inner = f"{newline} "
-    if isinstance(value, dict) and value:
-        for first, (key, part) in zip(_commas("{"), value.items(), strict=False):
-            yield f"{first}{inner}{_text(key)}: "
-            yield from _pieces(_made(part()) if isinstance(value, _Parties) else part, inner)
-        yield f"{newline}}}"
-    elif isinstance(value, list | tuple) and value and not _is_list_of_ids(value):
-        for first, part in zip(_commas("["), value, strict=False):
-            yield f"{first}{inner}"
-            yield from _pieces(part, inner)
-        yield f"{newline}]"
-    else:
-        yield _text(_made(value))
+    for first, (key, part) in zip(_commas("{"), value.items(), strict=False):
+        yield f"{first}{inner}{_encoded(key)}: "
+        yield from _pieces(part() if isinstance(value, _Parties) else part, inner)
+    yield f"{newline}}}"
 
 
 def _commas(bracket: str) -> Iterator[str]:
@@ -166,5 +167,15 @@ def _commas(bracket: str) -> Iterator[str]:
         yield ","
 
 
-def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _text(value: Any, newline: str) -> str:
+    """Objects and lists over several lines, a list of ids on one."""
+    inner = f"{newline} "
+    if isinstance(value, dict) and value:
+        parts = [f"{_encoded(key)}: {_text(part, inner)}" for key, part in value.items()]
+        return f"{{{inner}{f',{inner}'.join(parts)}{newline}}}"
+    if isinstance(value, list | tuple) and value and not _is_list_of_ids(value):
+        return f"[{inner}{f',{inner}'.join(_text(part, inner) for part in value)}{newline}]"
+    return _encoded(value)
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
