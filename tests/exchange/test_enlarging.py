@@ -10,7 +10,8 @@ from chainmap.exchange.drawio.file import read_drawio
 from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import DEFAULT_SIZE
 from chainmap.exchange.imported import NoticeCode
-from chainmap.exchange.sketch import Edge, Node, Remark, Sketch, map_of
+from chainmap.exchange.sketch import Edge, Node, Remark, Sketch
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.model.records import PartyKind, Point, Size
 
 DOT = Size(30, 30)

@@ -13,7 +13,8 @@ from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.graphml.writer import edge_values, node_values
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, NoticeCode
-from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, fitting, map_of, nest
+from chainmap.exchange.sketch import Edge, Node, Sketch, at_id, centre, fitting, nest
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.exchange.words import EDGE_LABELS, LABELS, first_value
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Party, Point, Size

@@ -10,7 +10,8 @@ from chainmap.exchange.drawio.writer import document
 from chainmap.exchange.enlarging import enlarged
 from chainmap.exchange.geometry import Geometry
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
-from chainmap.exchange.sketch import Sketch, map_of
+from chainmap.exchange.sketch import Sketch
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.model.map import ChainMap
 
 

@@ -9,7 +9,7 @@ from chainmap.exchange.gexf.reader import GexfReader
 from chainmap.exchange.gexf.writer import document
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions
 from chainmap.exchange.safe_xml import local_name, parsed_xml
-from chainmap.exchange.sketch import map_of
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.model.map import ChainMap
 
 

@@ -12,7 +12,7 @@ from chainmap.exchange.graphml.reader import GraphReader
 from chainmap.exchange.graphml.writer import PROFILES, document
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
 from chainmap.exchange.safe_xml import local_name, parsed_xml
-from chainmap.exchange.sketch import map_of
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.model.map import ChainMap
 from chainmap.model.records import PartyId
 

@@ -23,7 +23,8 @@ from chainmap.exchange.graphml.writer import (
 )
 from chainmap.exchange.graphml.yed import plain_text
 from chainmap.exchange.imported import Imported, Notice, NoticeCode
-from chainmap.exchange.sketch import Edge, Node, Sketch, map_of
+from chainmap.exchange.sketch import Edge, Node, Sketch
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.exchange.words import delivery_facts, kind_named, score
 from chainmap.model import edits
 from chainmap.model.map import ChainMap

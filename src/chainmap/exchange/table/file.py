@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from chainmap.errors import Fault, InvalidContent, WrongFormat
 from chainmap.exchange.drawio.settings import links_in
 from chainmap.exchange.imported import AS_IT_IS, Imported, ImportOptions, Notice, NoticeCode
-from chainmap.exchange.sketch import map_of
+from chainmap.exchange.sketch_to_map import map_of
 from chainmap.exchange.survey.manifest import MARK
 from chainmap.exchange.table.draft import Table
 from chainmap.exchange.table.fields import Field, TableKind
