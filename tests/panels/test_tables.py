@@ -22,7 +22,8 @@ from chainmap.panels.tables.columns import typed_number
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.findings import sheets
 from chainmap.panels.tables.model import TableModel, as_tsv
-from chainmap.panels.tables.panel import TablePage, TablesPanel
+from chainmap.panels.tables.page import TablePage
+from chainmap.panels.tables.panel import TablesPanel
 from chainmap.session import Session
 from chainmap.wording import language
 from tests.builders import chart
