@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chainmap.app.exports.form import ExportForm, Situation
+from chainmap.app.exports.form import ExportForm
 from chainmap.app.exports.formats import EXPORTS, Order
-from chainmap.app.exports.options import ExportKind, Options
+from chainmap.app.exports.options import ExportKind, Options, Situation
 from chainmap.app.exports.preview import ExportPreview
 from chainmap.app.fitting import fitting
 from chainmap.app.icons import panel_icon, pixmap

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
@@ -21,6 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chainmap.app.exports.form_words import (
+    extent_name,
+    orientation_name,
+    page_name,
+    profile_name,
+    resolution_choices,
+    row_names,
+    sheet_choices,
+    why_not,
+    why_not_anonymous,
+)
 from chainmap.app.exports.formats import CAN_CARRY_ALL, CARRIES_ALL
 from chainmap.app.exports.options import (
     EXTENTS,
@@ -32,25 +43,15 @@ from chainmap.app.exports.options import (
     PAPER,
     PICTURES,
     PROFILES,
-    RESOLUTIONS,
     ExportKind,
-    Extent,
     Options,
+    Situation,
 )
 from chainmap.panels.pieces import STEP, plain_tip
 from chainmap.wording.language import tr
 
 USUAL_WIDTH = 1920
 CAPTION_WIDTH = 96
-
-
-@dataclass(frozen=True)
-class Situation:
-    """What can be chosen now: whether something is selected, coloured; how many ratings name."""
-
-    has_selection: bool
-    is_coloured: bool
-    named: int
 
 
 class ExportForm(QWidget):
@@ -64,16 +65,16 @@ class ExportForm(QWidget):
         self._kind: ExportKind = "png"
         self._options = Options()
         self._is_filling = False
-        self.extents = {extent: QRadioButton(_extent_name(extent)) for extent in EXTENTS["png"]}
+        self.extents = {extent: QRadioButton(extent_name(extent)) for extent in EXTENTS["png"]}
         self._group = QButtonGroup(self)
         for button in self.extents.values():
             self._group.addButton(button)
-        self.resolution, self.width_px = _box(_resolutions()), _spin(16, MOST_WIDE, " px")
+        self.resolution, self.width_px = _box(resolution_choices()), _spin(16, MOST_WIDE, " px")
         self.theme = _box((("light", tr("Light")), ("dark", tr("Dark"))))
         self.background = _box((("white", tr("Filled")), ("transparent", tr("Transparent"))))
-        self.page = _box((page, _page_name(page)) for page in PAGES)
-        self.orientation = _box((one, _orientation_name(one)) for one in ORIENTATIONS)
-        self.sheets = _box(_sheets())
+        self.page = _box((page, page_name(page)) for page in PAGES)
+        self.orientation = _box((one, orientation_name(one)) for one in ORIENTATIONS)
+        self.sheets = _box(sheet_choices())
         self.across, self.down = _spin(1, MOST_SIDE), _spin(1, MOST_SIDE)
         self.percent = _spin(5, MOST_PERCENT, " %")
         self.profile = _box(())
@@ -107,7 +108,7 @@ class ExportForm(QWidget):
             "background": self.background,
             "profile": self.profile,
         }
-        names = _row_names()
+        names = row_names()
         for name, field in self._rows.items():
             caption = QLabel(names[name])
             caption.setMinimumWidth(CAPTION_WIDTH)
@@ -168,7 +169,7 @@ class ExportForm(QWidget):
         self.extents[options.extent].setChecked(True)
         self.profile.clear()
         for profile in PROFILES.get(kind, ()):
-            self.profile.addItem(_profile_name(kind, profile), profile)
+            self.profile.addItem(profile_name(kind, profile), profile)
         for name, box in self._boxes().items():
             _choose(box, getattr(options, name))
         if options.width:
@@ -243,109 +244,20 @@ class ExportForm(QWidget):
         """What cannot be chosen now says why."""
         kind, options, now = self._kind, self._options, self._situation
         for extent, button in self.extents.items():
-            _allow(button, _why_not(kind, extent, now))
+            _allow(button, why_not(kind, extent, now))
         is_coloured = now.is_coloured and options.overlay
         whole = options.extent == "whole"
         carries = kind not in CAN_CARRY_ALL or (options.embed and whole)
         _allow(self.overlay, "" if now.is_coloured else tr("The map is not coloured by anything."))
         _allow(self.legend, "" if is_coloured else tr("There are no colours to explain."))
         _allow(self.embed, "" if whole else tr("Only a picture of the whole map can hold it."))
-        _allow(self.anonymous, _why_not_anonymous(carries=carries, named=now.named))
-
-
-def _why_not(kind: ExportKind, extent: Extent, now: Situation) -> str:
-    if extent not in EXTENTS[kind]:
-        if kind == "markdown":
-            return tr("The report is about the whole map.")
-        if kind == "xlsx":
-            return tr("The workbook holds the whole map, so that it can be read back.")
-        return tr("Only pictures can be cut to what the window shows.")
-    if extent == "selection" and not now.has_selection:
-        return tr("Nothing is selected.")
-    return ""
-
-
-def _why_not_anonymous(*, carries: bool, named: int) -> str:
-    if not carries:
-        return tr("A picture without the map inside tells of nobody.")
-    return "" if named else tr("No rating names a person.")
+        _allow(self.anonymous, why_not_anonymous(carries=carries, named=now.named))
 
 
 def _allow(button: QRadioButton | QCheckBox, why_not: str) -> None:
     button.setEnabled(not why_not)
     button.setToolTip(plain_tip(why_not) if why_not else "")
     button.setAccessibleDescription(why_not)
-
-
-# -- words and small parts --------------------------------------------------------------------
-
-
-def _row_names() -> dict[str, str]:
-    return {
-        "extent": tr("Extent"),
-        "resolution": tr("Resolution"),
-        "width": tr("Width"),
-        "page": tr("Paper"),
-        "orientation": tr("Orientation"),
-        "sheets": tr("Sheets"),
-        "counts": tr("Across × down"),
-        "percent": tr("Scale"),
-        "theme": tr("Colour scheme"),
-        "background": tr("Background"),
-        "profile": tr("For"),
-    }
-
-
-def _extent_name(extent: Extent) -> str:
-    names: dict[Extent, Callable[[], str]] = {
-        "whole": lambda: tr("Whole map"),
-        "visible": lambda: tr("What the window shows"),
-        "selection": lambda: tr("Selection"),
-    }
-    return names[extent]()
-
-
-def _resolutions() -> list[tuple[int, str]]:
-    good_for = {96: tr("screen"), 192: tr("slides"), 300: tr("print"), 600: tr("fine print")}
-    named = [
-        (dpi, f"{dpi} dpi ({good_for[dpi]})" if dpi in good_for else f"{dpi} dpi")
-        for dpi in RESOLUTIONS
-    ]
-    return [*named, (0, tr("Width in pixels"))]
-
-
-def _page_name(page: str) -> str:
-    return tr("As large as the map") if page == "fit" else page
-
-
-def _orientation_name(orientation: str) -> str:
-    return {
-        "auto": tr("As suits the map"),
-        "portrait": tr("Upright"),
-        "landscape": tr("Across"),
-    }[orientation]
-
-
-def _sheets() -> list[tuple[str, str]]:
-    return [
-        ("one", tr("All on one page")),
-        ("count", tr("Several, so many")),
-        ("scale", tr("Several, at a scale")),
-    ]
-
-
-def _profile_name(kind: ExportKind, profile: str) -> str:
-    return {
-        ("graphml", "yed"): "yEd",
-        ("graphml", "gephi"): "Gephi",
-        ("graphml", "cytoscape"): "Cytoscape",
-        ("graphml", "plain"): tr("any program (plain)"),
-        ("csv", "excel"): tr("Excel, LibreOffice"),
-        ("csv", "gephi"): "Gephi",
-        ("csv", "kumu"): "Kumu",
-        ("xlsx", "complete"): tr("reading it back"),
-        ("xlsx", "handout"): tr("handing it out"),
-    }[kind, profile]
 
 
 def _box(entries: Iterable[tuple[object, str]]) -> QComboBox:

@@ -111,3 +111,12 @@ def _value(kind: ExportKind, name: str, text: str) -> Any:
         return text if text in PROFILES.get(kind, ()) else None
     is_switch = name in ("overlay", "legend", "title", "key", "embed")
     return text == "True" if is_switch and text in ("True", "False") else None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What can be chosen now: whether something is selected, coloured; how many ratings name."""
+
+    has_selection: bool
+    is_coloured: bool
+    named: int
