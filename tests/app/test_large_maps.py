@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from chainmap.app.files import large
 from chainmap.app.files.open_file import OpenFile
+from chainmap.app.files.recovery import offer_recovery
+from chainmap.app.folders import state_folder
+from chainmap.app.program import Program
+from chainmap.app.window import Window
 from chainmap.errors import InputError
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
@@ -18,6 +25,7 @@ from chainmap.model.records import Point
 from chainmap.render import drawing
 from chainmap.render.drawing import Drawing
 from chainmap.storage.files import write_map
+from chainmap.storage.journal import Orphan, journals, orphans
 from tests.builders import chart
 from tests.driver import Driver
 
@@ -95,6 +103,156 @@ def test_a_broken_one_is_told_as_ever(
     assert isinstance(told[0], InputError)
     assert told[0].path == file
     assert user.map is before
+
+
+def test_named_at_the_start_it_opens_as_from_the_menu(
+    program: Program, qtbot: QtBot, file: Path
+) -> None:
+    bars: list[bool] = []
+    done: list[tuple[str, ...]] = []
+    window = begun(program, [file], lambda: done.append(tuple(window.panels)))
+    qtbot.addWidget(window)
+    assert not window.session.recorded.ids
+    seen(bars)
+
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+
+    assert any(bars)
+    assert window.session.recorded == grown()
+    assert window.documents.path == file
+    assert_drawn(Driver(window, qtbot))
+
+
+def test_what_comes_after_waits_for_it(program: Program, qtbot: QtBot, file: Path) -> None:
+    shown: list[ChainMap] = []
+    window = begun(program, [file], lambda: shown.append(window.session.recorded))
+    qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    assert shown == [grown()]
+
+
+def test_given_up_at_the_start_the_window_is_there_to_work_in(
+    program: Program, qtbot: QtBot, file: Path
+) -> None:
+    done: list[bool] = []
+    given_up("Drawing")
+    window = begun(program, [file], lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    user = Driver(window, qtbot)
+    assert user.status.startswith("Cancelled")
+    user.open(chart("Sales -> Ops: quote"))
+    assert user.names == ["Sales", "Ops"]
+
+
+def test_a_small_one_is_in_the_first_picture(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file, other = (tmp_path / f"{name}.chainmap" for name in ("small", "other"))
+    write_map(file, grown())
+    write_map(other, chart("Sales -> Ops: quote"))
+    done: list[bool] = []
+    window = begun(program, [file, other], lambda: done.append(True))
+    assert window.session.recorded == grown()
+    assert program.windows == [window]
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert [one.documents.path for one in program.windows] == [file, other]
+
+
+def test_recovered_it_is_read_and_drawn_bit_by_bit(
+    user: Driver, program: Program, file: Path, tmp_path: Path
+) -> None:
+    map = lost(user, file, tmp_path)
+    bars: list[bool] = []
+    seen(bars)
+
+    user.answering("Recover", lambda: offer_recovery(program))
+
+    assert any(bars)
+    assert (user.map, user.window.documents.path) == (map, file)
+    assert not user.window.session.is_saved
+    assert_drawn(user)
+
+
+def test_a_recovery_given_up_while_it_reads_is_offered_again(
+    user: Driver, program: Program, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map, is_late, read = lost(user, file, tmp_path), Event(), Orphan.map
+    monkeypatch.setattr(Orphan, "map", lambda orphan: is_late.wait(20) and read(orphan))
+    given_up("Reading")
+    offer_recovery(program)
+    is_late.set()
+
+    user.qtbot.waitUntil(lambda: any(one.leave() is None for one in orphans(folder())))
+    user.answering("Recover", lambda: offer_recovery(program))
+
+    assert user.map == map
+
+
+def test_a_recovery_given_up_while_it_draws_is_offered_again(
+    user: Driver, program: Program, file: Path, tmp_path: Path
+) -> None:
+    map = lost(user, file, tmp_path)
+    given_up("Drawing")
+    user.answering("Recover", lambda: offer_recovery(program))
+    assert user.map != map
+    assert user.status == "Not recovered; the next start offers it again."
+    user.answering("Recover", lambda: offer_recovery(program))
+    assert user.map == map
+
+
+def test_the_old_journal_of_a_recovered_map_goes_when_there_is_a_new_one(
+    user: Driver, program: Program, file: Path, tmp_path: Path
+) -> None:
+    lost(user, file, tmp_path)
+    (old,) = journals(folder())
+    user.answering("Recover", lambda: offer_recovery(program))
+    assert journals(folder()) == [old]
+    user.qtbot.waitUntil(lambda: old not in journals(folder()))
+    (new,) = journals(folder())
+    user.window.session.undo()
+    assert journals(folder()) == [new]
+
+
+def test_an_edit_made_meanwhile_is_in_the_new_journal(
+    user: Driver, program: Program, file: Path, tmp_path: Path
+) -> None:
+    lost(user, file, tmp_path)
+    user.answering("Recover", lambda: offer_recovery(program))
+    rename_first(user, "Later")
+    (new,) = journals(folder())
+    user.settle()
+    assert journals(folder()) == [new]
+    assert b"Later" in new.read_bytes()
+
+
+def lost(user: Driver, file: Path, tmp_path: Path) -> ChainMap:
+    """A map with an edit of which only the journal knows; the window is on nothing."""
+    assert user.window.documents.open_path(file)
+    rename_first(user, "New")
+    map = user.map
+    (journal,) = journals(folder())
+    kept = shutil.copy(journal, tmp_path / "kept")
+    user.window.session.mark_saved(map)
+    user.window.documents.new()
+    shutil.move(kept, journal)
+    return map
+
+
+def rename_first(user: Driver, name: str) -> None:
+    map = edits.rename(user.map, next(iter(user.map.parties)), name)
+    user.window.session.commit(map, "rename")
+
+
+def folder() -> Path:
+    return state_folder("journals")
+
+
+def begun(program: Program, files: list[Path], then: Callable[[], object]) -> Window:
+    """A program as it starts, with its first window."""
+    window = Window(program.settings)
+    program.frame(window)
+    window.show()
+    program.open(window, files, then)
+    return window
 
 
 def assert_drawn(user: Driver) -> None:

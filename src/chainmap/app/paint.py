@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def after_first_paint(widget: QWidget, *calls: Callable[[], object]) -> None:
@@ -32,6 +33,10 @@ class _Watcher(QObject):
 
     def _go_on(self) -> None:
         for call in self._calls:
-            QTimer.singleShot(0, self, self._go_on)
-            call()
+            try:
+                call()
+            finally:
+                # Not before: a call that asks something runs a loop of its own meanwhile.
+                if isValid(self):
+                    QTimer.singleShot(0, self, self._go_on)
             return

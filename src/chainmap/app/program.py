@@ -53,15 +53,20 @@ class Program(QObject):
         """Takes in the first window; further files get windows of their own.
 
         When the map has been painted, the docks are filled, and what else can wait is done, `then`
-        last.
+        last. What takes long to open waits until the window is complete: then it stays awake.
         """
+        from chainmap.app.files.large import takes_long
+
         to_fill = self._take_in(window)
+        first, further = files[:1], files[1:]
+        is_late = any(map(takes_long, first))
+        late: list[Callable[[], object]] = [partial(self.open_elsewhere, file) for file in further]
+        if is_late:
+            late.insert(0, partial(window.documents.open_path, files[0]))
         stay_awake = partial(_stay_awake, window)
-        after_first_paint(window.canvas, *to_fill, *self._late(window), stay_awake, *then)
-        for file in files[:1]:
-            window.documents.open_path(file)
-        for file in files[1:]:
-            self.open_elsewhere(file)
+        after_first_paint(window.canvas, *to_fill, *self._late(window), stay_awake, *late, *then)
+        if first and not is_late:
+            window.documents.open_path(files[0])
 
     def new_window(self) -> Window:
         window = Window(self.settings)

@@ -11,6 +11,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,7 +114,16 @@ class _Start:
         QTimer.singleShot(LONGEST_START, gc.enable)
         self._program.open(self._window, self._files, self._settle)
         if self._measure == "map":
-            after_first_paint(self._window.canvas, self._tell_frame)
+            self._await_map()
+
+    def _await_map(self) -> None:
+        """Until it is painted; a large one is opened later."""
+        session, canvas = self._window.session, self._window.canvas
+        tell = partial(after_first_paint, canvas, self._tell_frame)
+        if self._files and not session.recorded.ids:
+            session.opened.connect(tell)
+        else:
+            tell()
 
     def _settle(self) -> None:
         """What may wait until all is seen."""

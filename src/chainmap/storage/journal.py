@@ -191,12 +191,17 @@ class Orphan:
             _end(self.path, handle)
 
 
+def journals(folder: Path) -> list[Path]:
+    """All in a folder, whoever writes them, the oldest first."""
+    return sorted(folder.glob(f"*{ENDING}"))
+
+
 def orphans(folder: Path) -> Iterator[Orphan]:
     """Journals in a folder that nobody writes any more, the oldest first.
 
     One in which no edit stands is removed: nothing was lost. One that cannot be read stays.
     """
-    for path in sorted(folder.glob(f"*{ENDING}")):
+    for path in journals(folder):
         orphan = _orphan(path)
         if orphan is None:
             continue
@@ -277,4 +282,4 @@ def _checked(line: bytes) -> dict[str, Any] | None:
     return raw if isinstance(raw, dict) else None
 
 
-__all__ = ["About", "Journal", "Orphan", "orphans"]
+__all__ = ["About", "Journal", "Orphan", "journals", "orphans"]

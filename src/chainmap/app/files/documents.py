@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -155,10 +156,8 @@ class Documents(QObject):
         """The map in a file; `None` where there is none, and the user has been told why."""
         try:
             if self.drawing is not None and large.is_large(file):
-                found: tuple[ChainMap, FileVersion | None] = large.read_awake(
-                    self._window, file, OpenFile().read
-                )
-                return found
+                words = tr("Reading “{file}” …").format(file=file.name)
+                return large.read_awake(self._window, words, partial(OpenFile().read, file))
             return self.file.read(file)
         except Cancelled:
             self._tell_cancelled()
@@ -184,8 +183,13 @@ class Documents(QObject):
     def _tell_cancelled(self) -> None:
         self.told.emit(tr("Cancelled; the map that was open stays."))
 
-    def recover(self, map: ChainMap, orphan: Orphan) -> None:
-        """Shows the map of a journal; its file, if any, is written only when the user saves."""
+    def recover(self, map: ChainMap, orphan: Orphan) -> bool:
+        """Shows the map of a journal; its file, if any, is written only when the user saves.
+
+        False: cancelled, all is as it was.
+        """
+        if not self._draw(map):
+            return False
         about = orphan.about
         version = version_of(about.path) if about.path else None
         self._show(map, about.path, version=version, saved=False)
@@ -193,6 +197,7 @@ class Documents(QObject):
             # The file is another one by now: saving asks before that is lost.
             self.file.version = replace(version, number=0, digest=about.digest)
         self.safekeeping.take_over(orphan)
+        return True
 
     def open_as_copy(self, map: ChainMap) -> None:
         """Shows a map that is in no file yet."""

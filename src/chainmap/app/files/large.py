@@ -1,16 +1,19 @@
-"""Large maps open bit by bit: read on a thread, drawn in slices, with a bar meanwhile."""
+"""Large maps open bit by bit: read on a thread, drawn in slices, with a bar meanwhile.
+
+It is the one way, whoever opens: the menu, the start of the program, recovery.
+"""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from chainmap.app.bar import PATIENCE, Bar, Cancelled
 from chainmap.background import Background
+from chainmap.exchange import import_endings
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -18,27 +21,42 @@ if TYPE_CHECKING:
 
     from chainmap.model.map import ChainMap
 
+T = TypeVar("T")
 LARGE_FILE = 2_000_000
 """Bytes that are read and checked in about a quarter of a second."""
 LARGE_MAP = 10_000
 """Parties and deliveries that are drawn in about half a second."""
 
 
-def read_awake(window: QWidget, file: Path, read: Callable[[Path], Any]) -> Any:
-    """What `read`, which touches no Qt object, makes of a file.
+def read_awake(window: QWidget | None, words: str, read: Callable[[], T]) -> T:
+    """What `read`, which touches no Qt object, gives; the bar says `words`.
 
     Raises:
         ChainMapError: as it does.
         Cancelled: by the user; what is read is dropped.
     """
-    return _Reading(window, file).result(read)
+    return cast(T, _Reading(window, words).result(read))
 
 
-def is_large(file: Path) -> bool:
+def is_large(*files: Path) -> bool:
+    """All of them together, as far as they are there."""
+    return sum(map(_size, files)) > LARGE_FILE
+
+
+def _size(file: Path) -> int:
     try:
-        return file.stat().st_size > LARGE_FILE
+        return file.stat().st_size
     except OSError:
-        return False
+        return 0
+
+
+def is_large_map(map: ChainMap) -> bool:
+    return len(map.parties) + len(map.deliveries) >= LARGE_MAP
+
+
+def takes_long(file: Path) -> bool:
+    """To open; or what is imported, which may ask something."""
+    return file.name.lower().endswith(import_endings()) or is_large(file)
 
 
 def draw_awake(
@@ -49,7 +67,7 @@ def draw_awake(
     Raises:
         Cancelled: by the user.
     """
-    if len(map.parties) + len(map.deliveries) < LARGE_MAP:
+    if not is_large_map(map):
         return
     with Bar(window, tr("Drawing the map …")) as tell:
         for share in drawing(map):
@@ -57,20 +75,18 @@ def draw_awake(
 
 
 class _Reading:
-    def __init__(self, window: QWidget, file: Path) -> None:
-        self._file = file
+    def __init__(self, window: QWidget | None, words: str) -> None:
         self._answer: tuple[Any, Exception | None] | None = None
         self._loop = QEventLoop()
-        words = tr("Reading “{file}” …").format(file=file.name)
         self._bar = QProgressDialog(words, tr("Cancel"), 0, 0, window)
         self._bar.setWindowTitle(tr("Open a map"))
         self._bar.setWindowModality(Qt.WindowModality.WindowModal)
         self._bar.setMinimumDuration(PATIENCE)
         self._bar.canceled.connect(self._loop.quit)
 
-    def result(self, read: Callable[[Path], Any]) -> Any:
+    def result(self, read: Callable[[], Any]) -> Any:
         background = Background(self._bar)
-        background.run(partial(read, self._file), self._take)
+        background.run(read, self._take)
         self._bar.show()
         self._loop.exec()
         self._bar.canceled.disconnect(self._loop.quit)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -20,12 +22,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from chainmap.app.bar import Cancelled
+from chainmap.app.files import large
 from chainmap.app.folders import state_folder
 from chainmap.errors import ChainMapError
 from chainmap.model.map import ChainMap
 from chainmap.panels.pieces import STEP, plain_tip
 from chainmap.storage.files import read_map
-from chainmap.storage.journal import Orphan, orphans
+from chainmap.storage.journal import Orphan, journals, orphans
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -40,35 +44,52 @@ NAME_WIDTH = 220
 
 def offer_recovery(program: Program) -> None:
     """Asks about all journals whose program is gone. Without an answer they are kept."""
-    found = _with_something_to_lose(list(orphans(state_folder("journals"))))
-    if not found:
+    window = program.windows[0] if program.windows else None
+    maps = _found(window)
+    if not maps:
         return
-    dialog = RecoveryDialog(program.windows[0] if program.windows else None, found)
+    dialog = RecoveryDialog(window, list(maps))
     dialog.exec()
     for orphan in dialog.kept:
         orphan.leave()
     for orphan in dialog.wanted:
-        _recover(program, orphan, dialog)
+        _recover(program, orphan, maps[orphan], dialog)
     for orphan in dialog.unwanted:
         orphan.discard()
 
 
-def _with_something_to_lose(found: list[Orphan]) -> list[Orphan]:
+def _found(window: QWidget | None) -> dict[Orphan, ChainMap | None]:
+    """The journals worth asking about, the oldest first, and what `_map_of` each gives."""
+    folder, is_given_up = state_folder("journals"), Event()
+    read = partial(_with_something_to_lose, folder, is_given_up)
+    if not large.is_large(*journals(folder)):
+        return read()
+    try:
+        return large.read_awake(window, tr("Reading what can be recovered …"), read)
+    except Cancelled:
+        is_given_up.set()
+        return {}
+
+
+def _with_something_to_lose(folder: Path, is_given_up: Event) -> dict[Orphan, ChainMap | None]:
     """Without those whose edits are in the file, or in a later journal of the same file.
 
     So it is where the end came just after saving, or while a map was being recovered.
     """
-    kept: list[Orphan] = []
+    kept: dict[Orphan, ChainMap | None] = {}
     seen: list[tuple[Path | None, ChainMap]] = []
-    for orphan in reversed(found):
+    for orphan in reversed(list(orphans(folder))):
         map, path = _map_of(orphan), orphan.about.path
         if map is not None and ((path, map) in seen or (path and _is_in(map, path))):
             orphan.discard()
             continue
-        kept.insert(0, orphan)
+        kept[orphan] = map
         if map is not None:
             seen.append((path, map))
-    return kept
+    if is_given_up.is_set():
+        for orphan in kept:
+            orphan.leave()
+    return dict(reversed(kept.items()))
 
 
 def _map_of(orphan: Orphan) -> ChainMap | None:
@@ -85,9 +106,9 @@ def _is_in(map: ChainMap, path: Path) -> bool:
         return False
 
 
-def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:
+def _recover(program: Program, orphan: Orphan, found: ChainMap | None, parent: QWidget) -> None:
     try:
-        map = orphan.map()
+        map = orphan.map() if found is None else found
     except ChainMapError as error:
         log.exception("%s cannot be recovered", orphan.path)
         from chainmap.app import dialogs
@@ -97,7 +118,15 @@ def _recover(program: Program, orphan: Orphan, parent: QWidget) -> None:
             parent, tr("“{map}” cannot be recovered").format(map=_name(orphan)), error
         )
         return
-    program.window_for_recovery(orphan.about.path).documents.recover(map, orphan)
+    before = program.windows.copy()
+    window = program.window_for_recovery(orphan.about.path)
+    if window.documents.recover(map, orphan):
+        return
+    orphan.leave()
+    if window not in before:
+        window.close()
+    for first in program.windows[:1]:
+        first.say(tr("Not recovered; the next start offers it again."))
 
 
 class RecoveryDialog(QDialog):

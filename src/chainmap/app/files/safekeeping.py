@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chainmap.app.files.large import is_large_map
 from chainmap.app.files.open_file import OpenFile
 from chainmap.app.folders import state_folder
 from chainmap.background import Background
@@ -45,6 +47,8 @@ class Safekeeping(QObject):
         self._inherited: Orphan | None = None
         """The journal that the map was recovered from, until one of its own holds it."""
         self._journal: Journal | None = None
+        self._awaited: ChainMap | None = None
+        """A large map that is in no file, while it is put into bytes."""
         self._has_failed = False
         self._background = Background(self)
         self._sync_timer = QTimer(self, singleShot=True, interval=SYNC_EVERY)
@@ -67,15 +71,28 @@ class Safekeeping(QObject):
     def take_over(self, inherited: Orphan | None = None) -> None:
         """Keeps at once what is in no file: a recovered map, which nobody has saved yet.
 
-        Its journal goes only when there is another one: a full disk has no room for that.
+        Its journal goes only when there is another one: a full disk has no room for that. A large
+        map is put into bytes on a thread.
         """
         self.forget()
         self._is_in_file = False
         self._inherited = inherited
-        self._write(self._keep_all)
+        map = self._session.recorded
+        if not is_large_map(map):
+            self._write(partial(self._keep_all, map))
+            return
+        self._awaited = map
+        self._background.run(partial(encode, map), partial(self._keep_encoded, map))
 
-    def _keep_all(self) -> None:
-        self._journal = self._begun(self._session.recorded, unsaved=True)
+    def _keep_encoded(self, map: ChainMap, content: bytes, fault: Exception | None) -> None:
+        """Unless an edit has begun a journal meanwhile, or there is nothing to lose any more."""
+        if fault is not None:
+            raise fault
+        if self._awaited is map and self._journal is None:
+            self._write(partial(self._keep_all, map, content))
+
+    def _keep_all(self, map: ChainMap, content: bytes | None = None) -> None:
+        self._journal = self._begun(map, unsaved=True, content=content)
         self._give_up_inherited()
 
     def _give_up_inherited(self) -> None:
@@ -86,6 +103,7 @@ class Safekeeping(QObject):
     def forget(self) -> None:
         """The map was saved, or its changes are not wanted."""
         journal, self._journal = self._journal, None
+        self._awaited = None
         self._give_up_inherited()
         self._has_failed = False
         self._sync_timer.stop()
@@ -113,8 +131,9 @@ class Safekeeping(QObject):
         self._kept = change.after
         self._give_up_inherited()
 
-    def _begun(self, origin: ChainMap, *, unsaved: bool) -> Journal:
-        content = None if unsaved else self._file.content()
+    def _begun(self, origin: ChainMap, *, unsaved: bool, content: bytes | None = None) -> Journal:
+        """`content`: the map's bytes, where they are known."""
+        content = content if unsaved else self._file.content()
         version, name = self._file.version, self._session.recorded.info.title
         about = About(name, self._file.path, version.digest if version else "", unsaved)
         folder = state_folder("journals")
