@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -392,3 +393,17 @@ def _hover(view: CanvasView, pixel: QPointF) -> None:
     at = pixel.toPoint()
     event = QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at))
     QApplication.sendEvent(view, event)
+
+
+def test_a_map_that_opens_is_shown_whole_with_the_names_that_its_lines_have(qtbot: QtBot) -> None:
+    view = shown(qtbot, chart("A -> B: x"))
+    names = [f"Office {n}" for n in range(6)]
+    parts = [f"{a} -> {b}: all that {a} has to tell" for a, b in itertools.pairwise(names)]
+    places = {PartyId(name): Point(0, place * 60) for place, name in enumerate(names)}
+    view.resize(240, 700)
+    view.session.open(
+        edits.arrange(chart("; ".join([*parts, "Office 5 -> Office 0: what it knows"])), places)
+    )
+    boxes_only = view.camera.scale
+    qtbot.waitUntil(lambda: view.camera.scale < boxes_only, timeout=20_000)
+    assert view.seen.contains(view.scene.drawing.bounds())

@@ -105,6 +105,7 @@ class CanvasView(SceneView):
         self.clipboard = Clipboard(
             session, self.scene, self.message.emit, self.point_of_interest, self.center_on
         )
+        self._lines_are_new = False
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
         self.what_if_mark = WhatIfMark(self)
@@ -137,10 +138,11 @@ class CanvasView(SceneView):
         self.scene.repaint.connect(self._pictures.forget)
         self.colours.overlaid.connect(self._paint_colours)
         self.session.selection_changed.connect(self._pictures.follow_selection)
-        self.session.opened.connect(self.fit)
+        self.session.opened.connect(self._show_opened)
         self.session.committed.connect(self._keep_in_sight)
         self.session.settling.connect(self._end_what_is_under_way)
         self.placing.placed.connect(self._show_placed)
+        self.busy_changed.connect(self._follow_work)
         self.session.history_changed.connect(self._mark_filter)
         self.session.opened.connect(self._mark_filter)
 
@@ -241,7 +243,23 @@ class CanvasView(SceneView):
         """A map that has just got its places is shown whole."""
         if is_first or self._is_fitted:
             self.fit()
+            self._lines_are_new = True
         self.placed.emit(is_first)
+
+    def _show_opened(self) -> None:
+        self.fit()
+        self._lines_are_new = True
+
+    def _follow_work(self, is_busy: bool) -> None:
+        """Lines and their names take up room, too; they come last, just after the work's end."""
+        if self._lines_are_new and not is_busy:
+            self._lines_are_new = False
+            QTimer.singleShot(0, self, self._show_lines)
+
+    def _show_lines(self) -> None:
+        is_still = self.pointing.gesture is None
+        if is_still and self._is_fitted and not self.seen.contains(self.scene.drawing.bounds()):
+            self.fit()
 
     def _names(self) -> list[str]:
         return [party.name for party in self.session.recorded.parties.values()]
