@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from chainmap.app.docks import docks, show
 from chainmap.app.notice_bar import Offer
 from chainmap.model import edits
 from chainmap.model.map import ChainMap
@@ -180,6 +184,8 @@ def test_find_goes_to_what_is_on_the_map(drawn: Driver, typist: Typist) -> None:
 
 def area(user: Driver, typist: Typist) -> str:
     """Which dock has the keys; "" for the map."""
+    if user.window.bar.isAncestorOf(typist.focus):
+        return "tool bar"
     docks = user.window.docks.items()
     return next((name for name, dock in docks if dock.isAncestorOf(typist.focus)), "")
 
@@ -187,15 +193,108 @@ def area(user: Driver, typist: Typist) -> str:
 def test_f6_goes_from_the_map_through_the_panels_and_back(drawn: Driver, typist: Typist) -> None:
     typist.press("Tab")
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         typist.press("F6")
         seen.append(area(drawn, typist))
-    assert seen == ["palette", "card", "findings", ""]
-    for _ in range(4):
+    assert seen == ["palette", "card", "findings", "tool bar", ""]
+    for _ in range(5):
         typist.press("Shift+F6")
         seen.append(area(drawn, typist))
-    assert seen[4:] == ["findings", "card", "palette", ""]
+    assert seen[5:] == ["tool bar", "findings", "card", "palette", ""]
     assert selected(drawn) == {"Sales"}
+
+
+def test_arrows_go_along_the_tool_bar_and_esc_back_to_the_map(
+    drawn: Driver, typist: Typist
+) -> None:
+    typist.press("Shift+F6")
+    assert typist.at == "New"
+    typist.press("Right", "Right")
+    assert typist.at == "Save"
+    typist.press("Right")
+    assert typist.at == "Zoom in", "what cannot be done now is passed over"
+    typist.press("End")
+    assert typist.at == "Export"
+    typist.press("Right")
+    assert typist.at == "New"
+    typist.until(lambda: typist.at == "Zoom in", "Right")
+    before = drawn.window.canvas.camera.scale
+    typist.press("Return", "Space")
+    assert drawn.window.canvas.camera.scale > before
+    assert typist.at == "Zoom in", "the keys stay for the next press"
+    typist.press("Esc")
+    assert typist.focus is drawn.window.canvas
+
+
+def test_a_menu_of_the_tool_bar_opens_and_is_chosen_from(drawn: Driver, typist: Typist) -> None:
+    typist.press("Shift+F6")
+    typist.until(lambda: "Colour by" in typist.at, "Right")
+    menu = drawn.window.menus.menus["analysis/colour"]
+
+    def choose() -> None:
+        for key in ("Down", "Down", "Return"):
+            QTest.keySequence(menu, QKeySequence(key))
+
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, choose))  # it has its own loop
+    typist.press("Down")
+    drawn.qtbot.waitUntil(lambda: drawn.window.colouring.kind is not None)
+
+
+def test_a_button_that_has_nothing_left_to_do_hands_the_keys_to_its_neighbour(
+    drawn: Driver, typist: Typist
+) -> None:
+    typist.press("Tab", "Del", "Shift+F6")
+    typist.until(lambda: typist.at.startswith("Undo"), "Right")
+    typist.press("Space")
+    drawn.settle()
+    assert drawn.names == ["Sales", "Ops", "Buyer"]
+    assert typist.at.startswith("Redo")
+
+
+def test_whatever_can_be_clicked_takes_the_keys(drawn: Driver) -> None:
+    window = drawn.window
+    window.colouring.choose("tier")
+    window.what_if.show()
+    window.canvas.showing.hide()
+    window.file_watch.bar.tell("The file has changed.", [Offer("Reload", list)])
+    for dock in docks():
+        show(window, dock.name)
+        drawn.settle()
+        assert [one for one in window.findChildren(QAbstractButton) if is_for_mice(one)] == []
+
+
+def is_for_mice(button: QAbstractButton) -> bool:
+    """Docks come and go by keys of their own, and Ctrl+A selects a whole table."""
+    in_title = button.objectName().startswith(("qt_dockwidget_", "qt_tableview_corner"))
+    takes_keys = button.focusPolicy() & Qt.FocusPolicy.TabFocus or button.focusProxy()
+    return button.isVisible() and not in_title and not takes_keys
+
+
+def test_f6_goes_to_the_marks_over_the_map_and_back_where_they_go(
+    drawn: Driver, typist: Typist
+) -> None:
+    window = drawn.window
+    window.colouring.choose("tier")
+    typist.press("Tab", "H")
+    drawn.qtbot.waitUntil(window.canvas.legend.isVisible)
+    typist.until(lambda: "Filtered" in typist.at, "F6")
+    typist.press("Space")
+    assert not window.canvas.filter_mark.isVisible()
+    assert typist.focus is window.canvas
+    typist.until(lambda: typist.at == "What do these colours mean?", "F6")
+    typist.tab_to("End the colouring")
+    typist.press("Space")
+    assert window.colouring.kind is None
+    assert typist.focus is window.canvas
+
+
+def test_an_answer_that_is_worked_out_is_cancelled(drawn: Driver, typist: Typist) -> None:
+    counting = drawn.window.in_step._counting
+    counting.show_share(0.5)
+    counting.show()
+    typist.until(lambda: typist.at == "Cancel", "Shift+F6")
+    counting.show_busy(False)
+    assert typist.focus is drawn.window.canvas
 
 
 def test_f6_passes_over_what_is_behind_another_tab(drawn: Driver, typist: Typist) -> None:

@@ -1,4 +1,4 @@
-"""The keys' way from one area of the window to the next: the map, and each dock that is seen."""
+"""The keys' way from one area of the window to the next: the map, the docks seen, the bars."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ class Beginning(Protocol):
 
 def go_to_area(window: Window, way: int) -> None:
     """Gives the keys to the next area (1) or the one before (-1), and says which it is."""
-    areas = [window.canvas, *_speaking(window), *_seen(window)]
-    at = next((place for place, area in enumerate(areas) if _has_keys(area, window)), 0)
+    areas = [window.canvas, *_speaking(window), *_marks(window), *_seen(window), *_bars(window)]
+    # Marks lie on the canvas: it is the last one that is asked.
+    at = next((place for place in range(1, len(areas)) if _has_keys(areas[place], window)), 0)
     area = areas[(at + way) % len(areas)]
     _give_keys(area)
     window.announcer.say(_name(area, window))
@@ -58,6 +59,19 @@ def _speaking(window: Window) -> list[QWidget]:
     return [*([bar] if bar.isVisible() else []), *([tour.callout] if tour is not None else [])]
 
 
+def _marks(window: Window) -> list[QWidget]:
+    """What lies over the map and can be clicked, from top to bottom."""
+    canvas = window.canvas
+    marks: list[QWidget] = [canvas.what_if_mark, canvas.filter_mark, canvas.legend]
+    return sorted((one for one in marks if one.isVisible()), key=lambda one: (one.y(), one.x()))
+
+
+def _bars(window: Window) -> list[QWidget]:
+    """Those at the window's edge: the foot where something in it can be cancelled, the tools."""
+    bars: list[QWidget] = [window.statusBar(), window.bar]
+    return [bar for bar in bars if bar.isVisible() and _in_order(bar)]
+
+
 def _seen(window: Window) -> list[QWidget]:
     """The panels that are not behind another's tab: left, right, below, apart."""
     docks = [(name, dock) for name, dock in window.docks.items() if name in window.panels]
@@ -78,10 +92,10 @@ def _place(window: Window, dock: QDockWidget) -> tuple[int, int, int]:
 
 def _name(area: QWidget, window: Window) -> str:
     """Of a panel what its dock is called; the map says itself what has the keys."""
-    if area in _speaking(window):
-        return area.accessibleName()
+    if area is window.canvas:
+        return ""
     names = (name for name, panel in window.panels.items() if panel is area)
-    return next((window.docks[name].windowTitle() for name in names), "")
+    return next((window.docks[name].windowTitle() for name in names), area.accessibleName())
 
 
 def _has_keys(area: QWidget, window: Window) -> bool:

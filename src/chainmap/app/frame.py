@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QPalette
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from chainmap.app.dock_places import place_docks
 from chainmap.app.docks import make_docks
 from chainmap.app.icons import SIZE, half_icon, program_icon
 from chainmap.app.menu_titles import menus
 from chainmap.app.status_bar import StatusBar
+from chainmap.app.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from chainmap.app.program import Program
@@ -74,7 +75,7 @@ def put_up(window: Window, program: Program) -> None:
 
 
 def _put_up_bar(window: Window) -> None:
-    bar = window.bar = QToolBar(window)
+    bar = window.bar = ToolBar(window)
     bar.setObjectName("toolbar")
     bar.setIconSize(QSize(SIZE, SIZE))
     bar.setMovable(False)
@@ -92,7 +93,7 @@ def _put_up_bar(window: Window) -> None:
     window.addToolBar(bar)
 
 
-def _open_menu(bar: QToolBar, action: QAction) -> None:
+def _open_menu(bar: ToolBar, action: QAction) -> None:
     """A press opens a menu that is filled later."""
     action.setMenu(QMenu(bar))
     button = bar.widgetForAction(action)

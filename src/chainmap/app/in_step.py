@@ -50,6 +50,7 @@ class InStep(QObject):
         self._kept, self._counts, self._filter, self._zoom = (QLabel() for _ in range(4))
         self._working = Working(
             self._window.canvas.placing.cancel,
+            self._window.canvas,
             work=lambda: tr("The layout is being worked out."),
             mercy=lambda: tr("Leave everything where it is"),
         )
@@ -58,6 +59,7 @@ class InStep(QObject):
         bar.addPermanentWidget(self._working)
         self._counting = Working(
             self._window.analyst.cancel,
+            self._window.canvas,
             work=lambda: tr("Betweenness is being worked out; all other answers are there."),
             mercy=lambda: tr("Do without betweenness until the next edit"),
         )
@@ -162,7 +164,8 @@ class InStep(QObject):
         self._working.retranslate()
         self._counting.retranslate()
         self._window.what_if.follow()
-        self._window.menus.bar.setWindowTitle(tr("Tool bar"))
+        self._window.menus.bar.retranslate()
+        self._window.statusBar().setAccessibleName(tr("Status bar"))
         self._window.documents.language = self._window.program.translations.language
         self._kept.setToolTip(
             tr("Edits that are not saved yet survive a crash; ChainMap offers them again.")

@@ -42,6 +42,7 @@ class Menus(QObject):
         self.menus: dict[str, QMenu] = dict(window.titled)
         self.bar = window.bar
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.bar.let_keys_in(window.canvas)
         self._runs: dict[str, Callable[[], object]] = {}
         self._said: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
         self._bound: dict[str, tuple[tuple[str, ...], bool]] = {}

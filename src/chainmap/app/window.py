@@ -15,7 +15,7 @@ from chainmap.app.settings import Settings
 # Whatever is imported above is waited for before the first paint: nothing heavy.
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QDockWidget, QMenu, QToolBar, QWidget
+    from PySide6.QtWidgets import QDockWidget, QMenu, QWidget
 
     from chainmap.app.analyst import Analyst
     from chainmap.app.announcer import Announcer
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from chainmap.app.menus import Menus
     from chainmap.app.presentation import Presentation
     from chainmap.app.program import Program
+    from chainmap.app.tool_bar import ToolBar
     from chainmap.app.what_if import WhatIfMode
     from chainmap.canvas.view import CanvasView
     from chainmap.layout.values import Direction
@@ -67,7 +68,7 @@ class Window(QMainWindow):
     panels: dict[str, QWidget]
     ground: Ground
     titled: dict[str, QMenu]
-    bar: QToolBar
+    bar: ToolBar
     menus: Menus
     in_step: InStep
     file_watch: FileWatch

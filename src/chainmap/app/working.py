@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from chainmap.canvas.letting_go import let_go
 from chainmap.wording.language import tr
 
 SHOWN_AFTER = 500
@@ -17,16 +18,22 @@ SHOWN_AFTER = 500
 class Working(QWidget):
     """`work`, `mercy`: what is done, and what a cancel leaves, in the language now spoken.
 
-    `resized`: it has come, gone, or takes more room or less.
+    `back` has the keys after it, if it had them. `resized`: it has come, gone, or takes
+    more room or less.
     """
 
     resized = Signal()
 
     def __init__(
-        self, cancel: Callable[[], None], *, work: Callable[[], str], mercy: Callable[[], str]
+        self,
+        cancel: Callable[[], None],
+        back: QWidget,
+        *,
+        work: Callable[[], str],
+        mercy: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._work, self._mercy = work, mercy
+        self._work, self._mercy, self._back = work, mercy, back
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(maximum=0, minimum=0, textVisible=False)
         self._bar.setFixedSize(120, 12)
@@ -49,6 +56,7 @@ class Working(QWidget):
             self._timer.stop()
             self._bar.setRange(0, 0)
             self._word.clear()
+            let_go(self, self._back)
             self.hide()
 
     def show_share(self, share: float, word: str = "") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from chainmap.canvas.letting_go import let_go
 from chainmap.render.delivery_painter import FINE_FROM
 from chainmap.render.overlay_painter import legend_size, paint_legend
 from chainmap.wording.language import tr
@@ -60,7 +61,7 @@ class LegendCard(QWidget):
         button.setText(text)
         button.setAutoRaise(True)
         button.setCursor(Qt.CursorShape.ArrowCursor)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(act)
         return button
 
@@ -76,6 +77,8 @@ class LegendCard(QWidget):
         if before is None:
             self._has_been_moved = False
         self._overlay = overlay
+        if overlay is None:
+            let_go(self, self._canvas)
         self.setVisible(overlay is not None)
         if overlay is None:
             return before is not None
@@ -92,10 +95,10 @@ class LegendCard(QWidget):
 
     def _place_buttons(self, overlay: Overlay) -> None:
         steps = overlay.step is not None and overlay.step.of > 1
-        self._cross.setToolTip(tr("End the colouring (Esc)"))
-        self._what.setToolTip(tr("What do these colours mean?"))
-        self._on.setToolTip(tr("Next chain to the customer"))
-        self._back.setToolTip(tr("Chain before"))
+        _say(self._cross, tr("End the colouring (Esc)"))
+        _say(self._what, tr("What do these colours mean?"))
+        _say(self._on, tr("Next chain to the customer"))
+        _say(self._back, tr("Chain before"))
         right = self.width() - 4
         wanted = {self._cross: True, self._what: True, self._on: steps, self._back: steps}
         for button, is_wanted in wanted.items():
@@ -205,6 +208,12 @@ class LegendCard(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None
+
+
+def _say(button: QToolButton, text: str) -> None:
+    """Its sign alone is nothing that can be read out."""
+    button.setToolTip(text)
+    button.setAccessibleName(text)
 
 
 def _shared(one: QRectF, other: QRectF) -> float:

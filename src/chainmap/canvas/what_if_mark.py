@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from chainmap.canvas.letting_go import let_go
 from chainmap.wording.language import tr
 
 MARGIN = 12
@@ -20,7 +21,7 @@ class WhatIfMark(QToolButton):
         self._canvas = canvas
         self.setObjectName("whatIfMark")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.left)
         self.hide()
 
@@ -30,6 +31,8 @@ class WhatIfMark(QToolButton):
 
     def follow(self, *, is_on: bool, out: int, added: int) -> None:
         """`out`, `added`: how much is taken out and added for trial."""
+        if not is_on:
+            let_go(self, self._canvas)
         self.setVisible(is_on)
         if not is_on:
             return
