@@ -120,6 +120,13 @@ def test_one_can_go_on_working_in_the_workbook(report: Report) -> None:
     assert (str(choice.sqref), choice.formula1) == ("A2:A5", '"offen,in Arbeit,erledigt"')
 
 
+def test_a_printed_plan_says_of_which_map_it_is() -> None:
+    map = edits.describe(chart("A -> +B: x"), MapInfo(title="R&D 2026"))
+    content = plan_as_xlsx(analyse(map), (), DE, TODAY)
+    head = openpyxl.load_workbook(io.BytesIO(content)).active.oddHeader
+    assert head.left.text == "&BR&&D 2026", "in bold; a single & would steer"
+
+
 def test_an_empty_plan_is_a_workbook_with_a_header() -> None:
     sheet = workbook(report_on())
     assert sheet.max_row == 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from chainmap.analysis.report import Report
 from chainmap.exchange.plan.table import Line, header, lines
+from chainmap.exchange.workbook.looks import in_margin
 from chainmap.exchange.workbook.looks import lines as lines_of
 from chainmap.exchange.workbook.values import held
 from chainmap.model.records import Action, ActionStatus
@@ -46,6 +47,8 @@ def plan_as_xlsx(report: Report, actions: Iterable[Action], tr: Translate, on: d
     _write(book, sheet, rows, tr)
     _mark_late(book, sheet, len(rows), tr)
     _set_up(book, sheet, len(rows), tr)
+    if title := in_margin(info.title):
+        sheet.set_header(f"&L&B{title}")
     book.close()
     return content.getvalue()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from chainmap.exchange.survey import sheet
 from chainmap.exchange.survey.manifest import keyed
 from chainmap.exchange.survey.questionnaire import Asked, Questionnaire
+from chainmap.exchange.workbook.looks import in_margin
 from chainmap.model.map import ChainMap
 from chainmap.model.rating import Side
 from chainmap.wording import survey as words
@@ -92,8 +93,8 @@ class QuestionSheet:
         page.set_paper(9)  # A4
         page.fit_to_pages(1, 0)
         page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
-        name = self.texts.subtitle.replace("&", "&&")[:120]
-        page.set_footer(f"&L&9{name}&R&9&P / &N")
+        # The blank ends the size of the type: a figure after it would make it larger.
+        page.set_footer(f"&L&9 {in_margin(self.texts.subtitle)}&R&9&P / &N")
 
     def _head(self, *, servqual: bool) -> None:
         key = sheet.SHEET_KEY.format(language=self.tr.language)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from chainmap.exchange.workbook.sheets import BookColumn
-from chainmap.exchange.workbook.values import DayValue, NumberValue, TextValue
+from chainmap.exchange.workbook.values import DayValue, NumberValue, TextValue, held
 from chainmap.wording.language import Catalogue
+from chainmap.wording.names import one_line
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -31,6 +32,11 @@ def lines(text: str, width: int) -> int:
     if len(text) * 95 <= 100 * width and "\n" not in text:
         return 1
     return sum(max(1, -(-len(part) * 95 // (100 * width))) for part in text.split("\n"))
+
+
+def in_margin(text: str) -> str:
+    """As it may stand above or below a printed page; there & steers, and room is scarce."""
+    return held(one_line(text))[:110].replace("&", "&&")
 
 
 class Looks:

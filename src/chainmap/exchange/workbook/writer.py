@@ -18,6 +18,7 @@ from chainmap.exchange.workbook.looks import (
     RULE,
     TINTS,
     Looks,
+    in_margin,
     lines,
 )
 from chainmap.exchange.workbook.reader import HIDDEN, MARK, packed
@@ -112,6 +113,9 @@ class _Book:
         page.set_landscape()
         page.set_paper(8 if sheet in _WIDE else 9)  # A3, A4
         page.fit_to_pages(1, 0)
+        title = in_margin(self.map.info.title)
+        if title and sheet != "contents":  # there it stands larger
+            page.set_header(f"&L{title}")
         page.set_footer("&L&A&R&P / &N")
         return page
 
