@@ -2156,6 +2156,10 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>Beachtenswert</translation>
     </message>
     <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
         <source>Line of visibility</source>
         <translation>Grenze der Organisation</translation>
     </message>
@@ -6041,6 +6045,13 @@ Ziehen Sie dann von ihrem Rand zu dem Kollegen oder Kunden, den sie bedient.</tr
         <translation>
             <numerusform>%n Zeile ohne Namen wurde ausgelassen.</numerusform>
             <numerusform>%n Zeilen ohne Namen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers such as “{value}” could be read in two ways; this one became {number}. If that is wrong, choose under “Numbers” in the import how they are written.</source>
+        <translation>
+            <numerusform>%n Zahl wie „{value}“ lässt sich auf zwei Arten lesen; daraus wurde {number}. Stimmt das nicht, ist beim Import unter „Zahlen“ zu wählen, wie sie geschrieben sind.</numerusform>
+            <numerusform>%n Zahlen wie „{value}“ lassen sich auf zwei Arten lesen; aus dieser wurde {number}. Stimmt das nicht, ist beim Import unter „Zahlen“ zu wählen, wie sie geschrieben sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

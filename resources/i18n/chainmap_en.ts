@@ -361,6 +361,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n numbers such as “{value}” could be read in two ways; this one became {number}. If that is wrong, choose under “Numbers” in the import how they are written.</source>
+        <translation>
+            <numerusform>%n number such as “{value}” could be read in two ways; it became {number}. If that is wrong, choose under “Numbers” in the import how they are written.</numerusform>
+            <numerusform>%n numbers such as “{value}” could be read in two ways; this one became {number}. If that is wrong, choose under “Numbers” in the import how they are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.</source>
         <translation>
             <numerusform>“{column}”: %n cell such as “{value}” does not fit there; it was kept as text.</numerusform>

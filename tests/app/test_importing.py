@@ -14,6 +14,7 @@ from chainmap.exchange import FORMATS, import_endings
 from chainmap.exchange.graphml.file import write_graphml
 from chainmap.exchange.imported import Imported
 from chainmap.model.records import MapInfo
+from chainmap.storage.files import read_map
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver
@@ -107,6 +108,27 @@ def test_who_does_not_know_the_direction_keeps_the_open_map(user: Driver, undire
     user.open(chart("Sales -> Ops: quote"))
     user.answering_all(["Cancel"], lambda: user.window.documents.open_path(undirected))
     assert user.names == ["Sales", "Ops"]
+
+
+def test_whoever_has_something_unsaved_is_asked_about_that_first(
+    user: Driver, files: FileDialogs, undirected: Path, tmp_path: Path
+) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.window.session.commit(chart("Sales -> Ops: quote; Ops -> IT: laptop"), "draw")
+    user.answering_all(["Cancel"], lambda: user.window.documents.open_path(undirected))
+    assert user.names == ["Sales", "Ops", "IT"]
+    files.saved = tmp_path / "before.chainmap"
+    user.answering_all(["Save", "Cancel"], lambda: user.window.documents.open_path(undirected))
+    assert user.names == ["Sales", "Ops", "IT"]
+    assert len(read_map(files.saved).parties) == 3
+    assert user.window.documents.path == files.saved
+
+
+def test_a_file_that_cannot_be_imported_asks_for_nothing_else(user: Driver, tmp_path: Path) -> None:
+    user.open(chart("Sales -> Ops: quote"))
+    user.window.session.commit(chart("Sales -> Ops: quote; Ops -> IT: laptop"), "draw")
+    user.answering_all(["OK"], lambda: user.window.documents.open_path(tmp_path / "none.csv"))
+    assert user.names == ["Sales", "Ops", "IT"]
 
 
 def test_the_report_is_listed_copied_and_saved(

@@ -117,7 +117,16 @@ def test_the_status_bar_states_the_filter_and_the_counts(user: Driver) -> None:
     user.settle()
     texts = {label.text() for label in user.window.statusBar().findChildren(QLabel)}
     assert "Filter: Deliveries only" in texts
-    assert "3 departments · 2 deliveries" in texts
+    assert "4 parties · 2 deliveries" in texts
+
+
+def test_the_status_bar_counts_parties_where_not_all_are_departments(user: Driver) -> None:
+    user.open(chart("Sales -> Ops: quote; Ops -> +Buyer: machine"))
+    user.settle()
+    labels = {label.text(): label for label in user.window.statusBar().findChildren(QLabel)}
+    assert labels["3 parties · 2 deliveries"].toolTip() == "Departments: 2\nExternal customers: 1"
+    user.window.program.choose_language("de")
+    assert labels["3 parties · 2 deliveries"].text() == "3 Beteiligte · 2 Lieferungen"
 
 
 def test_a_click_on_a_finding_selects_and_shows_its_parties(user: Driver) -> None:

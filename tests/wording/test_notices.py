@@ -16,6 +16,7 @@ VALUES = {
     "old": "3",
     "key": "w",
     "value": "1,5",
+    "number": "1.5",
     "id": "n7",
     "name": "IT",
     "field": "owner",

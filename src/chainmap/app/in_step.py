@@ -12,7 +12,7 @@ from chainmap.app import docks
 from chainmap.app.status_bar import StatusBar
 from chainmap.app.working import Working
 from chainmap.layout.progress import Step
-from chainmap.wording.kinds import flows_name
+from chainmap.wording.kinds import flows_name, kinds_counted, parties_counted
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
@@ -126,9 +126,9 @@ class InStep(QObject):
 
     def _show_counts(self) -> None:
         map = self._window.session.recorded
-        internal = sum(party.kind.is_internal for party in map.parties.values())
-        parts = [tr("%n departments", "", internal), tr("%n deliveries", "", len(map.deliveries))]
+        parts = [parties_counted(map, tr), tr("%n deliveries", "", len(map.deliveries))]
         self._counts.setText(" · ".join(parts))
+        self._counts.setToolTip("\n".join(kinds_counted(map, tr)))
         filter = flows_name(map.settings.flows, tr)
         self._filter.setText(tr("Filter: {filter}").format(filter=filter))
 

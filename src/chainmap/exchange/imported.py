@@ -48,6 +48,7 @@ class NoticeCode(StrEnum):
     OUTLINE_READ = "outline_read"  # count, groups
     BESIDE_GROUP = "beside_group"  # count
     ENDS_GUESSED = "ends_guessed"  # source, target
+    NUMBERS_GUESSED = "numbers_guessed"  # count, value, number
     NAMES_GUESSED = "names_guessed"  # column
     RAGGED = "ragged"  # count
     NO_NAME = "no_name"  # count

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from chainmap.analysis.codes import Severity
 from chainmap.model.records import Exchange, Flow, Flows, PartyKind
 from chainmap.wording.language import Translate
+
+if TYPE_CHECKING:
+    from chainmap.model.map import ChainMap
 
 
 def kind_name(kind: PartyKind, tr: Translate) -> str:
@@ -74,6 +80,22 @@ def severity_name(severity: Severity, tr: Translate) -> str:
         Severity.LOW: tr("For information"),
     }
     return names[severity]
+
+
+def parties_counted(map: ChainMap, tr: Translate) -> str:
+    """How many there are, by the name of their kind where all are departments."""
+    kinds = {party.kind for party in map.parties.values()}
+    if kinds == {PartyKind.DEPARTMENT}:
+        return tr("%n departments", "", len(map.parties))
+    return tr("%n parties", "", len(map.parties))
+
+
+def kinds_counted(map: ChainMap, tr: Translate) -> Iterator[str]:
+    """How many there are of each kind."""
+    for kind in PartyKind:
+        count = sum(party.kind is kind for party in map.parties.values())
+        if count:
+            yield tr("{kind}: {count}").format(kind=kind_names(kind, tr), count=count)
 
 
 def party_count(count: int, tr: Translate) -> str:

@@ -126,6 +126,12 @@ def _sentences_on_tables(n: int, tr: Translate) -> dict[str, str]:
         "names_guessed": tr("The names were taken from “{column}”; nothing in the table says so."),
         "ragged": tr("%n rows have cells beyond the headings.", "", n),
         "no_name": tr("%n rows without a name were left out.", "", n),
+        "numbers_guessed": tr(
+            "%n numbers such as “{value}” could be read in two ways; this one became {number}. If "
+            "that is wrong, choose under “Numbers” in the import how they are written.",
+            "",
+            n,
+        ),
         "no_value_for": tr(
             "“{column}”: %n cells such as “{value}” do not fit there; they were kept as text.",
             "",

@@ -263,8 +263,8 @@ class Documents(QObject):
         """Opens a foreign file as a new map that is not saved yet, and tells what was changed."""
         from chainmap.app.imports.importing import imported_from, show_report, titled
 
-        imported = imported_from(self._window, file)
-        if imported is None or not self.may_go() or not self._draw(imported.map):
+        imported = imported_from(self._window, file, self.may_go)
+        if imported is None or not self._draw(imported.map):
             return False
         self._settings.set_folder("imports", file.absolute().parent)
         self._show(titled(imported.map, file), None, saved=False)

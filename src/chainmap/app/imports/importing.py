@@ -14,6 +14,8 @@ from chainmap.wording.kinds_of_file import FORMAT_NAMES
 from chainmap.wording.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from chainmap.exchange.imported import Imported, ImportOptions, Undirected
@@ -34,13 +36,15 @@ def file_filters(*further: str) -> str:
     return ";;".join([*named, tr("All files (*)")])
 
 
-def imported_from(window: QWidget, file: Path) -> Imported | None:
+def imported_from(
+    window: QWidget, file: Path, may_begin: Callable[[], bool] = lambda: True
+) -> Imported | None:
     """The map in a file, once what has to be asked is answered; `None`: cancelled, or refused.
 
-    Why it was refused is told.
+    Why it was refused is told. `may_begin` is asked once, before anything about the file is.
     """
     try:
-        imported = _imported(window, file)
+        imported = _imported(window, file, may_begin)
     except ChainMapError as error:
         from chainmap.app import dialogs
 
@@ -86,7 +90,7 @@ def show_report(window: QWidget, file: Path, imported: Imported) -> None:
     dialog.deleteLater()
 
 
-def _imported(window: QWidget, file: Path) -> Imported | None:
+def _imported(window: QWidget, file: Path, may_begin: Callable[[], bool]) -> Imported | None:
     from chainmap.exchange.imported import AS_IT_IS
     from chainmap.exchange.recognise import recognised
     from chainmap.storage.files import read_bytes
@@ -94,6 +98,8 @@ def _imported(window: QWidget, file: Path) -> Imported | None:
     content = read_bytes(file, expected="")
     try:
         source = _Source(file.name, content, recognised(file.name, content))
+        if not may_begin():
+            return None
         options: ImportOptions | None = AS_IT_IS
         if source.format.ask is not None:
             options = import_module(source.format.ask).ask(window, file.name, content, AS_IT_IS)

@@ -106,7 +106,7 @@ class TableChoices(QWidget):
             (self.kinds, layout.kind),
             (self.encodings, options.table.encoding or trial.file.encoding),
             (self.separators, options.table.separator or trial.file.separator),
-            (self.decimals, layout.decimal_comma),
+            (self.decimals, layout.decimals.comma),
         )
         for box, value in chosen:
             box.setCurrentIndex(box.findData(value))

@@ -41,7 +41,7 @@ def read_delimited(
     keeper = RowKeeper("csv")
     for number, cells in _records(lines, numbers, mark, notices):
         keeper.add(number, [unguarded(text_of(cell)) for cell in cells])
-    sheet = Sheet("", tuple(keeper.rows))
+    sheet = Sheet("", tuple(keeper.rows), separator=mark)
     return TableFile((sheet,), tuple(notices), text.encoding, mark, tuple(comments))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chainmap.exchange.imported import NoticeCode
 from chainmap.exchange.sketch import Edge, Node, Sketch
+from chainmap.exchange.table.decimals import is_either
 from chainmap.exchange.table.fields import Field, TableKind
 from chainmap.exchange.table.layout import TableLayout
 from chainmap.exchange.table.numbers import number_in
@@ -85,6 +86,7 @@ class Reader:
         self.sheet, self.layout = table
         self.columns = list(enumerate(self.layout.columns))
         self._odd: dict[int, tuple[int, str, str]] = {}
+        self._either: dict[tuple[int, int], tuple[str, str]] = {}
         self._ragged: list[str] = []
         self._nameless: list[str] = []
 
@@ -125,7 +127,16 @@ class Reader:
     def kept(self, row: Row, column: int) -> str:
         return f"{self.layout.title(column)}: {row.cells[column]}"
 
+    def _tell_either(self) -> None:
+        """How numbers were read that could be read in two ways, by the first of them."""
+        if self._either:
+            place, text = next(iter(self._either.values()))
+            read = number_in(text, comma=self.layout.decimals.comma)
+            values = {"count": len(self._either), "value": text, "number": f"{read:.15g}"}
+            self.sketch.note(NoticeCode.NUMBERS_GUESSED, place, **values)
+
     def _tell(self) -> None:
+        self._tell_either()
         for column, (count, place, value) in self._odd.items():
             title = self.layout.title(column)
             self.sketch.note(NoticeCode.NO_VALUE_FOR, place, column=title, count=count, value=value)
@@ -137,4 +148,7 @@ class Reader:
                 self.sketch.note(code, places[0], count=len(places))
 
     def number(self, row: Row, column: int) -> float | None:
-        return number_in(row.cells[column], comma=self.layout.decimal_comma)
+        text, decimals = row.cells[column], self.layout.decimals
+        if decimals.is_guess and is_either(text):
+            self._either.setdefault((row.number, column), (self.place(row, column), text))
+        return number_in(text, comma=decimals.comma)

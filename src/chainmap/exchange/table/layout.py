@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from chainmap.errors import Fault, InvalidContent
 from chainmap.exchange.imported import ImportOptions, Notice
 from chainmap.exchange.table.columns import columns_of, title_of
+from chainmap.exchange.table.decimals import POINT, Decimals, decimals_of
 from chainmap.exchange.table.fields import ONCE, Field, TableKind, known
 from chainmap.exchange.table.heading import end_of_prose, heading_of
 from chainmap.exchange.table.kinds import likely_kind
 from chainmap.exchange.table.rows import MANY
 from chainmap.exchange.table.sheets import Row, Sheet, column_at
-
-_DECIMAL_COMMA = re.compile(r"[-+]?\d+(\.\d{3})*,(\d{1,2}|\d{4,})")
-_DECIMAL_POINT = re.compile(r"[-+]?\d+(,\d{3})*\.(\d{1,2}|\d{4,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class TableLayout:
     above: int = 0
     headings: tuple[str, ...] = ()
     columns: tuple[Field, ...] = ()
-    decimal_comma: bool = False
+    decimals: Decimals = POINT
     notices: tuple[Notice, ...] = ()
 
     def column(self, field: Field) -> int | None:
@@ -64,20 +61,12 @@ def layout_of(
     headings = next((row.cells for row in sheet.rows if row.number == heading), ())
     body = [row for row in sheet.rows if row.number > above]
     kind = TableKind(told.kind) if told.kind else likely_kind(headings, body)
-    comma = told.decimal_comma if told.decimal_comma is not None else _decimal_comma(body)
+    decimals = decimals_of(headings, body, sheet.separator)
+    if told.decimal_comma is not None:
+        decimals = Decimals(told.decimal_comma, is_guess=False)
     columns, notices = columns_of(kind, headings, body[:MANY], sheet.width, names)
-    layout = TableLayout(kind, heading, above, headings, columns, comma, notices)
+    layout = TableLayout(kind, heading, above, headings, columns, decimals, notices)
     return _as_told(layout, options.columns) if options.columns else layout
-
-
-def _decimal_comma(body: Sequence[Row]) -> bool:
-    """Whether numbers are written 2,5; what could be either way does not count."""
-    commas = points = 0
-    for row in body[:MANY]:
-        for cell in row.cells:
-            commas += _DECIMAL_COMMA.fullmatch(cell) is not None
-            points += _DECIMAL_POINT.fullmatch(cell) is not None
-    return commas > points
 
 
 # -- what a person told -----------------------------------------------------------------------

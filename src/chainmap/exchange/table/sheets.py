@@ -26,11 +26,15 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows without a single filled cell are left out. `name` is empty where there is but one."""
+    """Rows without a single filled cell are left out. `name` is empty where there is but one.
+
+    `separator`: of the cells, in a text.
+    """
 
     name: str
     rows: tuple[Row, ...]
     hidden: bool = False
+    separator: str = ""
 
     @property
     def width(self) -> int:
