@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from chainmap.analysis.quality import Quadrant, importance_performance
 from chainmap.errors import UsageError
+from chainmap.model import edits
 from chainmap.model.chart import MONTHS, ChartChoice, ChartKind
 from chainmap.model.map import ChainMap
 from chainmap.model.measuring import measure
-from chainmap.model.records import DeliveryId
+from chainmap.model.records import CustomerRating, DeliveryId
 from chainmap.render.charts.dots import Place, spread
 from chainmap.render.charts.layout import laid_out, least_height, natural_height
 from chainmap.render.charts.names import names
@@ -253,3 +254,14 @@ def _drawn_with(one: Chart, selected: frozenset[str]) -> bytes:
     laid = laid_out(one, 420, 420, selected=selected)
     look = Look(theme("light"), selected)
     return svg_drawn(QRectF(0, 0, 420, 420), lambda painter: laid.paint(painter, look), "", "")
+
+
+def test_the_only_mark_of_a_chart_has_its_name_although_the_lines_meet_at_it() -> None:
+    map = edits.update(
+        drawn("Stores -> +Buyer: parts; Stores -> Archive: files"),
+        "d1", importance=5, rating_by_customer=CustomerRating(satisfaction=2),
+    )  # fmt: skip
+    one = chart(ChartChoice(ChartKind.IMPORTANCE_PERFORMANCE), map, catalogue("en"))
+    told = texts(_drawn_with(one, frozenset()))
+    assert "parts" in told
+    assert not any("without room" in text for text in told)

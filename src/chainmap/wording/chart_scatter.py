@@ -46,7 +46,7 @@ def scatter_chart(map: ChainMap, tr: Translate, *, at_midpoint: bool = False) ->
         (across, up),
         {corner: quadrant_name(quadrant, tr) for quadrant, corner in CORNERS.items()},
         tuple(_dot(one, map, tr) for one in found.placed),
-        tr("{count} more have no room for a name."),
+        tr("{count} more without room for a name."),
     )
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF
 
 from chainmap.render.charts.parts import SMALL, SMALL_STRONG, Line
 from chainmap.render.charts.room import Room, place_label, place_list
-from chainmap.render.text import Style, elided, width
+from chainmap.render.text import elided, width
 from chainmap.wording.chart import Corner, Dot
 
 LONGEST = 170.0
@@ -23,6 +23,8 @@ LONGEST = 170.0
 FEW = 3
 """So many of one place have names of their own."""
 MOST_PLACES = 150
+SPARSE = 12
+"""Of so few each has its name, even if the line to it must cross another."""
 
 
 CORNERS = (
@@ -58,14 +60,14 @@ def names(
     found: list[Names] = []
     for dot, at in placed:
         if dot.delivery in selected:
-            found += _alone(dot, at, radius, room, SMALL_STRONG)
+            found += _alone(dot, at, radius, room, strong=True)
     # Long lists first: a single name finds room later too.
     groups = sorted(
         _groups(placed, selected).values(),
         key=lambda group: (CORNERS.index(group[0][0].corner), -len(group)),
     )
     for group in groups[:MOST_PLACES]:
-        found += _of_one_place(group, radius, room)
+        found += _of_one_place(group, radius, room, over=len(placed) <= SPARSE)
     return found
 
 
@@ -80,21 +82,26 @@ def _groups(
     return groups
 
 
-def _of_one_place(group: Sequence[Placed], radius: float, room: Room) -> Iterator[Names]:
+def _of_one_place(
+    group: Sequence[Placed], radius: float, room: Room, *, over: bool
+) -> Iterator[Names]:
     if len(group) > FEW:
         listed = _list(group, radius, room)
         if listed is not None:
             yield listed
             return
     for dot, at in group[:FEW]:
-        yield from _alone(dot, at, radius, room, SMALL)
+        yield from _alone(dot, at, radius, room, over=over)
 
 
-def _alone(dot: Dot, at: QPointF, radius: float, room: Room, style: Style) -> Iterator[Names]:
+def _alone(
+    dot: Dot, at: QPointF, radius: float, room: Room, *, strong: bool = False, over: bool = False
+) -> Iterator[Names]:
+    style = SMALL_STRONG if strong else SMALL
     text = elided(dot.label, LONGEST, style)
     size = width(text, style), style.line
     found = place_label(room, at, radius, *size)
-    if found is None and style is SMALL_STRONG:  # what is selected is always called by its name
+    if found is None and (strong or over):  # what is selected is always called by its name
         found = place_label(room, at, radius, *size, over=True)
     if found is not None:
         box, leader = found
