@@ -160,15 +160,30 @@ def standard(report: Report) -> Marks:
     return {delivery.id: marks[standard_status(delivery)] for delivery in _active(report)}
 
 
-def load(report: Report) -> Marks:
-    """How many deliveries go in and out of each party, under the filter."""
+def load(report: Report, most: int | None = None) -> Marks:
+    """How many deliveries go in and out of each party, under the filter.
+
+    `most`: the load that is the darkest, if not the heaviest here.
+    """
+    loads = _loads(report)
+    most = heaviest_load(report) if most is None else most
+    return {
+        id: Mark(_strength(into + out, most), f"{into}→{out}") for id, (into, out) in loads.items()
+    }
+
+
+def heaviest_load(report: Report) -> int:
+    """How many deliveries go in and out of the party that has most."""
+    return max((into + out for into, out in _loads(report).values()), default=0)
+
+
+def _loads(report: Report) -> dict[PartyId, tuple[int, int]]:
     into: dict[PartyId, int] = dict.fromkeys(report.map.parties, 0)
     out = dict(into)
     for (provider, consumer), deliveries in _links(report):
         out[provider] += len(deliveries)
         into[consumer] += len(deliveries)
-    most = max((into[id] + out[id] for id in into), default=0)
-    return {id: Mark(_strength(into[id] + out[id], most), f"{into[id]}→{out[id]}") for id in into}
+    return {id: (into[id], out[id]) for id in into}
 
 
 def _strength(value: float, most: float) -> Tone:
@@ -177,11 +192,14 @@ def _strength(value: float, most: float) -> Tone:
     return STRENGTHS[min(int(5 * value / most), 4)]
 
 
-def loops(report: Report) -> Marks:
-    """The members of each loop under its letter, their deliveries, and those given and returned."""
+def loops(report: Report, places: Sequence[int] | None = None) -> Marks:
+    """The members of each loop under its letter, their deliveries, and those given and returned.
+
+    `places`: of each loop its letter's place in the alphabet, if not one after the other.
+    """
     marks: Marks = {}
     loop_of: dict[PartyId, Tone] = {}
-    for place, members in enumerate(report.loops):
+    for place, members in zip(places or range(len(report.loops)), report.loops, strict=True):
         tone = KINDS[place % len(KINDS)]
         loop_of |= dict.fromkeys(members, tone)
         marks |= dict.fromkeys(members, Mark(tone, letter(place)))

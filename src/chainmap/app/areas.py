@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -28,24 +29,29 @@ class Beginning(Protocol):
 def go_to_area(window: Window, way: int) -> None:
     """Gives the keys to the next area (1) or the one before (-1), and says which it is."""
     areas = [window.canvas, *_speaking(window), *_marks(window), *_seen(window), *_bars(window)]
-    # Marks lie on the canvas: it is the last one that is asked.
-    at = next((place for place in range(1, len(areas)) if _has_keys(areas[place], window)), 0)
-    area = areas[(at + way) % len(areas)]
-    _give_keys(area)
+    area = next_area(areas, window.focusWidget(), way)
+    give_keys(area)
     window.announcer.say(_name(area, window))
+
+
+def next_area(areas: Sequence[QWidget], focus: QWidget | None, way: int) -> QWidget:
+    """The area `way` further on than the one that has the keys, else than the first."""
+    # Marks lie on the canvas, the first: it is the last one that is asked.
+    at = next((place for place in range(1, len(areas)) if _holds(areas[place], focus)), 0)
+    return areas[(at + way) % len(areas)]
 
 
 def go_into(window: Window, name: str) -> None:
     """Brings a dock into sight and gives it the keys."""
     show(window, name)
     panel = window.panels[name]
-    _give_keys(panel)
-    if not _has_keys(panel, window):
+    give_keys(panel)
+    if not _holds(panel, window.focusWidget()):
         # A new dock comes to the front of those it shares its place with only after this turn.
-        QTimer.singleShot(0, window, lambda: _give_keys(panel))
+        QTimer.singleShot(0, window, lambda: give_keys(panel))
 
 
-def _give_keys(area: QWidget) -> None:
+def give_keys(area: QWidget) -> None:
     """To the part that had them last, or the first that takes them."""
     field = area.focusWidget() if _takes_keys(area.focusWidget()) else _first(area)
     if field is not None:
@@ -98,9 +104,8 @@ def _name(area: QWidget, window: Window) -> str:
     return next((window.docks[name].windowTitle() for name in names), area.accessibleName())
 
 
-def _has_keys(area: QWidget, window: Window) -> bool:
-    focus = window.focusWidget()
-    return focus is area or area.isAncestorOf(focus)
+def _holds(area: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (focus is area or area.isAncestorOf(focus))
 
 
 def _takes_keys(widget: QWidget | None) -> bool:

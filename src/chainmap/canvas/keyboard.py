@@ -36,8 +36,8 @@ class Keyboard:
         view, arrow = self._view, _ARROWS.get(_Key(event.key()))
         command = event.modifiers() & _COMMAND
         if event.key() == _Key.Key_Escape:
-            self._escape()
-        elif event.key() == _Key.Key_Space and not event.isAutoRepeat():
+            return self._escape() or not view.is_read_only
+        if event.key() == _Key.Key_Space and not event.isAutoRepeat():
             view.pointing.hold_space(True)
         elif arrow and command == _Held.AltModifier and view.hasFocus():
             self._walk(Way(arrow), extends=_is_shifted(event))
@@ -66,17 +66,25 @@ class Keyboard:
         if not view.accessible.walk(way, extends=extends):
             view.message.emit(no_way(view.scene.shown.map, start or "", way.name, tr))
 
-    def _escape(self) -> None:
-        """Takes back the gesture under way, or else the what-if, the selection, the colouring."""
+    def _escape(self) -> bool:
+        """Takes back the gesture under way, or else what else there is; whether there was any."""
         view = self._view
-        if view.pointing.gesture is None:
-            if view.what_if_mark.is_shown:
-                view.what_if_mark.click()
-            elif view.session.selection:
-                view.session.select(())
-            elif view.legend.is_shown:
-                view.legend.closed.emit()
+        is_done = view.pointing.gesture is not None or self._take_back()
         view.pointing.cancel()
+        return is_done
+
+    def _take_back(self) -> bool:
+        """Ends the what-if, or else the selection, or else the colouring; whether there was any."""
+        view = self._view
+        if view.what_if_mark.is_shown:
+            view.what_if_mark.click()
+        elif view.session.selection:
+            view.session.select(())
+        elif view.legend.is_shown and not view.legend.is_fixed:
+            view.legend.closed.emit()
+        else:
+            return False
+        return True
 
 
 def _is_shifted(event: QKeyEvent) -> bool:

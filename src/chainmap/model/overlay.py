@@ -73,12 +73,23 @@ class Step(NamedTuple):
 
 
 class LegendRow(NamedTuple):
-    """`is_line`: the mark is one of deliveries. `number`: how many things on the map have it."""
+    """`is_line`: the mark is one of deliveries. `number`: how many things on the map have it.
+
+    `was`: how many had it on the map that it is compared with.
+    """
 
     mark: Mark
     text: str
     is_line: bool = False
     number: int | None = None
+    was: int | None = None
+
+    @property
+    def numbers(self) -> str:
+        """As they are written: "7", or "9 → 7"."""
+        if self.number is None:
+            return ""
+        return str(self.number) if self.was is None else f"{self.was} → {self.number}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -35,8 +35,8 @@ BAD_WIDTH = 3.4
 BROAD, BROADEST = 1.8, 3.0
 """Pixels: widths of lines from afar."""
 SAMPLE = 40.0
-NUMBER = 36.0
-"""Room in the legend for how many there are."""
+NUMBER, NUMBERS = 36.0, 66.0
+"""Room in the legend for how many there are; and for how many there were, too."""
 
 
 # -- colours ----------------------------------------------------------------------------------
@@ -201,7 +201,8 @@ def _row_height(row: LegendRow) -> float:
 
 
 def _row_lines(row: LegendRow) -> Sequence[str]:
-    room = LEGEND_WIDTH - 2 * PAD - _text_indent(row) - (NUMBER if row.number is not None else 0)
+    numbers = NUMBERS if row.was is not None else NUMBER if row.number is not None else 0
+    room = LEGEND_WIDTH - 2 * PAD - _text_indent(row) - numbers
     return wrapped(row.text, room, TEXT, 2)
 
 
@@ -256,7 +257,6 @@ def _paint_row(painter: QPainter, row: LegendRow, at: QPointF, theme: Theme) -> 
         paint_badge(painter, row.mark, QPointF(right, middle - BADGE_HEIGHT / 2), theme)
     start = QPointF(at.x() + _text_indent(row), at.y() + 2)
     _paint_lines(painter, _row_lines(row), start, TEXT, theme.text)
-    if row.number is not None:
-        text = str(row.number)
+    if text := row.numbers:
         end = QPointF(at.x() + LEGEND_WIDTH - 2 * PAD - width(text, TEXT), at.y() + 2)
         _paint_lines(painter, [text], end, TEXT, theme.text_muted)

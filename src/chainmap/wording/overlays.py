@@ -70,7 +70,7 @@ def overlay(name: str, report: Report, tr: Translate) -> Overlay:
 
 
 def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
-    marks = _spoken(_MARKS[kind](report), tr)
+    marks = spoken(MARKS[kind](report), tr)
     legend = present(legend_rows(kind, report, tr), marks)
     if kind not in UNNUMBERED:
         legend = numbered(legend, marks, report.map)
@@ -81,7 +81,7 @@ def _of_all(kind: str, report: Report, tr: Translate) -> Overlay:
     return Overlay(kind, overlay_title(kind, tr), (line,), marks, legend, rest)
 
 
-def _spoken(marks: colouring.Marks, tr: Translate) -> colouring.Marks:
+def spoken(marks: colouring.Marks, tr: Translate) -> colouring.Marks:
     """With the language's decimal sign in the figures."""
     sign = tr(".", "decimal sign")
     return {
@@ -93,7 +93,7 @@ def _spoken(marks: colouring.Marks, tr: Translate) -> colouring.Marks:
 UNNUMBERED = ("load", "loops", "findings")
 """Those whose rows are ends of a scale, or tell numbers themselves."""
 
-_MARKS: Mapping[str, Callable[[Report], colouring.Marks]] = {
+MARKS: Mapping[str, Callable[[Report], colouring.Marks]] = {
     "tier": colouring.tiers,
     "sight": colouring.sight,
     "load": colouring.load,
@@ -110,7 +110,7 @@ def chain_overlay(
     report: Report, way: Sequence[PartyId], place: int, count: int, tr: Translate
 ) -> Overlay:
     """One chain of several: the `place`-th, from 1 on."""
-    marks = _spoken(colouring.chain(report, way), tr)
+    marks = spoken(colouring.chain(report, way), tr)
     weakest = report.weakest_of_chain(way)
     title = tr("Chain {place} of {count}").format(place=place, count=count)
     lines = [chain_in_words(way, report.map, tr)]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from chainmap.app.comparison.alike import Alike
-from chainmap.app.comparison.difference import for_side
+from chainmap.app.comparison.difference import CHANGES
 from chainmap.canvas.together import Together
 from chainmap.canvas.view import CanvasView
 from chainmap.panels.short_label import ShortLabel
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from chainmap.app.comparison.difference import Comparison
     from chainmap.layout.values import Route
     from chainmap.model.map import ChainMap
-    from chainmap.model.overlay import Overlay
     from chainmap.render.theme import Theme
+    from chainmap.wording.overlay_sides import Sides
 
     Lines: TypeAlias = tuple[Mapping[str, Route], Mapping[str, Route]]
 
@@ -43,7 +43,7 @@ class ComparisonCanvases(QStackedWidget):
         super().__init__()
         self._comparison = comparison
         self._theme = theme
-        self._overlay: Overlay | None = None
+        self._overlays: Sides | None = None
         self._one: CanvasView | None = None
         self._is_selecting = False
         self.captions = (_Caption(), _Caption())
@@ -85,6 +85,10 @@ class ComparisonCanvases(QStackedWidget):
         return self.currentWidget() is self._one
 
     @property
+    def seen(self) -> list[CanvasView]:
+        return [self.one] if self.is_one else [self.before, self.after]
+
+    @property
     def front(self) -> CanvasView:
         """The canvas that has the keys, or else the one that a command is for."""
         if self._one is not None and self.is_one:
@@ -113,7 +117,10 @@ class ComparisonCanvases(QStackedWidget):
         """Both maps in one picture, or side by side."""
         self.setCurrentWidget(self.one if one else self.beside)
         self._settle_legend(self.one.is_busy if one else True)
-        self.front.setFocus()
+        if one:
+            self.one.setFocus()
+        elif not self.after.hasFocus():
+            self.before.setFocus()
 
     def fit(self) -> None:
         if self.is_one:
@@ -136,9 +143,10 @@ class ComparisonCanvases(QStackedWidget):
         if self._one is not None:
             self._one.setAccessibleName(tr("Both maps in one picture"))
 
-    def set_overlay(self, overlay: Overlay) -> None:
-        self._overlay = overlay
+    def set_overlays(self, overlays: Sides) -> None:
+        self._overlays = overlays
         self._colour()
+        self._settle_legend(self._one is not None and self._one.is_busy)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -146,22 +154,29 @@ class ComparisonCanvases(QStackedWidget):
             view.set_theme(theme)
 
     def _colour(self) -> None:
-        if self._overlay is None:
+        if self._overlays is None:
             return
-        for view in (self.before, self.after):
-            view.set_overlay(for_side(self._overlay, view.session.map))
-            # The buttons over the list say what the colours mean, and hide nothing of the map.
-            view.legend.hide()
-        if self._one is not None:
-            self._one.set_overlay(self._overlay)
+        for view, overlay in zip(self.views, self._overlays, strict=False):
+            view.set_overlay(overlay)
+            # What the colours mean stands beside the maps, and hides nothing of them.
+            if view is not self._one or not self._has_legend:
+                view.legend.show_overlay(None)
+        if self._one is not None and self._one.is_fitted:
+            self._one.fit()
+
+    @property
+    def _has_legend(self) -> bool:
+        """The picture of both explains itself, unless the list is headed by a legend."""
+        return self._overlays is not None and self._overlays.both.name == CHANGES
 
     def _settle_legend(self, busy: bool) -> None:
         """Puts the legend where it hides least, now that everything is in its place."""
-        if not busy and self._one is not None and self._overlay is not None:
+        if not busy and self._one is not None and self._has_legend:
             QTimer.singleShot(0, self._one.legend, partial(self._place_legend, self._one))
 
     def _place_legend(self, view: CanvasView) -> None:
-        view.legend.show_overlay(self._overlay)
+        if self._overlays is not None and self._has_legend:
+            view.legend.show_overlay(self._overlays.both)
         if view.is_fitted:
             view.fit()
 

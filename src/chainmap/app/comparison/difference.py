@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from chainmap.analysis.changes import MapChanges
     from chainmap.layout.values import Route
     from chainmap.wording.change_list import ChangeRow
+    from chainmap.wording.overlay_sides import Sides
+
+CHANGES = "changes"
+"""What both maps are coloured by at first: what was added, removed or changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,16 @@ class Comparison:
 
         return matched_words(self.changes, tr)
 
-    def overlay(self, tr: Translate) -> Overlay:
-        """For the picture of both."""
+    def overlays(self, kind: str, tr: Translate) -> Sides:
+        """What both maps are coloured by: one of `OVERLAYS`, or `CHANGES`."""
+        from chainmap.wording.overlay_sides import Sides, overlay_sides
+
+        if kind != CHANGES:
+            return overlay_sides(kind, self.changes.before, self.changes.after, tr)
+        both = self._changes_overlay(tr)
+        return Sides(_for_side(both, self.before), _for_side(both, self.after), both)
+
+    def _changes_overlay(self, tr: Translate) -> Overlay:
         from chainmap.wording.changes import changes_overlay
 
         return changes_overlay(self.changes, tr)
@@ -108,7 +120,7 @@ def compare(before: ChainMap, after: ChainMap) -> Comparison:
     )
 
 
-def for_side(overlay: Overlay, map: ChainMap) -> Overlay:
+def _for_side(overlay: Overlay, map: ChainMap) -> Overlay:
     """What of an overlay is about this map."""
     there = map.parties.keys() | map.deliveries.keys()
     marks = {id: mark for id, mark in overlay.marks.items() if id in there}

@@ -28,6 +28,18 @@ PATIENCE, EVERY = 400, 50
 """Milliseconds until a bar is shown; between two looks at what is awaited."""
 
 
+def format_names() -> dict[str, str]:
+    """The rows of the menu."""
+    return {
+        "html": tr("Web page …"),
+        "text": tr("Text …"),
+        "json": tr("JSON …"),
+        "png": tr("Picture of both (PNG) …"),
+        "svg": tr("Drawing of both (SVG) …"),
+        "pdf": tr("Both on a page (PDF) …"),
+    }
+
+
 class ComparisonExport(QObject):
     """Writes one at a time. `written` brings the file once it is there.
 
@@ -43,20 +55,9 @@ class ComparisonExport(QObject):
         self.bar: QProgressDialog | None = None
         """While something is awaited."""
 
-    def names(self) -> dict[str, str]:
-        """The rows of the menu."""
-        return {
-            "html": tr("Web page …"),
-            "text": tr("Text …"),
-            "json": tr("JSON …"),
-            "png": tr("Picture of both (PNG) …"),
-            "svg": tr("Drawing of both (SVG) …"),
-            "pdf": tr("Both on a page (PDF) …"),
-        }
-
     def ask(self, format: str) -> None:
         """Asks where to, and writes there."""
-        name = self.names()[format].removesuffix(" …")
+        name = format_names()[format].removesuffix(" …")
         ending = FORMATS[format]
         title = tr("Export as {format}").format(format=name)
         proposal = self._window.program.settings.folder("exports") / f"{self._stem()}{ending}"
@@ -127,7 +128,8 @@ class ComparisonExport(QObject):
         comparison = self._window.comparison
         if comparison is None:
             return
-        overlay = comparison.overlay(catalogue(self._language))
+        kind = self._window.coloured_by
+        overlay = comparison.overlays(kind, catalogue(self._language)).both
         try:
             writers[format](
                 one.scene.drawing, file, overlay=overlay, legend=True, language=self._language

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QProgressBar,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from chainmap.app.actions.row import Keys, desktop_keys
+from chainmap.app.areas import give_keys, next_area
+from chainmap.app.comparison.bar import ComparisonBar, Runs
 from chainmap.app.comparison.canvases import LEAST_BESIDE, ComparisonCanvases
-from chainmap.app.comparison.difference import Comparison, Side, compare
-from chainmap.app.comparison.export import FORMATS, ComparisonExport
-from chainmap.app.icons import icon
+from chainmap.app.comparison.difference import CHANGES, Comparison, Side, compare
+from chainmap.app.comparison.export import ComparisonExport
+from chainmap.app.comparison.waiting import Waiting
 from chainmap.background import Background
 from chainmap.panels.changes.panel import ChangesPanel
-from chainmap.panels.pieces import STEP, label, plain_tip
 from chainmap.wording.language import catalogue, tr
 
 if TYPE_CHECKING:
@@ -40,24 +28,6 @@ if TYPE_CHECKING:
 SIZE = QSize(1440, 860)
 LIST_WIDTH = 370
 TOPIC = "compare"
-_ON_BAR = (
-    "beside", "one", "|", "swap", "anew", "|", "previous", "next", "|", "zoom-out", "zoom-in",
-    "fit", "together", "|",
-)  # fmt: skip
-_WITH_TEXT = ("beside", "one", "swap")
-_ICONS = {
-    "beside": "side-by-side",
-    "one": "one-picture",
-    "swap": "swap",
-    "anew": "compare-anew",
-    "previous": "chevron-up",
-    "next": "chevron-down",
-    "zoom-out": "zoom-out",
-    "zoom-in": "zoom-in",
-    "fit": "fit",
-    "together": "link",
-    "help": "help",
-}
 
 
 class ComparisonWindow(QMainWindow):
@@ -70,7 +40,8 @@ class ComparisonWindow(QMainWindow):
         super().__init__()
         self.comparison: Comparison | None = None
         self.canvases: ComparisonCanvases | None = None
-        self.actions_by_name: dict[str, QAction] = {}
+        self.coloured_by = CHANGES
+        """One of `OVERLAYS`, or the changes themselves."""
         self._window = window
         self.program: Program = window.program
         self._sides = (before, after)
@@ -88,9 +59,7 @@ class ComparisonWindow(QMainWindow):
         self.resize(SIZE.boundedTo(window.screen().availableSize() - QSize(40, 60)))
         self.export = ComparisonExport(self)
         self.panel = ChangesPanel(lambda: self.program.look.theme)
-        self._bar = QToolBar()
-        self._export_button = QToolButton()
-        self._export_menu = QMenu(self)
+        self.bar = ComparisonBar(self._runs())
         self._set_out()
         self._connect()
         self._retranslate()
@@ -99,9 +68,7 @@ class ComparisonWindow(QMainWindow):
     # -- the parts ----------------------------------------------------------------------------
 
     def _set_out(self) -> None:
-        self._make_actions()
-        self._set_out_bar()
-        self._waiting = _Waiting()
+        self._waiting = Waiting()
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._waiting)
@@ -109,69 +76,37 @@ class ComparisonWindow(QMainWindow):
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([self.width() - LIST_WIDTH, LIST_WIDTH])
         self.setCentralWidget(self._split)
+        self.addToolBar(self.bar)
+        self.bar.let_keys_in(self.panel.list)
+        self.addActions([*self.actions_by_name.values()])
 
-    def _make_actions(self) -> None:
-        keys: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
-            "beside": (partial(self.show_one, False), ("Ctrl+1",)),
-            "one": (partial(self.show_one, True), ("Ctrl+2",)),
-            "swap": (self.swap, ("Ctrl+T",)),
-            "anew": (self.compare, ("F5",)),
-            "previous": (partial(self.panel.step, -1), ("Shift+F8",)),
-            "next": (partial(self.panel.step, 1), ("F8",)),
-            "zoom-out": (lambda: self._on_canvas("zoom_out"), desktop_keys(Keys.ZoomOut, "Ctrl+-")),
-            "zoom-in": (
-                lambda: self._on_canvas("zoom_in"),
-                desktop_keys(Keys.ZoomIn, "Ctrl++", "Ctrl+="),
-            ),
-            "fit": (self._fit, ("Ctrl+0",)),
-            "together": (self._move_together, ()),
-            "search": (self._search, desktop_keys(Keys.Find, "Ctrl+F")),
-            "help": (self._show_help, ("F1",)),
-            "close": (self.close, desktop_keys(Keys.Close, "Ctrl+W")),
+    def _runs(self) -> Runs:
+        return {
+            "beside": partial(self.show_one, False),
+            "one": partial(self.show_one, True),
+            "swap": self.swap,
+            "anew": self.compare,
+            "previous": partial(self.panel.step, -1),
+            "next": partial(self.panel.step, 1),
+            "zoom-out": partial(self._on_canvas, "zoom_out"),
+            "zoom-in": partial(self._on_canvas, "zoom_in"),
+            "fit": self._fit,
+            "together": self._move_together,
+            "search": self._search,
+            "help": self._show_help,
+            "close": self.close,
+            "area-next": partial(self._go_to_area, 1),
+            "area-before": partial(self._go_to_area, -1),
         }
-        for name, (run, shortcuts) in keys.items():
-            action = QAction(self)
-            action.setObjectName(name)
-            action.triggered.connect(lambda _=False, run=run: run())
-            action.setShortcuts([QKeySequence(key) for key in shortcuts])
-            self.actions_by_name[name] = action
-            self.addAction(action)
-        ways = QActionGroup(self)
-        for name in ("beside", "one", "together"):
-            self.actions_by_name[name].setCheckable(True)
-        for name in ("beside", "one"):
-            ways.addAction(self.actions_by_name[name])
-        self.actions_by_name["together"].setChecked(True)
 
-    def _set_out_bar(self) -> None:
-        self._bar.setMovable(False)
-        self._bar.setIconSize(QSize(20, 20))
-        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in _ON_BAR:
-            if name == "|":
-                self._bar.addSeparator()
-                continue
-            self._bar.addAction(self.actions_by_name[name])
-            button = self._bar.widgetForAction(self.actions_by_name[name])
-            if name in _WITH_TEXT and isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._export_button.setMenu(self._export_menu)
-        self._export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._bar.addWidget(self._export_button)
-        for format in FORMATS:
-            action = self._export_menu.addAction("")
-            action.setObjectName(f"export-{format}")
-            action.triggered.connect(lambda _=False, format=format: self.export.ask(format))
-            self.actions_by_name[f"export-{format}"] = action
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._bar.addWidget(room)
-        self._bar.addAction(self.actions_by_name["help"])
-        self.addToolBar(self._bar)
+    @property
+    def actions_by_name(self) -> dict[str, QAction]:
+        return self.bar.actions_by_name
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._show_row)
+        self.bar.coloured.connect(self.colour_by)
+        self.bar.exported.connect(self.export.ask)
         self.program.look.changed.connect(self._apply_theme)
         self.program.translations.changed.connect(self._retranslate)
         self._window.session.committed.connect(self._tell_stale)
@@ -203,7 +138,7 @@ class ComparisonWindow(QMainWindow):
         self._window.session.settle()
         maps = (self.before.now(), self.after.now())
         self.say(tr("Comparing …"))
-        self._enable(False)
+        self.bar.enable(False)
         self._background.run(partial(compare, *maps), partial(self._take, self._turn))
 
     def swap(self) -> None:
@@ -227,7 +162,7 @@ class ComparisonWindow(QMainWindow):
 
     def _end_comparing(self) -> None:
         self._show_words()
-        self._enable(True)
+        self.bar.enable(True)
         if self.canvases is not None:
             self.show_one(self.canvases.is_one)
 
@@ -260,12 +195,6 @@ class ComparisonWindow(QMainWindow):
             ran = (after, before) if self._is_swapped else (before, after)
         return (self.before.lines() or ran[0], self.after.lines() or ran[1])
 
-    def _enable(self, on: bool) -> None:
-        for name, action in self.actions_by_name.items():
-            action.setEnabled(on or name in ("help", "close"))
-        self._export_button.setEnabled(on)
-        self._say_tips()
-
     def _tell_stale(self, *_: object) -> None:
         """The open map has been edited; what is shown is of the map as it was."""
         keys = self.actions_by_name["anew"].shortcut()
@@ -277,9 +206,7 @@ class ComparisonWindow(QMainWindow):
 
     def show_one(self, one: bool) -> None:
         """Both maps in one picture, or side by side."""
-        self.actions_by_name["one" if one else "beside"].setChecked(True)
-        self.actions_by_name["together"].setEnabled(not one)
-        self._say_tips()
+        self.bar.show_one(one)
         if self.canvases is not None:
             self.canvases.show_one(one)
             self._say_captions()
@@ -296,6 +223,21 @@ class ComparisonWindow(QMainWindow):
         if self.canvases is not None:
             self.canvases.together.is_on = self.actions_by_name["together"].isChecked()
 
+    def colour_by(self, kind: str) -> None:
+        """Both maps by the same: what has changed, or one of the overlays."""
+        self.coloured_by = kind
+        self.actions_by_name[f"colour-{kind}"].setChecked(True)
+        self._colour()
+
+    def _colour(self) -> None:
+        if self.comparison is None or self.canvases is None:
+            return
+        words = catalogue(self.program.translations.language)
+        sides = self.comparison.overlays(self.coloured_by, words)
+        self.canvases.set_overlays(sides)
+        # The buttons over the list say what the signs of the changes mean.
+        self.panel.legend.explain(None if self.coloured_by == CHANGES else sides.after)
+
     def _search(self) -> None:
         self.panel.search.setFocus()
         self.panel.search.selectAll()
@@ -303,6 +245,26 @@ class ComparisonWindow(QMainWindow):
     def _show_row(self, row: ChangeRow) -> None:
         if self.canvases is not None and row.ids:
             self.canvases.show_place(row.ids)
+
+    # -- the keys' way ------------------------------------------------------------------------
+
+    def _go_to_area(self, way: int) -> None:
+        """From map to map, to the list, to the tool bar, and back."""
+        areas: list[QWidget] = [self.panel, self.bar]
+        if self.canvases is not None:
+            areas = [*self.canvases.seen, *areas]
+        give_keys(next_area(areas, self.focusWidget(), way))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: what nobody else has made use of goes back to the changes, then ends it."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.panel.search.text():
+            self.panel.search.clear()
+        elif self.coloured_by != CHANGES:
+            self.colour_by(CHANGES)
+        else:
+            self.close()
 
     def _show_help(self) -> None:
         self.program.show_help(TOPIC, self._window)
@@ -315,7 +277,7 @@ class ComparisonWindow(QMainWindow):
             return
         words = catalogue(self.program.translations.language)
         self.panel.show_rows(self.comparison.rows(words), self.comparison.matched(words))
-        self.canvases.set_overlay(self.comparison.overlay(words))
+        self._colour()
         self._say_captions()
 
     def _say_captions(self) -> None:
@@ -326,87 +288,20 @@ class ComparisonWindow(QMainWindow):
             )
 
     def _retranslate(self) -> None:
-        self._say_tips()
-        for format, name in self.export.names().items():
-            self.actions_by_name[f"export-{format}"].setText(name)
-        self._export_button.setText(" " + tr("Export"))
-        self._bar.setWindowTitle(tr("Tool bar"))
+        self.bar.retranslate()
         if self.canvases is None:
             self._waiting.retranslate()
         self.panel.retranslate()
         self._show_words()
         self._say_title()
-        self._draw_icons()
-
-    def _say_tips(self) -> None:
-        """What each button does, and why it cannot be used now."""
-        for name, (text, tip) in _texts().items():
-            action = self.actions_by_name[name]
-            action.setText(text)
-            action.setIconText(f" {text}")  # not so close to the icon
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            told = f"{tip or text} ({keys})" if keys else tip or text
-            why = "" if action.isEnabled() else f"\n{self._why_not(name)}"
-            action.setToolTip(plain_tip(told + why))
-
-    def _why_not(self, name: str) -> str:
-        if not self.actions_by_name["anew"].isEnabled():
-            return tr("The maps are still being compared.")
-        return tr("Both maps are in one picture.") if name == "together" else ""
+        self.bar.draw_icons(self.program.look.theme)
 
     def _say_title(self) -> None:
         text = tr("{before} and {after} compared – ChainMap")
         self.setWindowTitle(text.format(before=self.before.name, after=self.after.name))
 
-    def _draw_icons(self) -> None:
-        theme = self.program.look.theme
-        for name, file in _ICONS.items():
-            self.actions_by_name[name].setIcon(icon(file, theme))
-        self._export_button.setIcon(icon("export", theme))
-
     def _apply_theme(self) -> None:
-        self._draw_icons()
+        self.bar.draw_icons(self.program.look.theme)
         self.panel.retranslate()
         if self.canvases is not None:
             self.canvases.set_theme(self.program.look.theme)
-
-
-class _Waiting(QWidget):
-    """Stands in the place of the maps until they are compared."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._said: QLabel = label("", "heading")
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setMaximumWidth(320)
-        column = QVBoxLayout(self)
-        column.setSpacing(2 * STEP)
-        column.addStretch(1)
-        column.addWidget(self._said)
-        column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def retranslate(self) -> None:
-        self._said.setText(tr("The maps are being compared …"))
-
-
-def _texts() -> dict[str, tuple[str, str]]:
-    """By action: its text, and what its tip says besides its key, where that is more."""
-    return {
-        "beside": (tr("Side by side"), ""),
-        "one": (tr("One picture"), tr("Both maps in one picture")),
-        "swap": (tr("Swap"), tr("Swap before and after")),
-        "anew": (tr("Compare anew"), tr("Compare the maps as they are now")),
-        "previous": (tr("Difference before"), ""),
-        "next": (tr("Next difference"), ""),
-        "zoom-out": (tr("Zoom out"), ""),
-        "zoom-in": (tr("Zoom in"), ""),
-        "fit": (tr("Show both maps whole"), ""),
-        "together": (tr("Move both together"), tr("Pan and zoom both maps together")),
-        "search": (tr("Search in texts"), ""),
-        "help": (tr("Help"), ""),
-        "close": (tr("Close"), ""),
-    }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.analysis.changes import Fate
+from chainmap.panels.changes.legend import SidesLegend
 from chainmap.panels.changes.list import ChangesList
 from chainmap.panels.changes.model import Wish
 from chainmap.panels.pieces import STEP, label, plain_tip
@@ -49,6 +50,7 @@ class ChangesPanel(QWidget):
         self.kind = QComboBox()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.legend = SidesLegend(theme)
         self.list = ChangesList(theme)
         self.hint = label("", "muted")
         self.stack = QStackedWidget()
@@ -58,6 +60,7 @@ class ChangesPanel(QWidget):
         self.kind.currentIndexChanged.connect(lambda _: self._list())
         self.search.textChanged.connect(lambda _: self._list())
         self.list.chosen.connect(self.chosen)
+        self.begins_at: QWidget = self.list
 
     def _set_out(self) -> None:
         fates, filters = QHBoxLayout(), QHBoxLayout()
@@ -78,6 +81,7 @@ class ChangesPanel(QWidget):
         column.setContentsMargins(STEP, STEP, STEP, STEP)
         column.setSpacing(STEP)
         column.addWidget(self.matched)
+        column.addWidget(self.legend)
         column.addLayout(fates)
         column.addLayout(filters)
         column.addWidget(self.stack, 1)
