@@ -30,8 +30,8 @@ from tests.driver import Driver
 MOST_BYTES = 2_000_000
 LOCAL_KEYS = {
     "A", "Alt+Down", "Alt+Home", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+3", "Ctrl+Enter",
-    "Ctrl+F", "Ctrl+P", "Ctrl+Shift+C", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left", "Right",
-    "Shift+Tab", "Space", "Tab", "Up",
+    "Ctrl+F", "Ctrl+P", "Ctrl+Shift+C", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left",
+    "Right", "Shift+Tab", "Space", "Tab", "Up",
 }  # fmt: skip
 """Keys that fields, lists, the comparison and the help itself answer to, not the menus."""
 
