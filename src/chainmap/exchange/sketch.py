@@ -11,12 +11,8 @@ from chainmap.exchange.imported import (
     NoticeCode,
 )
 from chainmap.model.edits import clamped
-from chainmap.model.records import (
-    COORDINATE_LIMIT,
-    EXTENT_LIMIT,
-    Point,
-    Size,
-)
+from chainmap.model.limits import COORDINATE_LIMIT, EXTENT_LIMIT
+from chainmap.model.records import Point, Size
 
 LONG_NAME = 80
 """Letters of a label of several lines that is more than a name."""

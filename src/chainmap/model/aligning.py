@@ -10,8 +10,9 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from chainmap.model.edits import arrange, clamped, put
+from chainmap.model.limits import EXTENT_LIMIT
 from chainmap.model.map import ChainMap
-from chainmap.model.records import EXTENT_LIMIT, Note, Party, Point, Size
+from chainmap.model.records import Note, Party, Point, Size
 
 LEAST_SIZE = Size(40.0, 24.0)
 

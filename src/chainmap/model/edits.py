@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from chainmap.errors import DeliveryRefused, NameMissing, Refusal, UnknownRecord
+from chainmap.model.dependents import filter_without, forgetting, with_dependents
+from chainmap.model.limits import COORDINATE_LIMIT
 from chainmap.model.map import TABLES, ChainMap
 from chainmap.model.names import tidy
 from chainmap.model.records import (
-    COORDINATE_LIMIT,
     Action,
     Delivery,
     DeliveryId,
@@ -36,7 +37,6 @@ from chainmap.model.records import (
     Record,
     Service,
     ServiceId,
-    Subject,
     View,
 )
 
@@ -112,20 +112,20 @@ def remove(map: ChainMap, ids: Collection[str]) -> ChainMap:
     actions about something stay and forget it. An action about a finding still knows which one it
     was, and what is left of it. A service that loses its last delivery stays in the catalogue.
     """
-    gone = _with_dependents(map, frozenset(ids) & map.ids)
+    gone = with_dependents(map, frozenset(ids) & map.ids)
     if not gone:
         return map
     tables: dict[str, dict[str, Record]] = {}
     for table in TABLES:
         current: Mapping[str, Record] = getattr(map, table)
-        kept = {id: _forgetting(record, gone) for id, record in current.items() if id not in gone}
+        kept = {id: forgetting(record, gone) for id, record in current.items() if id not in gone}
         if len(kept) != len(current) or any(kept[id] is not current[id] for id in kept):
             tables[table] = kept
     remaining = _with_tables(map, tables)
     filter = map.display.filter
     if filter is None:
         return remaining
-    rest = _filter_without(filter, gone)
+    rest = filter_without(filter, gone)
     return (
         remaining if rest == filter else set_display(remaining, replace(map.display, filter=rest))
     )
@@ -349,51 +349,3 @@ def _folded(name: str) -> str:
 def _with_tables(map: ChainMap, tables: Mapping[str, Mapping[str, Record]]) -> ChainMap:
     changed: dict[str, Any] = dict(tables)
     return replace(map, **changed) if changed else map
-
-
-def _with_dependents(map: ChainMap, ids: frozenset[str]) -> frozenset[str]:
-    services = {
-        service.id for service in map.services.values() if ids & {service.id, service.provider}
-    }
-    deliveries = {
-        delivery.id
-        for delivery in map.deliveries.values()
-        if delivery.service in services or ids & {delivery.id, delivery.consumer}
-    }
-    needs = {need.id for need in map.needs.values() if need.consumer in ids}
-    gone = ids | services | deliveries | needs
-    return gone | {one.id for one in map.dismissals.values() if gone.intersection(one.about)}
-
-
-def _forgetting(record: Record, gone: frozenset[str]) -> Record:
-    """The record without references to what is gone; the very same where it has none."""
-    if isinstance(record, Party) and record.group in gone:
-        return replace(record, group=None)
-    if isinstance(record, Need) and gone.intersection(record.met_by):
-        return replace(record, met_by=tuple(id for id in record.met_by if id not in gone))
-    if isinstance(record, Action) and record.about is not None:
-        about = _subject_without(record.about, gone)
-        return record if about is record.about else replace(record, about=about)
-    if isinstance(record, View) and record.filter is not None:
-        filter = _filter_without(record.filter, gone)
-        return record if filter is record.filter else replace(record, filter=filter)
-    return record
-
-
-def _subject_without(subject: Subject, gone: frozenset[str]) -> Subject | None:
-    found = subject.finding
-    if found is not None and gone.intersection(found.about):
-        left = tuple(id for id in found.about if id not in gone)
-        return replace(subject, finding=replace(found, about=left))
-    return None if gone & {subject.party, subject.delivery, subject.need} else subject
-
-
-def _filter_without(filter: Filter, gone: frozenset[str]) -> Filter:
-    if not gone & {*filter.hidden, *filter.groups, filter.around}:
-        return filter
-    return replace(
-        filter,
-        hidden=tuple(id for id in filter.hidden if id not in gone),
-        groups=tuple(id for id in filter.groups if id not in gone),
-        around=None if filter.around in gone else filter.around,
-    )

@@ -9,8 +9,9 @@ from typing import Any, Literal
 
 from chainmap.errors import UnknownRecord
 from chainmap.model.edits import update
+from chainmap.model.limits import Number
 from chainmap.model.map import ChainMap
-from chainmap.model.records import Agreement, Delivery, DeliveryId, Measurement, Number
+from chainmap.model.records import Agreement, Delivery, DeliveryId, Measurement
 
 
 def fitting_kind(map: ChainMap, delivery: Delivery) -> Literal["OLA", "SLA"]:

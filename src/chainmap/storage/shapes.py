@@ -20,7 +20,8 @@ from functools import cache
 from typing import Any, Literal, Protocol, Self
 
 from chainmap.errors import Fault
-from chainmap.model.records import Action, Length, MapInfo, Pattern, Range, Service, Subject
+from chainmap.model.limits import Length, Pattern, Range
+from chainmap.model.records import Action, MapInfo, Service, Subject
 from chainmap.storage.json_text import Doubled, Raw
 
 Schema = dict[str, Any]
