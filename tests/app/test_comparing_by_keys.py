@@ -121,8 +121,13 @@ def test_both_maps_are_coloured_by_keys_and_no_more_with_esc(
     assert [one and one.name for one in worn] == ["tier"] * len(worn)
     assert opened.panel.legend.isVisible()
     assert opened.panel.legend.accessibleName() == "Tiers to the external customer"
+    assert "one picture" not in opened.panel.legend.accessibleDescription()
+    typist.press("Ctrl+2")
+    assert "one picture" in opened.panel.legend.accessibleDescription()
+    assert not opened.canvases.one.legend.is_shown
     typist.press("Esc")
     assert opened.coloured_by == "changes"
+    assert opened.canvases.one.legend.is_shown
     assert not opened.panel.legend.isVisible()
 
 

@@ -33,8 +33,8 @@ LEAST_BESIDE = 760
 class ComparisonCanvases(QStackedWidget):
     """`picked` brings the ids that were selected on one of the maps.
 
-    The picture of both is made when it is first wanted. `lines`: before and after, as far as they
-    are known.
+    `overlays`: what they are coloured by. The picture of both is made when it is first wanted.
+    `lines`: before and after, as far as they are known.
     """
 
     picked = Signal(object)
@@ -43,7 +43,7 @@ class ComparisonCanvases(QStackedWidget):
         super().__init__()
         self._comparison = comparison
         self._theme = theme
-        self._overlays: Sides | None = None
+        self.overlays: Sides | None = None
         self._one: CanvasView | None = None
         self._is_selecting = False
         self.captions = (_Caption(), _Caption())
@@ -144,7 +144,7 @@ class ComparisonCanvases(QStackedWidget):
             self._one.setAccessibleName(tr("Both maps in one picture"))
 
     def set_overlays(self, overlays: Sides) -> None:
-        self._overlays = overlays
+        self.overlays = overlays
         self._colour()
         self._settle_legend(self._one is not None and self._one.is_busy)
 
@@ -154,9 +154,9 @@ class ComparisonCanvases(QStackedWidget):
             view.set_theme(theme)
 
     def _colour(self) -> None:
-        if self._overlays is None:
+        if self.overlays is None:
             return
-        for view, overlay in zip(self.views, self._overlays, strict=False):
+        for view, overlay in zip(self.views, self.overlays, strict=False):
             view.set_overlay(overlay)
             # What the colours mean stands beside the maps, and hides nothing of them.
             if view is not self._one or not self._has_legend:
@@ -167,7 +167,7 @@ class ComparisonCanvases(QStackedWidget):
     @property
     def _has_legend(self) -> bool:
         """The picture of both explains itself, unless the list is headed by a legend."""
-        return self._overlays is not None and self._overlays.both.name == CHANGES
+        return self.overlays is not None and self.overlays.both.name == CHANGES
 
     def _settle_legend(self, busy: bool) -> None:
         """Puts the legend where it hides least, now that everything is in its place."""
@@ -175,8 +175,8 @@ class ComparisonCanvases(QStackedWidget):
             QTimer.singleShot(0, self._one.legend, partial(self._place_legend, self._one))
 
     def _place_legend(self, view: CanvasView) -> None:
-        if self._overlays is not None and self._has_legend:
-            view.legend.show_overlay(self._overlays.both)
+        if self.overlays is not None and self._has_legend:
+            view.legend.show_overlay(self.overlays.both)
         if view.is_fitted:
             view.fit()
 

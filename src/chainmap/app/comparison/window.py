@@ -210,6 +210,7 @@ class ComparisonWindow(QMainWindow):
         if self.canvases is not None:
             self.canvases.show_one(one)
             self._say_captions()
+            self._explain()
 
     def _on_canvas(self, verb: str) -> None:
         if self.canvases is not None:
@@ -233,10 +234,16 @@ class ComparisonWindow(QMainWindow):
         if self.comparison is None or self.canvases is None:
             return
         words = catalogue(self.program.translations.language)
-        sides = self.comparison.overlays(self.coloured_by, words)
-        self.canvases.set_overlays(sides)
-        # The buttons over the list say what the signs of the changes mean.
-        self.panel.legend.explain(None if self.coloured_by == CHANGES else sides.after)
+        self.canvases.set_overlays(self.comparison.overlays(self.coloured_by, words))
+        self._explain()
+
+    def _explain(self) -> None:
+        """The buttons over the list say what the signs of the changes mean; a legend the rest."""
+        sides = self.canvases.overlays if self.canvases is not None else None
+        if self.canvases is None or sides is None or self.coloured_by == CHANGES:
+            self.panel.legend.explain(None)
+        else:
+            self.panel.legend.explain(sides.both if self.canvases.is_one else sides.after)
 
     def _search(self) -> None:
         self.panel.search.setFocus()
