@@ -6,6 +6,7 @@ import io
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from chainmap.exchange.as_text import AS_TEXT
 from chainmap.exchange.survey import sheet
 from chainmap.exchange.survey.looks import looks_in
 from chainmap.exchange.survey.manifest import SHEET, Manifest, manifest_rows
@@ -29,13 +30,7 @@ def write_questionnaire(
 
     languages = sorted(LANGUAGES, key=lambda language: language != map.info.language)
     content = io.BytesIO()
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with xlsxwriter.Workbook(content, options) as book:
+    with xlsxwriter.Workbook(content, AS_TEXT) as book:
         _describe(book, map, questionnaire, on)
         looks = looks_in(book)
         for language in languages:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chainmap.analysis.codes import Severity
 from chainmap.analysis.matrix import matrix_order
 from chainmap.analysis.report import Report, analyse
+from chainmap.exchange.as_text import AS_TEXT
 from chainmap.exchange.findings_table import all_listed
 from chainmap.exchange.workbook.looks import (
     ACCENT,
@@ -65,13 +66,7 @@ def write_book(map: ChainMap, profile: str = "complete") -> bytes:
     import xlsxwriter
 
     content = io.BytesIO()
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with xlsxwriter.Workbook(content, options) as file:
+    with xlsxwriter.Workbook(content, AS_TEXT) as file:
         _Book(file, map, is_whole=profile == "complete").write()
     return content.getvalue()
 
