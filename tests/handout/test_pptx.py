@@ -17,7 +17,9 @@ from chainmap.analysis.report import analyse
 from chainmap.handout.blocks import Findings, Found
 from chainmap.handout.contents import CHAPTERS, Order, handout, usual_chapters
 from chainmap.model import edits
+from chainmap.model.acting import add_action
 from chainmap.model.map import ChainMap
+from chainmap.model.records import PartyId, Subject
 from tests.builders import chart
 from tests.handout.conftest import dot, sample, written
 
@@ -178,3 +180,10 @@ def test_slides_need_no_pillow() -> None:
             assert (shape.width, shape.height) == (same.width, same.height)
     pictures = [it.image for it in without.slides[1].shapes if it.shape_type == 13]
     assert [it.content_type for it in pictures] == ["image/png"]
+
+
+def test_a_text_before_a_table_has_no_slide_of_its_own() -> None:
+    map = add_action(chart("A -> +B: x"), "Ask A", Subject(party=PartyId("A")))
+    deck = opened(written(map, "pptx", Order("de", chapters=("actions",))))
+    assert titles(deck)[1:] == ["Was vereinbart ist, nach Fälligkeit"]
+    assert "1 offen" in told(deck.slides[1])

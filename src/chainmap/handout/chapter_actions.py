@@ -38,7 +38,7 @@ def action_blocks(report: Report, tr: Translate, as_of: date | None = None) -> I
     )
     found = Found(report.findings)
     yield Table(
-        tr("What is agreed, what is due first at the top"),
+        tr("What is agreed, by due date"),
         columns,
         tuple(_row(report, action, found, on, tr) for action in actions),
         tuple(tuple(sorted(concerned(report.map, one.about))) for one in actions),

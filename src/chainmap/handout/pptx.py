@@ -115,8 +115,11 @@ class _Writer:
             case blocks.Points(points):
                 self._said += points
             case blocks.Table(caption, columns, rows):
+                lead = self._lead()
                 self._drop_heading()  # the caption says it
                 self._table(caption or self._title, columns, rows)
+                if lead and not self._put_below(lead):
+                    self._said.append(("", lead))
             case _:
                 self._own_slides(block)
 
