@@ -7,9 +7,10 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from chainmap.panels.bond import Bond
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.score_field import ScoreField
 
 LONGEST_TEXT = 2000
@@ -17,7 +18,7 @@ HEIGHT = 28
 """Pixels: all fields are equally high, so that their names line up."""
 
 
-class TextField(QLineEdit):
+class TextField(Line):
     """`live`: each letter is recorded (as one step); else only what is there at the end."""
 
     def __init__(self, bond: Bond, *, live: bool = True, hint: str = "") -> None:
@@ -56,7 +57,7 @@ class TextField(QLineEdit):
             self.setText(self.bond.value or "")
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(Choice):
     """One of several values; `choices` are pairs of value and text."""
 
     def __init__(self, bond: Bond, choices: Sequence[tuple[Any, str]]) -> None:
@@ -106,7 +107,7 @@ class NameChoiceField(QComboBox):
         self.setMinimumContentsLength(6)
         self.addItems(["", *known])
         # One of our own: of the box's own line Python may hold one that is gone, at its address.
-        self._line = QLineEdit()
+        self._line = Line()
         self.setLineEdit(self._line)
         self._line.setMaxLength(LONGEST_TEXT)
         self._line.setPlaceholderText(hint)

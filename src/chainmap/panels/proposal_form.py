@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from chainmap.model.records import PartyId, PartyKind
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.fields import HEIGHT, LONGEST_TEXT
 from chainmap.panels.pieces import label
 from chainmap.panels.what_if.trial import Proposal
@@ -23,7 +24,7 @@ class ProposalForm(QWidget):
         super().__init__()
         self._session = session
         self._listed: object = None
-        self.provider, self.consumer, self.name = QComboBox(), QComboBox(), QLineEdit()
+        self.provider, self.consumer, self.name = Choice(), Choice(), Line()
         self.add = QPushButton()
         self._captions = [label("", "field") for _ in range(3)]
         self._heading = label("", "heading")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chainmap.model.records import Filter, Flow, Party, PartyKind
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.pieces import label
 from chainmap.session import Session
 from chainmap.wording.kinds import flow_name, kind_name
@@ -115,7 +116,7 @@ class ShowPanel(QScrollArea):
         return tell
 
     def _criticality(self, filter: Filter) -> QComboBox:
-        combo = QComboBox()
+        combo = Choice()
         combo.setAccessibleName(tr("Criticality of deliveries"))
         combo.addItem(tr("All"), None)
         for score in range(2, 6):

@@ -47,6 +47,7 @@ from chainmap.app.exports.options import (
     Options,
     Situation,
 )
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.pieces import STEP, plain_tip
 from chainmap.wording.language import tr
 
@@ -261,7 +262,7 @@ def _allow(button: QRadioButton | QCheckBox, why_not: str) -> None:
 
 
 def _box(entries: Iterable[tuple[object, str]]) -> QComboBox:
-    box = QComboBox()
+    box = Choice()
     for value, text in entries:
         box.addItem(text, value)
     return box

@@ -10,14 +10,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -31,6 +29,7 @@ from chainmap.errors import ChainMapError, InputError
 from chainmap.handout import SHAPES, shape_name
 from chainmap.handout.contents import CHAPTERS, Order, chapter_title, usual_chapters
 from chainmap.handout.logo import checked_logo
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.fields import LONGEST_TEXT
 from chainmap.panels.pieces import STEP, allow, label
 from chainmap.wording.language import tr
@@ -52,8 +51,8 @@ class ReportDialog(QDialog):
         self._window = window
         self._map = window.session.recorded
         self.setWindowTitle(tr("Report"))
-        self.shapes, self.languages = QComboBox(), QComboBox()
-        self.title, self.client = QLineEdit(), QLineEdit()
+        self.shapes, self.languages = Choice(), Choice()
+        self.title, self.client = Line(), Line()
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(tr("yyyy-MM-dd", "how a date is written"))

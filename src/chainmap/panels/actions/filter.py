@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QToolButton, QWidget
 
 from chainmap.panels.actions.columns import OVERDUE, OWNER, SELECTION, STATUS
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.pieces import STEP, Icons, fresh_menu, plain_tip
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.model import TableModel
@@ -24,9 +25,9 @@ class ActionsFilter(QWidget):
         super().__init__()
         self._table = table
         self._icons = icons
-        self.boxes = {STATUS: QComboBox(), OWNER: QComboBox()}
+        self.boxes = {STATUS: Choice(), OWNER: Choice()}
         self.switches = {OVERDUE: QToolButton(), SELECTION: QToolButton()}
-        self.search, self.more = QLineEdit(), QToolButton()
+        self.search, self.more = Line(), QToolButton()
         self._set_out()
         self.search.textChanged.connect(table.search)
         for pick, box in self.boxes.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton
 
 from chainmap.analysis.plan import concerned, ids_about
 from chainmap.analysis.plan import today as this_day
@@ -27,6 +27,7 @@ from chainmap.panels.actions.columns import plan_sheet
 from chainmap.panels.actions.detail import ActionDetail
 from chainmap.panels.actions.filter import ActionsFilter
 from chainmap.panels.actions.table import PlanEditor, PlanModel, PlanTable
+from chainmap.panels.cut_short import Line
 from chainmap.panels.fields import LONGEST_TEXT
 from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip
 from chainmap.panels.tables.columns import Sheet
@@ -81,7 +82,7 @@ class ActionsPanel(WhenSeen):
         self.begins_at = self.table
         self.counts = label("", "strong")
         self.filter = ActionsFilter(self.model, icons)
-        self.new, self.delete = QLineEdit(), QToolButton()
+        self.new, self.delete = Line(), QToolButton()
         self.hint = label("", "muted")
         self.detail = ActionDetail(session, icons, today)
         self._set_out()

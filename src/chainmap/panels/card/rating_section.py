@@ -23,6 +23,7 @@ from chainmap.model.rating import Rating, Side
 from chainmap.model.records import Delivery, DeliveryId
 from chainmap.panels.bond import Bond
 from chainmap.panels.card.section import Section
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.entries import day_example, shown_date, typed_date
 from chainmap.panels.fields import TextField, fields_in
 from chainmap.panels.pieces import STEP, allow, label
@@ -45,7 +46,7 @@ class RatingSection(Section):
         self._id = id
         self._side = side
         self.place = 0
-        self.raters = QComboBox()
+        self.raters = Choice()
         self.add = _button("+", tr("Add a rater"))
         self.remove = _button("−", tr("Remove this rater"))
         self.scores: dict[str, ScoreField] = {}

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from chainmap.errors import EditRefused
 from chainmap.model import edits
@@ -18,6 +18,7 @@ from chainmap.model.records import Agreement, DeliveryId, Measurement
 from chainmap.panels.bond import Bond
 from chainmap.panels.card.section import Section
 from chainmap.panels.card.sparkline import Sparkline
+from chainmap.panels.cut_short import Line
 from chainmap.panels.entries import day_example, shown_date, shown_number, typed_date, typed_number
 from chainmap.panels.fields import ChoiceField, TextField, TickField
 from chainmap.panels.pieces import STEP, label
@@ -69,7 +70,7 @@ class StandardSection(Section):
         self.line = Sparkline()
         self.table = _Measured()
         self.table.forgotten = self._forget
-        self.day, self.value = QLineEdit(), QLineEdit()
+        self.day, self.value = Line(), Line()
         self.day.setPlaceholderText(day_example())
         self.day.setAccessibleName(tr("Measured on"))
         self.value.setPlaceholderText(tr("Value"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from chainmap.analysis.changes import Fate
 from chainmap.panels.changes.legend import SidesLegend
 from chainmap.panels.changes.list import ChangesList
 from chainmap.panels.changes.model import Wish
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.pieces import STEP, label, plain_tip
 from chainmap.render.overlay_painter import BADGE_HEIGHT, badge_width, paint_badge
 from chainmap.render.theme import Theme
@@ -47,8 +47,8 @@ class ChangesPanel(QWidget):
         self._rows: Sequence[ChangeRow] = ()
         self.matched = label("", "muted")
         self.fates = {fate: QToolButton() for fate in Fate}
-        self.kind = QComboBox()
-        self.search = QLineEdit()
+        self.kind = Choice()
+        self.search = Line()
         self.search.setClearButtonEnabled(True)
         self.legend = SidesLegend(theme)
         self.list = ChangesList(theme)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.model.chart import ChartKind
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.pieces import STEP, Icons, allow, fresh_menu, plain_tip
 from chainmap.panels.short_label import ShortLabel
 from chainmap.wording.chart import Head
@@ -48,7 +49,7 @@ class ChartBar(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self.kinds, self.about = QComboBox(), QComboBox()
+        self.kinds, self.about = Choice(), Choice()
         self.meaning = ShortLabel()
         self.copy, self.export = QToolButton(), QToolButton()
         self._set_out()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from chainmap.analysis.codes import FindingCode, Severity
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.findings.delegate import ICONS
 from chainmap.panels.findings.model import Entry
 from chainmap.panels.pieces import STEP, Icons, column, fresh_menu
@@ -48,12 +49,12 @@ class FindingsFilter(QWidget):
         self.setObjectName("findingsFilter")
         self._icons = icons
         self.severities = {severity: self._button() for severity in Severity}
-        self.code = QComboBox()
+        self.code = Choice()
         self.code.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.code.setMinimumContentsLength(6)
-        self.text = QLineEdit()
+        self.text = Line()
         self.text.setClearButtonEnabled(True)
         self.more = QToolButton()
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -12,6 +12,7 @@ from chainmap.model.additions import Refused
 from chainmap.model.answers import Answer, Doubt
 from chainmap.model.map import ChainMap
 from chainmap.model.records import Delivery, Party, PartyId, PartyKind
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, clear, column, label
 from chainmap.wording.errors import explain
@@ -88,7 +89,7 @@ class AnswerPreview(QFrame):
         picture = QLabel()
         picture.setPixmap(self._icons(ICONS[party.kind], party.kind))
         name = label(tr("New: {name}").format(name=one_line(party.name)))
-        kinds = QComboBox()
+        kinds = Choice()
         for kind in PartyKind:
             kinds.addItem(kind_name(kind, tr), kind)
         kinds.setCurrentIndex(list(PartyKind).index(party.kind))

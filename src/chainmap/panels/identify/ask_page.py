@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 from chainmap.model import asking
 from chainmap.model.answers import Asked, Question
 from chainmap.model.records import Party, PartyId, PartyKind, Service, ServiceId
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.identify.answer_box import AnswerBox
 from chainmap.panels.palette import ICONS
 from chainmap.panels.pieces import STEP, Icons, allow, column, label, plain_tip, scrolling
@@ -41,7 +42,7 @@ class AskPage(QWidget):
         self.is_about_services = is_about_services
         self.subject: PartyId | ServiceId | None = None
         self._trail: list[PartyId | ServiceId] = []
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.told = label("", "muted")
         self.what = TermButton("identify#services" if is_about_services else "identify#departments")
         self.progress = QProgressBar()

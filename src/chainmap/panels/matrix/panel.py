@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chainmap.analysis.matrix import matrix_order
 from chainmap.model.change import Change
+from chainmap.panels.cut_short import Choice
 from chainmap.panels.matrix.bar import LINE, MatrixBar
 from chainmap.panels.matrix.heat import Heat, heat_name, heat_words
 from chainmap.panels.matrix.model import MatrixModel
@@ -65,7 +66,7 @@ class MatrixPanel(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.heat = QComboBox()
+        self.heat = Choice()
         self.heat.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.meaning = ShortLabel()
         self.state = QLabel()

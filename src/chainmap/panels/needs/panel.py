@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton
 
 from chainmap.analysis.quality import NeedStatus
 from chainmap.analysis.quality import needs as statuses_of
@@ -13,6 +13,7 @@ from chainmap.model import edits
 from chainmap.model import needs as register
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, Need, NeedId, PartyId, Subject
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.needs.detail import NeedDetail
 from chainmap.panels.needs.tree import NeedsTree
 from chainmap.panels.needs.words import ICONS as STATUS_ICONS
@@ -42,8 +43,8 @@ class NeedsPanel(WhenSeen):
         self._icons = icons
         self._is_showing = False
         self._statuses: dict[NeedId, NeedStatus] = {}
-        self.customer, self.status = QComboBox(), QComboBox()
-        self.search, self.new = QLineEdit(), QLineEdit()
+        self.customer, self.status = Choice(), Choice()
+        self.search, self.new = Line(), Line()
         self.buttons = {name: QToolButton() for name in ("up", "down", "rename", "delete")}
         self.act = ProposalButton(session, icons, self._subject)
         self.empty = label("", "muted")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from chainmap.model import edits
+from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.pieces import STEP, label, plain_tip
 from chainmap.panels.short_label import ShortLabel
 from chainmap.panels.tables.columns import Sheet
@@ -56,9 +56,9 @@ class TablePage(QWidget):
         self.table = TableModel(sheet, self)
         self.view = TableView(session, self.table)
         self.view.show_columns(load(sheet.key))
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setClearButtonEnabled(True)
-        self.picks = [QComboBox() for _ in sheet.picks]
+        self.picks = [Choice() for _ in sheet.picks]
         self.columns = QToolButton()
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.count, self.state = QLabel(), ShortLabel()
