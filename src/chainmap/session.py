@@ -40,6 +40,8 @@ class Session(QObject):
         """`read_only`: nothing is previewed or recorded; only missing places are filled in."""
         super().__init__(parent)
         self.is_read_only = read_only
+        self.is_opening = False
+        """What is told now is no edit: the whole map is another one."""
         self._history = History(map)
         self._shown = map
         self._selection: frozenset[str] = frozenset()
@@ -79,7 +81,9 @@ class Session(QObject):
         before = self._history.map
         self._show(before)
         self._history = History(map, saved=saved)
+        self.is_opening = True
         self._follow(before)
+        self.is_opening = False
         self.opened.emit()
 
     def settle(self) -> None:

@@ -20,10 +20,11 @@ from chainmap.app.files.recovery import RecoveryDialog, offer_recovery
 from chainmap.app.folders import state_folder
 from chainmap.app.program import Program
 from chainmap.model import edits
+from chainmap.model.change import Change
 from chainmap.model.records import PartyId
 from chainmap.storage.files import read_map, write_map
 from chainmap.storage.format import encode
-from chainmap.storage.journal import orphans
+from chainmap.storage.journal import Journal, orphans
 from tests.app.conftest import FileDialogs
 from tests.builders import chart
 from tests.driver import Driver
@@ -78,6 +79,21 @@ def test_each_edit_stands_in_the_journal_until_the_map_is_saved(user: Driver, fi
     assert b"Market" in journals()[0].read_bytes()
     user.choose("save")
     assert journals() == []
+
+
+def test_a_map_that_is_opened_is_no_edit_of_the_one_before(
+    user: Driver, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To write down all of a large one as what was added takes seconds."""
+    written: list[Change] = []
+    opened(user, file)
+    monkeypatch.setattr(Journal, "append", lambda _, change: written.append(change))
+    user.window.documents.open_as_copy(chart("A -> B: goods"))
+    assert not written
+    (journal,) = journals()
+    assert b"goods" in journal.read_bytes()
+    user.window.session.commit(edits.rename(user.map, PartyId("A"), "C"), "rename")
+    assert [change.after for change in written] == [user.map]
 
 
 def test_undo_back_to_the_saved_map_leaves_nothing_to_recover(user: Driver, file: Path) -> None:

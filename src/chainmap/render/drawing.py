@@ -49,6 +49,8 @@ class Drawing(Plane):
         Plane.__init__(drawing)
         drawing.routes = {}
         yield from drawing._shaping(map)
+        drawing.bounds()  # of thousands they take a while: not when it is shown
+        yield 1.0
         return drawing
 
     def become(self, other: Drawing) -> list[QRectF]:

@@ -115,8 +115,8 @@ class Safekeeping(QObject):
             self.forget()
 
     def _keep(self, change: Change) -> None:
-        if self._session.is_saved:
-            return  # a completed map, or one that undo has led back: nothing to lose
+        if self._session.is_opening or self._session.is_saved:
+            return  # another map, a completed one, or one that undo has led back: nothing to lose
         self._write(lambda: self._append(change))
 
     def _append(self, change: Change) -> None:
