@@ -31,6 +31,7 @@ from chainmap.canvas.clipboard import Clipboard
 from chainmap.canvas.commands import Commands
 from chainmap.canvas.filter_mark import FilterMark
 from chainmap.canvas.foreground import paint_foreground
+from chainmap.canvas.kept_in_sight import KeptInSight
 from chainmap.canvas.keyboard import Keyboard
 from chainmap.canvas.legend_card import LegendCard
 from chainmap.canvas.marks import paint_empty_hint
@@ -50,7 +51,6 @@ from chainmap.canvas.uncovered import way_out
 from chainmap.canvas.what_if_mark import WhatIfMark
 from chainmap.canvas.writing import Writing
 from chainmap.mime import PARTY_KIND
-from chainmap.model.change import Change
 from chainmap.model.overlay import Overlay
 from chainmap.model.records import PartyKind
 from chainmap.render.theme import Theme
@@ -105,7 +105,6 @@ class CanvasView(SceneView):
         self.clipboard = Clipboard(
             session, self.scene, self.message.emit, self.point_of_interest, self.center_on
         )
-        self._lines_are_new = False
         self.overview = Overview(self)
         self.filter_mark = FilterMark(self, self.showing)
         self.what_if_mark = WhatIfMark(self)
@@ -138,11 +137,8 @@ class CanvasView(SceneView):
         self.scene.repaint.connect(self._pictures.forget)
         self.colours.overlaid.connect(self._paint_colours)
         self.session.selection_changed.connect(self._pictures.follow_selection)
-        self.session.opened.connect(self._show_opened)
-        self.session.committed.connect(self._keep_in_sight)
+        self._kept_in_sight = KeptInSight(self)
         self.session.settling.connect(self._end_what_is_under_way)
-        self.placing.placed.connect(self._show_placed)
-        self.busy_changed.connect(self._follow_work)
         self.session.history_changed.connect(self._mark_filter)
         self.session.opened.connect(self._mark_filter)
 
@@ -227,39 +223,8 @@ class CanvasView(SceneView):
         self.text_editor.accept()
         self.overview.follow()
 
-    def _keep_in_sight(self, change: Change) -> None:
-        """Shows the whole map where most of it has moved out of sight (undone layout, say)."""
-        if len(change.parties.updated) * 2 < len(self.session.map.parties):
-            return
-        seen = self.seen
-        boxes = [party.frame for party in self.scene.drawing.parties.values()]
-        if sum(map(seen.contains, boxes)) * 2 < len(boxes):
-            self.fit()
-
     def _mark_filter(self) -> None:
         self.filter_mark.follow(self.scene.shown.hidden)
-
-    def _show_placed(self, is_first: bool) -> None:
-        """A map that has just got its places is shown whole."""
-        if is_first or self._is_fitted:
-            self.fit()
-            self._lines_are_new = True
-        self.placed.emit(is_first)
-
-    def _show_opened(self) -> None:
-        self.fit()
-        self._lines_are_new = True
-
-    def _follow_work(self, is_busy: bool) -> None:
-        """Lines and their names take up room, too; they come last, just after the work's end."""
-        if self._lines_are_new and not is_busy:
-            self._lines_are_new = False
-            QTimer.singleShot(0, self, self._show_lines)
-
-    def _show_lines(self) -> None:
-        is_still = self.pointing.gesture is None
-        if is_still and self._is_fitted and not self.seen.contains(self.scene.drawing.bounds()):
-            self.fit()
 
     def _names(self) -> list[str]:
         return [party.name for party in self.session.recorded.parties.values()]
