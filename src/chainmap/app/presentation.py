@@ -27,6 +27,7 @@ LARGEST = 2.0
 """A small map fills the screen up to this scale: it is looked at from across a room."""
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Presentation(QWidget):
@@ -51,6 +52,7 @@ class Presentation(QWidget):
         self._map = session.recorded
         self.views = list(self._map.views.values()) or [self._whole(coloured_by)]
         self.at = 0
+        self._number = ""
         self._copy = Session(self._map, self)
         self.canvas = CanvasView(self._copy, theme, self)
         self.canvas.setEnabled(False)
@@ -114,7 +116,14 @@ class Presentation(QWidget):
     # -- Qt -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
+        """Also a number and Enter, as one jumps in other presentations."""
+        if event.text().isdecimal():
+            self._number += event.text()
+            return
+        number, self._number = self._number, ""
+        if number and event.key() in _ENTER:
+            self.go(int(number) - 1 - self.at)
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.close()
         elif event.key() in _ON:
             self.go(1)
