@@ -26,6 +26,13 @@ def test_nothing_moves_when_the_frame_is_filled(program: Program, qtbot: QtBot) 
     assert set(window.panels) == {"palette", "card", "findings"}
 
 
+def test_no_button_has_the_keys_in_the_frame(program: Program, qtbot: QtBot) -> None:
+    window = _framed(program, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget() is window.ground
+
+
 def test_the_docks_of_the_last_window_are_in_the_first_frame(
     program: Program, qtbot: QtBot
 ) -> None:

@@ -69,6 +69,7 @@ def put_up(window: Window, program: Program) -> None:
     window.setStatusBar(StatusBar())
     window.ground = Ground(program.look.theme)
     window.setCentralWidget(window.ground)
+    window.ground.setFocus()  # until the canvas has the keys; else the first button would
     make_docks(window)
     place_docks(window)
     window.is_framed = True
