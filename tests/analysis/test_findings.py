@@ -65,6 +65,28 @@ def test_no_line_of_sight(drawing: str, severity: Severity | None) -> None:
     assert found.get(("Archive",)) is severity
 
 
+def test_the_lists_of_a_loop_are_one_for_all_in_it() -> None:
+    """Each member's own would grow with the square of the loop: 11 GB for 24,000 of them."""
+    in_loop = of_code(chart("A -> B -> C -> A; E -> D -> A"), CODE.NO_LINE_OF_SIGHT)
+    first, *others = (it.values["members"] for it in in_loop if "members" in it.values)
+    assert first == ("A", "B", "C")
+    assert all(other is first for other in others)
+    ends = {it.ids: it.values["ends"] for it in in_loop if "ends" in it.values}
+    assert ends == {("D",): first, ("E",): first}
+
+
+@given(maps(), st.sampled_from(Flows))
+def test_work_ends_with_who_supplies_nobody_and_in_loops(map: ChainMap, flows: Flows) -> None:
+    report = analyse(map, flows)
+    for party in report.departments:
+        ends = [
+            id
+            for id in report.reach.downstream(party)
+            if not report.graph.succ[id] or len(report.reach.loop_of(id)) > 1
+        ]
+        assert list(report.reach.ends(party)) == ends
+
+
 def test_a_department_without_a_customer_offers_something_to_nobody() -> None:
     map = with_values(chart("Archive -> Sales: record; Sales -> +Buyer"), "d1", active=False)
     assert told(map, CODE.DEPARTMENT_WITHOUT_CUSTOMER) == [(("Archive",), MEDIUM)]

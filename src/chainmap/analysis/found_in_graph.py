@@ -45,20 +45,19 @@ def _no_line_of_sight(report: Report) -> Iterator[Finding]:
 
 
 def _no_sight_values(report: Report, department: DepartmentReport) -> dict[str, object]:
-    """`ends`: where what the party supplies comes to rest without reaching an external customer."""
-    reach, graph, id = report.reach, report.graph, department.id
-    loop = reach.loop_of(id)
-    ends = tuple(
-        other for other in reach.downstream(id) if not graph.succ[other] or reach.is_in_loop(other)
-    )
-    return {
-        "party": id,
-        "reason": department.no_line_of_sight_reason,
-        "suppliers": (*department.internal_suppliers_direct, *department.external_suppliers_direct),
-        "loop": tuple(member for member in loop if member != id),
-        "members": loop,
-        "ends": ends,
-    }
+    """What the sentences about this reason tell; the lists of a loop are those of all in it."""
+    reason, id = department.no_line_of_sight_reason, department.id
+    values: dict[str, object] = {"party": id, "reason": reason}
+    if reason is NoSight.DEAD_END:
+        values["suppliers"] = (
+            *department.internal_suppliers_direct,
+            *department.external_suppliers_direct,
+        )
+    elif reason is NoSight.CLOSED_LOOP:
+        values["members"] = values["loop"] = report.reach.loop_of(id)
+    elif reason is NoSight.FEEDS_DEAD_END:
+        values["ends"] = report.reach.ends(id)
+    return values
 
 
 def _departments_without_customer(report: Report) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import compress
 from typing import TypeVar
 
@@ -49,6 +50,8 @@ class Reach:
         self._all_inside = (1 << inside.stop) - 1
         self._external_customers = ids[customers.start : customers.stop]
         self._loops: dict[tuple[bool, int], tuple[PartyId, ...]] = {}
+        self._members: dict[int, tuple[PartyId, ...]] = {}
+        self._ends: dict[int, tuple[PartyId, ...]] = {}
         self._last: dict[bool, tuple[PartyId, tuple[PartyId, ...]]] = {}
         self._condense()
 
@@ -117,8 +120,23 @@ class Reach:
 
     def loop_of(self, party: PartyId) -> tuple[PartyId, ...]:
         """The strongly connected component of the party, itself included, by id."""
-        members = self.components[self._component[self.links.number[party]]]
-        return tuple(sorted(self.links.ids[member] for member in members))
+        place = self.component_of(party)
+        if place not in self._members:
+            ids = self.links.ids
+            self._members[place] = tuple(sorted(ids[it] for it in self.components[place]))
+        return self._members[place]
+
+    def ends(self, party: PartyId) -> tuple[PartyId, ...]:
+        """Where what the party supplies comes to rest: who supplies nobody, and loops; by id."""
+        bits = self._down(party) & self._at_rest
+        if bits not in self._ends:
+            self._ends[bits] = self._all(bits)
+        return self._ends[bits]
+
+    @cached_property
+    def _at_rest(self) -> int:
+        out, ids = self.links.out, self.links.ids
+        return sum(1 << it for it, id in enumerate(ids) if not out[it] or self.is_in_loop(id))
 
     def is_in_loop(self, party: PartyId) -> bool:
         return len(self.components[self._component[self.links.number[party]]]) > 1

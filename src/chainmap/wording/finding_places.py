@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, overload
 
 from chainmap.model.map import ChainMap
 from chainmap.model.records import DeliveryId, NeedId, ServiceId
@@ -36,7 +37,7 @@ def places(finding: Finding, map: ChainMap, tr: Translate) -> Places:
     found |= {key: number(_number(values[key]), tr) for key in FIGURES if _known(finding, key)}
     for key in LISTS:
         if key in values:
-            found[key] = listed_shortly(_names(key, values[key], map, tr), tr)
+            found[key] = listed_shortly(_names(key, finding, map, tr), tr)
     if "provider" in found and "consumer" in found:
         found["both"] = listed([found["provider"], found["consumer"]], tr)
     if _known(finding, "weight"):
@@ -49,11 +50,8 @@ def places(finding: Finding, map: ChainMap, tr: Translate) -> Places:
 
 def in_full(finding: Finding, map: ChainMap, tr: Translate) -> str:
     """The lists that a sentence shortens, complete; "" where it shortens none."""
-    long = (
-        _names(key, finding.values[key], map, tr)
-        for key in LISTS
-        if key in finding.values and len(_ids(finding.values[key])) > MOST_NAMES
-    )
+    named = (_names(key, finding, map, tr) for key in LISTS if key in finding.values)
+    long = (names for names in named if len(names) > MOST_NAMES)
     lists = {"; ".join(names): None for names in long}
     return tr("In full: {names}").format(names=" / ".join(lists)) if lists else ""
 
@@ -100,12 +98,38 @@ def _with_unit(value: object, unit: str, tr: Translate) -> str:
     return tr("{figure} {unit}").format(figure=figure, unit=unit) if unit else figure
 
 
-def _names(key: str, ids: object, map: ChainMap, tr: Translate) -> list[str]:
+def _names(key: str, finding: Finding, map: ChainMap, tr: Translate) -> _Names:
+    ids = _ids(finding.values[key])
     if key == "services":
-        return [shown_name(map.services[ServiceId(id)].name) for id in _ids(ids)]
+        return _Names(ids, lambda id: shown_name(map.services[ServiceId(id)].name))
     if key == "deliveries":
-        return [_delivery_name(map, id, tr) for id in _ids(ids)]
-    return [party_name(map, id) for id in _ids(ids)]
+        return _Names(ids, lambda id: _delivery_name(map, id, tr))
+    if key == "loop":
+        place = ids.index(str(finding.values["party"]))
+        ids = ids[:place] + ids[place + 1 :]
+    return _Names(ids, lambda id: party_name(map, id))
+
+
+class _Names(Sequence[str]):
+    """Each name is looked up when it is asked for: of thousands a sentence tells three."""
+
+    def __init__(self, ids: tuple[str, ...], name_of: Callable[[str], str]) -> None:
+        self._ids = ids
+        self._name_of = name_of
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self._name_of(id) for id in self._ids[place]]
+        return self._name_of(self._ids[place])
 
 
 def _delivery_name(map: ChainMap, id: str, tr: Translate) -> str:
