@@ -59,6 +59,23 @@ def test_commas_name_several_parties() -> None:
     ]
 
 
+def test_a_semicolon_after_what_is_delivered_begins_the_next_chain() -> None:
+    two = [("A", "B", "x"), ("B", "C", None)]
+    assert steps("A -> B: x; B -> C") == two
+    assert steps("A -> B: x; B -> C: y;") == [two[0], ("B", "C", "y")]
+    with pytest.raises(ChainTextFault) as caught:
+        parse_chains("A -> B: x; -> C")
+    assert caught.value.column == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [("A -> B: x; y", "x; y"), ("A -[x; y]-> B", "x; y"), ('A -> B: "x; y"', "x; y")],
+)
+def test_a_semicolon_within_a_name_stays_there(text: str, service: str) -> None:
+    assert steps(text) == [("A", "B", service)]
+
+
 def test_quotes_keep_arrows_and_commas_in_a_name() -> None:
     assert steps('"A -> B, GmbH" -> C') == [("A -> B, GmbH", "C", None)]
 

@@ -2,7 +2,8 @@
 
 Arrows are `->`, `→`, `=>` or `>`, and their mirror images; a delivery is named in brackets on its
 arrow (`-[Bleche]->`) or after a colon (`Einkauf: Bleche -> Fertigung`). Commas name several
-parties. A kind in round brackets tells what a new party is. Quotes keep arrows in a name.
+parties. A kind in round brackets tells what a new party is. Quotes keep arrows in a name. A
+semicolon after what is delivered begins the next chain: `A -> B: quote; B -> C`.
 
 Who answers for one party may leave it out: `<- Einkauf`, `-> Vertrieb: Angebot`, or just
 `Einkauf: Bleche`, which the question turns into a delivery.
@@ -80,7 +81,12 @@ def parse_chains(text: str) -> list[Step]:
     lines = text.splitlines()
     if len(lines) > MOST_LINES:
         raise ChainTextFault(ChainFault.TOO_MANY_LINES, MOST_LINES + 1, 1)
-    return limited(step for number, line in enumerate(lines, 1) for step in _steps(line, number))
+    return limited(
+        step
+        for number, line in enumerate(lines, 1)
+        for chain in _chains(line)
+        for step in _steps(chain, number)
+    )
 
 
 def parse_answers(text: str, asked: Named, *, receives: bool) -> list[Step]:
@@ -98,8 +104,9 @@ def parse_answers(text: str, asked: Named, *, receives: bool) -> list[Step]:
 
     def steps() -> Iterator[Step]:
         for number, line in enumerate(lines, 1):
-            for step in _steps(line, number, asked):
-                yield _turned(step, asked, receives) if step.consumer is None else step
+            for chain in _chains(line):
+                for step in _steps(chain, number, asked):
+                    yield _turned(step, asked, receives) if step.consumer is None else step
 
     return limited(steps())
 
@@ -141,10 +148,28 @@ def typed(map: ChainMap, text: str, usual_service: str) -> Typed:
 # -- one line ---------------------------------------------------------------------------------
 
 
+def _chains(line: str) -> Iterator[str]:
+    """The chains of a line, each at its old column."""
+    masked = _masked(line)
+    arrows = [arrow.span() for arrow in _ARROW.finditer(masked)]
+    begin = 0
+    for semicolon in re.finditer(";", masked):
+        end = semicolon.start()
+        told_from = max((stop for _, stop in arrows if begin < stop <= end), default=end)
+        is_told = ":" in masked[told_from:end]
+        is_in_arrow = any(start < end < stop for start, stop in arrows)
+        goes_on = any(start > end for start, _ in arrows) or not masked[end + 1 :].strip()
+        if is_told and goes_on and not is_in_arrow:
+            yield " " * begin + line[begin:end]
+            begin = end + 1
+    yield " " * begin + line[begin:]
+
+
 def _steps(line: str, number: int, asked: Named | None = None) -> Iterator[Step]:
     masked = _masked(line)
     arrows = list(_ARROW.finditer(masked))
-    edges = [0, *(edge for arrow in arrows for edge in arrow.span()), len(line)]
+    begin = len(line) - len(line.lstrip())
+    edges = [begin, *(edge for arrow in arrows for edge in arrow.span()), len(line)]
     parts = [(line[start:end], start) for start, end in zip(edges[::2], edges[1::2], strict=True)]
     if not arrows:
         if tidy(line):
