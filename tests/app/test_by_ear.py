@@ -134,19 +134,21 @@ def test_the_keys_go_from_area_to_area_and_back(window: Window, user: Driver) ->
     user.qtbot.waitExposed(window)
     window.canvas.setFocus()
     seen = [area_of(window)]
-    for _ in range(3):
+    for _ in range(4):
         user.choose("area-next")
         seen.append(area_of(window))
-    assert seen == ["canvas", "palette", "card", "findings"]
+    assert seen == ["canvas", "palette", "card", "findings", "tool bar"]
     user.choose("area-next")
     assert area_of(window) == "canvas"
     user.choose("area-before")
-    assert area_of(window) == "findings"
+    assert area_of(window) == "tool bar"
 
 
 def area_of(window: Window) -> str:
     focus: QWidget | None = window.focusWidget()
     if focus is window.canvas:
         return "canvas"
+    if focus is not None and window.bar.isAncestorOf(focus):
+        return "tool bar"
     holding = (name for name, dock in window.docks.items() if focus and dock.isAncestorOf(focus))
     return next(holding, "none")

@@ -76,6 +76,7 @@ class ComparisonWindow(QMainWindow):
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([self.width() - LIST_WIDTH, LIST_WIDTH])
         self.setCentralWidget(self._split)
+        self.panel.begins_at.setFocus()  # until there are maps; else the first button had the keys
         self.addToolBar(self.bar)
         self.bar.let_keys_in(self.panel.list)
         self.addActions([*self.actions_by_name.values()])
