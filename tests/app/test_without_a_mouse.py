@@ -204,6 +204,15 @@ def test_f6_goes_from_the_map_through_the_panels_and_back(drawn: Driver, typist:
     assert selected(drawn) == {"Sales"}
 
 
+def test_tab_stops_on_the_tool_bar_once(drawn: Driver, typist: Typist) -> None:
+    """Fourteen buttons would stand between the panels and the map; arrows lead to each."""
+    for way in ("Tab", "Shift+Tab"):
+        typist.press("Esc", "Shift+F6", "Right", "Right")
+        assert drawn.window.bar.isAncestorOf(typist.focus)
+        typist.press(way)
+        assert not drawn.window.bar.isAncestorOf(typist.focus), way
+
+
 def test_arrows_go_along_the_tool_bar_and_esc_back_to_the_map(
     drawn: Driver, typist: Typist
 ) -> None:

@@ -26,8 +26,8 @@ class ToolBar(QToolBar):
     def let_keys_in(self, back: QWidget) -> None:
         """`back`: who has the keys after Esc."""
         self._back = back
+        self._let_focus(Qt.FocusPolicy.TabFocus)
         for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.installEventFilter(self)
 
     def retranslate(self) -> None:
@@ -51,13 +51,13 @@ class ToolBar(QToolBar):
         return False
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """A button that can no longer be pressed hands the keys to its neighbour.
+        """Tab stops once on the bar; a button that can no longer be pressed hands the keys on.
 
         Qt would hand them to a field of a panel, and the next key would overwrite what is there.
         """
         lost = self.window().focusWidget()
         if not self.isAncestorOf(lost) or lost.isEnabled():
-            return super().focusNextPrevChild(next)
+            return self._leave(next)
         at = lost.x()
         self.setFocus()
         # Redo can be pressed only after this: the actions are brought up to date one by one.
@@ -83,6 +83,16 @@ class ToolBar(QToolBar):
         else:
             return False
         return True
+
+    def _leave(self, next: bool) -> bool:
+        self._let_focus(Qt.FocusPolicy.NoFocus)
+        left = super().focusNextPrevChild(next)
+        self._let_focus(Qt.FocusPolicy.TabFocus)
+        return left
+
+    def _let_focus(self, policy: Qt.FocusPolicy) -> None:
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(policy)
 
     def _go_near(self, x: int) -> None:
         if self.hasFocus():
