@@ -303,7 +303,7 @@ class CanvasView(SceneView):
     # -- drops and size -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(PARTY_KIND):
+        if not self.is_read_only and event.mimeData().hasFormat(PARTY_KIND):
             kind = bytes(event.mimeData().data(PARTY_KIND).data()).decode()
             self.session.settle()
             self.pointing.begin_to_carry_in(PartyKind(kind))
