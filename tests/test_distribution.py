@@ -148,7 +148,11 @@ def test_the_executable_tells_the_versions_of_its_parts() -> None:
     rows = {row["name"]: row for row in json.loads((inside / "index.json").read_text("utf-8"))}
     assert re.fullmatch(r"6\.\d+\.\d+", rows["Qt"]["version"])
     assert rows["networkx"]["version"].startswith("3.")
-    assert {part.name for part in parts()} <= rows.keys()
+    left_out = {part.name for part in licences.PARTS if not part.is_bundled}
+    assert {part.name for part in parts()} - left_out <= rows.keys()
+    assert left_out.isdisjoint(rows)
+    assert left_out == {"Pillow"}
+    assert not (BUNDLE / "_internal" / "PIL").exists()
     for row in rows.values():
         assert (inside.parent / row["file"]).is_file(), row
 

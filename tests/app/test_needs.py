@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -98,6 +98,8 @@ def _drop_at(user: Driver, at: QPointF, mime: object) -> bool:
     move.accept()
     QApplication.sendEvent(canvas, move)
     if not move.isAccepted():
+        # Else Qt sends what is dragged next to this canvas, which is gone by then.
+        QApplication.sendEvent(canvas, QDragLeaveEvent())
         return False
     QApplication.sendEvent(canvas, QDropEvent(at, *how, none))  # type: ignore[arg-type]
     return True

@@ -21,7 +21,7 @@ from chainmap.model.records import DeliveryId, Note, NoteId, PartyId, PartyKind,
 from chainmap.render.theme import theme
 from chainmap.session import Session
 from tests.builders import chart
-from tests.canvas.hand import Hand
+from tests.canvas.hand import Hand, Palette
 from tests.canvas.test_editing_machine import COMMANDS, run_command
 
 PLACES = {"Sales": Point(-240, -120), "Ops": Point(-240, 120), "Buyer": Point(240, 120)}
@@ -136,13 +136,18 @@ def test_no_verb_of_the_canvas_opens_a_field_or_lays_anything_out(view: CanvasVi
 
 
 def test_nothing_from_the_palette_can_be_dropped(view: CanvasView) -> None:
+    map = view.session.recorded
     assert not view.acceptDrops()
+    palette = Palette(view, PartyKind.TEAM)
+    palette.over(QPoint(500, 300))
+    palette.drops(QPoint(500, 300))
     mime = QMimeData()
     mime.setData(PARTY_KIND, PartyKind.TEAM.value.encode())
     left, none = Qt.MouseButton.LeftButton, _KEYS.NoModifier
     event = QDragEnterEvent(QPoint(500, 300), Qt.DropAction.CopyAction, mime, left, none)
     view.dragEnterEvent(event)
     assert not event.isAccepted()
+    assert is_untouched(view, map)
 
 
 def test_no_handle_offers_an_edit(view: CanvasView, hand: Hand) -> None:
