@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -49,3 +51,13 @@ def test_a_walk_through_the_history_selects_what_it_brings_back(session: Session
     session.commit(edits.remove(session.map, ["Sales"]), "Delete")
     session.go_to_step(0)
     assert session.selection == {"Sales", "Ops"}
+
+
+def test_after_a_failure_while_a_map_is_opened_edits_are_edits_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nothing would be kept for recovery any more."""
+    monkeypatch.setattr("chainmap.session.diff", Mock(side_effect=RuntimeError))
+    with pytest.raises(RuntimeError):
+        session.open(chart("A -> B: x"))
+    assert not session.is_opening

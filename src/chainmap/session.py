@@ -82,8 +82,10 @@ class Session(QObject):
         self._show(before)
         self._history = History(map, saved=saved)
         self.is_opening = True
-        self._follow(before)
-        self.is_opening = False
+        try:
+            self._follow(before)
+        finally:
+            self.is_opening = False
         self.opened.emit()
 
     def settle(self) -> None:
