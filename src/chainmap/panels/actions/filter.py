@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QToolButton, QWidget
 
@@ -11,9 +11,8 @@ from chainmap.panels.cut_short import Choice, Line
 from chainmap.panels.pieces import STEP, Icons, fresh_menu, plain_tip
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.model import TableModel
+from chainmap.panels.tables.picking import narrow, refill
 from chainmap.wording.language import tr
-
-_EVERY = "*every*"
 
 
 class ActionsFilter(QWidget):
@@ -54,17 +53,7 @@ class ActionsFilter(QWidget):
     def fill(self, facts: Facts) -> None:
         """The choices that there are; what was chosen stays so, as long as it is one."""
         for place, box in self.boxes.items():
-            pick = self._table.sheet.picks[place]
-            choices = [(_EVERY, pick.everything), *pick.choices(facts.map)]
-            if choices == [(box.itemData(n), box.itemText(n)) for n in range(box.count())]:
-                continue
-            value = box.currentData() if box.count() else _EVERY
-            with QSignalBlocker(box):
-                box.clear()
-                for one, text in choices:
-                    box.addItem(text, one)
-                box.setCurrentIndex(max(box.findData(value), 0))
-            if box.currentData() != value:
+            if refill(box, self._table.sheet.picks[place], facts.map):
                 self._pick(place)
 
     def clear(self) -> None:
@@ -108,8 +97,7 @@ class ActionsFilter(QWidget):
     # -- helpers ------------------------------------------------------------------------------
 
     def _pick(self, place: int) -> None:
-        value = self.boxes[place].currentData()
-        self._table.pick(place, value, every=value == _EVERY)
+        narrow(self._table, place, self.boxes[place])
 
     def _set_out(self) -> None:
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

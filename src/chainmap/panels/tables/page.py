@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from chainmap.panels.short_label import ShortLabel
 from chainmap.panels.tables.columns import Sheet
 from chainmap.panels.tables.facts import Facts
 from chainmap.panels.tables.model import TableModel
+from chainmap.panels.tables.picking import narrow, refill
 from chainmap.panels.tables.view import TableView
 from chainmap.session import Session
 from chainmap.wording.kinds import flows_name
@@ -35,7 +36,6 @@ AT_ONCE = 100
 """Rows whose texts are made in one turn of the loop."""
 LEAST_SEARCH, WIDE_PICK = 110, 140
 """Pixels: what the search keeps, and what a filter may take from the others for its text."""
-_EVERY = "every"
 
 
 class TablePage(QWidget):
@@ -171,26 +171,15 @@ class TablePage(QWidget):
 
     def _fill_picks(self, facts: Facts) -> None:
         for box, pick in zip(self.picks, self.table.sheet.picks, strict=True):
-            choices = [(_EVERY, pick.everything), *pick.choices(facts.map)]
-            now = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
-            if now == choices:
-                continue
-            value = box.currentData() if box.count() else _EVERY
-            with QSignalBlocker(box):
-                box.clear()
-                for one, text in choices:
-                    box.addItem(text, one)
-                known = [one for one, _ in choices]
-                box.setCurrentIndex(known.index(value) if value in known else 0)
+            is_gone = refill(box, pick, facts.map)
             box.setMinimumWidth(min(box.sizeHint().width(), WIDE_PICK))
             box.setAccessibleName(pick.title)
             box.setToolTip(plain_tip(pick.title))
-            if value not in known:
+            if is_gone:
                 self._pick(self.picks.index(box))
 
     def _pick(self, place: int) -> None:
-        value = self.picks[place].currentData()
-        self.table.pick(place, value, every=value == _EVERY)
+        narrow(self.table, place, self.picks[place])
 
     def _pop_up_columns(self) -> None:
         menu = self.view.columns_menu()
