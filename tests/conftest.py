@@ -58,9 +58,12 @@ def nobodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test starts in English, whatever the machine and the test before it spoke."""
+    from PySide6.QtCore import QLocale
+
     from chainmap.wording import language
 
     for name in LANGUAGE:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setattr(language, "_current", None)
+    QLocale.setDefault(QLocale.c())  # days and figures as a field shows them
